@@ -1,0 +1,98 @@
+import type { Span } from '../core/span.ts';
+import { sliceOf } from '../core/span.ts';
+import type { SurfaceToken, TokenizationRules } from './tokenizer.ts';
+import { tokenize } from './tokenizer.ts';
+
+/** The surface tokens of one sentence. */
+export interface SurfaceSentence extends Span {
+  readonly tokens: readonly SurfaceToken[];
+}
+
+const FINAL = /^(?:\.+|…|[?!]+)$/u;
+const CLOSER = /^["”»’')\]}]$/u;
+const DASH = /^[-–—]+$/u;
+const OPENING = /^[\p{Lu}\p{Lt}\p{N}¿¡"“«‘'([{@#]|^\p{Extended_Pictographic}/u;
+const LOWER = /^\p{Ll}/u;
+// A line of fewer characters that ends without a full stop, before a line that begins like a sentence, is a heading.
+const HEADING_LENGTH = 100;
+
+/**
+ * Splits text into sentences of tokens. A blank line always ends a sentence; a single line break does so where the
+ * line before is finished or reads like a heading, so that hard-wrapped text stays whole.
+ */
+export function splitSentences(
+  text: string,
+  rules: TokenizationRules,
+  start = 0,
+  end = text.length,
+): SurfaceSentence[] {
+  const sentences: SurfaceSentence[] = [];
+  const tokens = tokenize(text, rules, start, end);
+  let first = 0;
+  let lineStart = start;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    if (next !== undefined) {
+      const gap = text.slice(token.end, next.start);
+      const breaks = gap.includes('\n') || gap.includes('\r') || gap.includes('\u2029');
+      const last = breaks
+        ? endsLine(text, gap, tokens, i, lineStart)
+        : gap !== '' && endsSentence(text, rules, tokens, first, i);
+      if (breaks) lineStart = next.start;
+      if (!last) continue;
+    }
+    sentences.push({ start: tokens[first]!.start, end: token.end, tokens: tokens.slice(first, i + 1) });
+    first = i + 1;
+  }
+  return sentences;
+}
+
+/** Whether the sentence ends at token `i`, which white space but no line break follows. */
+function endsSentence(
+  text: string,
+  rules: TokenizationRules,
+  tokens: readonly SurfaceToken[],
+  first: number,
+  i: number,
+): boolean {
+  let at = i;
+  while (at > first && tokens[at]!.start === tokens[at - 1]!.end && CLOSER.test(sliceOf(text, tokens[at]!))) at -= 1;
+  const form = sliceOf(text, tokens[at]!);
+  const isAbbreviation = form.length > 1 && form.endsWith('.') && !FINAL.test(form);
+  if (!FINAL.test(form) && !(isAbbreviation && rules.mayEndSentence(form))) return false;
+  // A closing bracket or quote after the mark belongs to this sentence even where it stands apart ("… fin . »").
+  let ahead = i + 1;
+  let word = sliceOf(text, tokens[ahead]!);
+  if (/^[)\]}»”]$/.test(word)) return false;
+  let dashes = 0;
+  while (DASH.test(word) && ahead + 1 < tokens.length) {
+    dashes += 1;
+    ahead += 1;
+    word = sliceOf(text, tokens[ahead]!);
+  }
+  if (dashes > 1 && form !== '.') return false;
+  if (!OPENING.test(word)) return false;
+  if (/^["“«‘'([{¿¡]$/.test(word)) {
+    const inner = tokens[ahead + 1];
+    if (inner !== undefined && form !== '.' && LOWER.test(sliceOf(text, inner))) return false;
+  }
+  return true;
+}
+
+function endsLine(
+  text: string,
+  gap: string,
+  tokens: readonly SurfaceToken[],
+  i: number,
+  lineStart: number,
+): boolean {
+  if (/(?:\r\n|\n|\r)[^\S\n\r]*(?:\r\n|\n|\r)|\u2029/.test(gap)) return true;
+  let at = i;
+  while (at > 0 && tokens[at]!.start === tokens[at - 1]!.end && CLOSER.test(sliceOf(text, tokens[at]!))) at -= 1;
+  const form = sliceOf(text, tokens[at]!);
+  const word = sliceOf(text, tokens[i + 1]!);
+  if (FINAL.test(form)) return !LOWER.test(word);
+  if (DASH.test(word)) return true;
+  return tokens[i]!.end - lineStart < HEADING_LENGTH && OPENING.test(word) && !/^[,;:(]$/.test(form);
+}
