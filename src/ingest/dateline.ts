@@ -1,0 +1,110 @@
+import type { Span } from '../core/span.ts';
+import { findAgency } from './agencies.ts';
+import { findPrintedDates, type PrintedDate } from './printed-date.ts';
+
+const WEEKDAY =
+  'lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const LABEL =
+  'publicad[oa]|actualizad[oa]|[úu]ltima (?:actualizaci[óo]n|hora)|actualizaci[óo]n|modificad[oa]|cread[oa]|fecha(?: de publicaci[óo]n)?|guardar|updated|published|posted';
+
+/** What may stand in a date's own part of a line: weekday, clock, zone, label. */
+const DATE_COMPANY = new RegExp(
+  [
+    `(?<!\\p{L})(?:${LABEL})(?!\\p{L})`,
+    `(?<!\\p{L})(?:${WEEKDAY}|lun|mar|mi[ée]|jue|vie|s[áa]b|dom)(?!\\p{L})\\.?`,
+    'T?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\.\\d+)?',
+    '[+-]\\d{2}:?\\d{2}',
+    '(?<!\\p{L})(?:UTC|GMT|CE?ST|CET|[A-Z]{1,4}T)(?:[+-]\\d{1,2})?(?!\\p{L})',
+    '(?<!\\p{L})(?:horas|hora|hrs|hs|h|am|pm|a\\.\\s?m|p\\.\\s?m|a las|a la|de|del|el|en|on|at|Z)(?!\\p{L})\\.?',
+  ].join('|'),
+  'giu',
+);
+const UPDATE_LABEL = /actualizad|actualizaci|modificad|updated/i;
+
+/** A date that stands alone in its part of a line, as in the head of an article. */
+export interface HeadDate {
+  readonly date: PrintedDate;
+  /** True where the line calls it an update of the article. */
+  readonly isUpdate: boolean;
+}
+
+/** Lines longer than this tell something; the longest head line of the press is section, place, date, update. */
+const DATE_LINE_LENGTH = 120;
+
+/**
+ * Finds the dates of a line that is nothing but a head line: `Jueves 5 de Junio de 2025 - 10:17`, `Madrid |
+ * 19/11/2025 13:48h. Actualizado a las 15:02h.`; none where the date is part of a sentence.
+ */
+export function findHeadDates(line: string): readonly HeadDate[] {
+  if (line.length > DATE_LINE_LENGTH) return [];
+  const dates = findPrintedDates(line);
+  const found: HeadDate[] = [];
+  for (const date of dates) {
+    const part = partAround(line, date);
+    const before = line.slice(part.start, date.start);
+    const after = line.slice(date.end, part.end);
+    const isAlone = `${before} ${after}`.replace(DATE_COMPANY, '').replace(/[\s\d:.,()[\]/+-]/g, '') === '';
+    if (!isAlone || !isHeadRest(line.slice(0, part.start)) || !isHeadRest(line.slice(part.end))) continue;
+    found.push({ date, isUpdate: UPDATE_LABEL.test(before) });
+  }
+  return found;
+}
+
+/** The part of a line around a date, between separators: bars, dots in mid-line, dashes with space, commas. */
+function partAround(line: string, date: Span): Span {
+  const separator = /[|·•]|\s[-–—]\s|,\s|\.\s/g;
+  let start = 0;
+  let end = line.length;
+  for (const match of line.matchAll(separator)) {
+    if (match.index + match[0].length <= date.start) start = match.index + match[0].length;
+    else if (match.index >= date.end && end === line.length) end = match.index;
+  }
+  return { start, end };
+}
+
+/** Whether what surrounds the date's part is a place, section, author or further time: few words, no sentence. */
+function isHeadRest(rest: string): boolean {
+  const words = rest.replace(DATE_COMPANY, '').match(/\p{L}+/gu) ?? [];
+  if (words.length > 7) return false;
+  const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:de|del|la|el|los|las|y|e|por)$/u.test(word));
+  return plain.length === 0;
+}
+
+export interface InlineDateline extends Span {
+  readonly place: string;
+  readonly agency: string | null;
+  readonly date: PrintedDate | null;
+}
+
+const NAME = "\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+)*";
+const PLACE = `${NAME}(?:\\s+(?:(?:de|del|la|las|los|el|y)\\s+)*${NAME}){0,4}`;
+const INLINE = new RegExp(
+  `^(?<place>${PLACE}(?:\\s*[,/]\\s*${PLACE})?(?:\\s*\\(${PLACE}\\))?)` +
+    `(?:\\s*[,–—-]\\s*(?<date>\\d{1,2}[^()\\n]{2,40}?))?` +
+    `\\s*(?:[([](?<agency>[^()\\n]{2,40})[)\\]])?\\s*(?<end>\\.\\s?[-–—]+|[-–—]+(?=\\s|$)|:\\s?[-–—])\\s*`,
+  'u',
+);
+
+/**
+ * Finds the dateline with which a paragraph begins: `Pekín, 3 sep (EFE).-`, `KIEV, 28 Ago. (EUROPA PRESS) -`,
+ * `Wonsan, Corea del Norte – 13 de julio de 2025 –`, `TOKIO.-`.
+ *
+ * A bare place counts only in capitals with a dash, or with a stop and a dash, because `Seúl – dijo –` is prose.
+ */
+export function findInlineDateline(paragraph: string): InlineDateline | undefined {
+  const match = INLINE.exec(paragraph.slice(0, 160));
+  const groups = match?.groups;
+  if (match === null || groups === undefined) return undefined;
+  const date = groups.date === undefined ? undefined : findPrintedDates(groups.date)[0];
+  if (groups.date !== undefined && date === undefined) return undefined;
+  const printed = groups.place ?? '';
+  // `MOSCÚ (AP) —`: the brackets may hold a province (`Las Rozas (Madrid)`) or the agency.
+  const inBrackets = /\s*\(([^()]+)\)$/.exec(printed);
+  const isAgency = inBrackets !== null && findAgency(inBrackets[1] ?? '') !== undefined;
+  const place = isAgency ? printed.slice(0, inBrackets.index) : printed;
+  const agency = groups.agency ?? (isAgency ? (inBrackets[1] ?? null) : null);
+  // `Economía/Banca.-` is an agency's section, not a place.
+  const isBare = date === undefined && agency === null;
+  if (isBare && (groups.end?.startsWith('.') !== true || /\S\/\S/.test(place))) return undefined;
+  return { start: 0, end: match[0].length, place, agency, date: date ?? null };
+}
