@@ -1,0 +1,58 @@
+import { ACTOR_TYPES } from '../core/entity.ts';
+import type { Relation } from './types.ts';
+
+export const captured: Relation = {
+  name: 'CAPTURED',
+  endpoints: { subject: ACTOR_TYPES, object: ['Place', 'Group', 'Person', 'Product'] },
+  symmetric: false,
+  labels: { es: 'capturó', en: 'captured' },
+  inverse: { es: 'fue capturado por', en: 'was captured by' },
+  plover: 'COERCE',
+  cameo: '17',
+  frames: [
+    {
+      id: 'captured.capturar',
+      lemmas: [
+        'capturar',
+        'ocupar',
+        'tomar',
+        'conquistar',
+        'incautar',
+        'apoderar',
+        'liberar',
+        'recuperar',
+        'apresar',
+        'decomisar',
+        'confiscar',
+        'interceptar',
+        'apropiar',
+        'anexionar',
+        'adueñar',
+        'requisar',
+        'abordar',
+        'retomar',
+        'reconquistar',
+      ],
+      subject: ['agent'],
+      object: ['patient'],
+    },
+    {
+      id: 'captured.captura',
+      lemmas: [
+        'captura',
+        'ocupación',
+        'toma',
+        'conquista',
+        'incautación',
+        'recuperación',
+        'liberación',
+        'decomiso',
+        'anexión',
+      ],
+      subject: ['agent'],
+      object: ['patient'],
+    },
+  ],
+  example: 'Los rebeldes ocuparon el puerto.',
+  nearMiss: 'Los rebeldes vieron el puerto.',
+};

@@ -1,0 +1,38 @@
+import type { Role } from '../core/predication.ts';
+import type { EndpointTypes } from '../core/statement.ts';
+
+interface Labels {
+  readonly es: string;
+  readonly en: string;
+}
+
+/** One way to say a relation: predicates of these lemmas whose arguments in these roles are its subject and object. */
+export interface Frame {
+  /** `met.recibir`: stands on every statement the frame proposes. */
+  readonly id: string;
+  /** Levelled lemmas of verbs or nouns. */
+  readonly lemmas: readonly string[];
+  /** Roles in which the subject may stand, the usual one first. */
+  readonly subject: readonly Role[];
+  readonly object: readonly Role[];
+}
+
+/** What a relation is: its signature, its names, and the frames that propose it. Learned weights decide on proposals. */
+export interface Relation {
+  readonly name: string;
+  readonly endpoints: EndpointTypes;
+  /** Whether either order of the parties says the same. */
+  readonly symmetric: boolean;
+  /** As read from subject to object. */
+  readonly labels: Labels;
+  /** As read from object to subject. */
+  readonly inverse: Labels;
+  /** Event class of PLOVER (Political Language Ontology for Verifiable Event Records), where one fits. */
+  readonly plover: string | null;
+  /** CAMEO event code (Schrodt 2012), where one fits. */
+  readonly cameo: string | null;
+  readonly frames: readonly Frame[];
+  readonly example: string;
+  /** A sentence of similar words that does not say the relation. */
+  readonly nearMiss: string;
+}
