@@ -31,8 +31,18 @@ export function findSegments(text: string, marks: readonly Segment[] = []): read
   const known = marks.some((mark) => mark.kind === 'headline');
   markHead(drafts, known);
   markBody(drafts);
-  const segments = [...marks, ...drafts.flatMap(({ paragraph, kind }) => splitParagraph(paragraph, kind ?? 'body'))];
+  const segments = [
+    ...marks.flatMap((mark) => refineMark(text, mark)),
+    ...drafts.flatMap(({ paragraph, kind }) => splitParagraph(paragraph, kind ?? 'body')),
+  ];
   return segments.filter((segment) => segment.end > segment.start).sort((a, b) => a.start - b.start);
+}
+
+/** A caption or post that markup tells still has its credit or signature within. */
+function refineMark(text: string, mark: Segment): readonly Segment[] {
+  if (mark.kind !== 'caption' && mark.kind !== 'post') return [mark];
+  const paragraph = { ...mark, text: text.slice(mark.start, mark.end), blankBefore: true, indent: 0 };
+  return splitParagraph(paragraph, mark.kind);
 }
 
 /** The parts of a paragraph that no mark covers. */
