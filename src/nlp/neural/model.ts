@@ -1,0 +1,130 @@
+import type { NameClass, NameSpan, Upos } from '../../core/annotation.ts';
+import { FEATURES, fillRows, type WordFeatures, wordFeatures } from './features.ts';
+import { loadKernel } from './kernel.ts';
+import { parseModelFile } from './model-file.ts';
+import { decodeNames } from './names.ts';
+import { createNetwork, MAX_WORDS } from './network.ts';
+import { bestTree } from './tree.ts';
+
+/** Analysis of one sentence, one entry a word. */
+export interface Annotation {
+  readonly upos: readonly Upos[];
+  /** UD features as in CoNLL-U, or empty. */
+  readonly feats: readonly string[];
+  /** Index of the head, -1 for the one root. */
+  readonly heads: readonly number[];
+  readonly deprels: readonly string[];
+  readonly names: readonly NameSpan[];
+}
+
+export interface NeuralModel {
+  /** @param forms the syntactic words of one sentence (`de`, `el` for *del*), any number of them */
+  annotate(forms: readonly string[]): Annotation;
+}
+
+const UPOS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ');
+const isUpos = (tag: string): tag is Upos => UPOS.includes(tag);
+const isNameClass = (name: string): name is NameClass => ['PER', 'ORG', 'LOC', 'MISC'].includes(name);
+
+/** Forms whose features are kept; a running text repeats most of its words. */
+const CACHE_SIZE = 60_000;
+
+const KERNEL = new URL('../../../graph-data/models/neural.wasm', import.meta.url);
+
+function largest(scores: Float32Array, from: number, count: number): number {
+  let best = 0;
+  for (let k = 1; k < count; k += 1) if ((scores[from + k] ?? 0) > (scores[from + best] ?? 0)) best = k;
+  return best;
+}
+
+/**
+ * A tagger, parser and name recogniser with the given weights. Instances hold about 15 MB and are not shared between
+ * threads; the same forms always give the same annotation.
+ *
+ * @param bytes the uncompressed model file that scripts/train/neural/export.py writes
+ * @param kernelPath the compiled assembly/neural.ts
+ */
+export function loadNeuralModel(bytes: Uint8Array, kernelPath: string | URL = KERNEL): NeuralModel {
+  const file = parseModelFile(bytes);
+  const { header } = file;
+  const network = createNetwork(file, loadKernel(kernelPath));
+  const gazetteer = file.tensor('gazetteer').bytes.slice();
+  const cache = new Map<string, WordFeatures>();
+  const rows = new Int32Array(MAX_WORDS * FEATURES);
+  const tags = header.tags.map((tag): Upos => (isUpos(tag) ? tag : 'X'));
+  const ranges = header.tags.map((tag) => {
+    const from = header.bundles.findIndex(([t]) => t === tag);
+    return { from, to: header.bundles.findLastIndex(([t]) => t === tag) + 1 };
+  });
+  const nameTags = header.names.map((name) => {
+    const cls = name.slice(2);
+    return isNameClass(cls) ? { begins: name.startsWith('B'), nameClass: cls } : null;
+  });
+
+  const featuresOf = (form: string): WordFeatures => {
+    const known = cache.get(form);
+    if (known !== undefined) return known;
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    const made = wordFeatures(form, gazetteer);
+    cache.set(form, made);
+    return made;
+  };
+
+  const annotateChunk = (forms: readonly string[]): Annotation => {
+    const n = forms.length;
+    fillRows(forms.map(featuresOf), rows);
+    const scores = network(rows, n);
+    const upos: Upos[] = [];
+    const feats: string[] = [];
+    for (let t = 0; t < n; t += 1) {
+      const tag = largest(scores.tags, t * scores.tagStride, tags.length);
+      const { from, to } = ranges[tag] ?? { from: 0, to: 1 };
+      const bundle = to - from > 1 ? from + largest(scores.bundles(t, from, to), 0, to - from) : from;
+      upos.push(tags[tag] ?? 'X');
+      feats.push(header.bundles[bundle]?.[1] ?? '');
+    }
+    const columns = bestTree(scores.arcs, n, scores.arcStride);
+    const labels = scores.labels(columns);
+    const rootLabel = header.labels.indexOf('root');
+    const heads: number[] = [];
+    const deprels: string[] = [];
+    for (let t = 0; t < n; t += 1) {
+      const head = (columns[t] ?? 0) - 1;
+      const at = t * scores.labelStride;
+      if (head >= 0) labels[at + rootLabel] = Number.NEGATIVE_INFINITY;
+      heads.push(head);
+      deprels.push(head < 0 ? 'root' : (header.labels[largest(labels, at, header.labels.length)] ?? 'dep'));
+    }
+    return { upos, feats, heads, deprels, names: decodeNames(scores.names, n, scores.nameStride, nameTags) };
+  };
+
+  return {
+    annotate(forms) {
+      if (forms.length === 0) return { upos: [], feats: [], heads: [], deprels: [], names: [] };
+      if (forms.length <= MAX_WORDS) return annotateChunk(forms);
+      return joinChunks(forms, annotateChunk);
+    },
+  };
+}
+
+/** Sentences past MAX_WORDS (lists, tables, broken text) are analysed in runs whose roots hang from the first root. */
+function joinChunks(forms: readonly string[], annotateChunk: (forms: readonly string[]) => Annotation): Annotation {
+  const upos: Upos[] = [];
+  const feats: string[] = [];
+  const heads: number[] = [];
+  const deprels: string[] = [];
+  const names: NameSpan[] = [];
+  let first = -1;
+  for (let from = 0; from < forms.length; from += MAX_WORDS) {
+    const part = annotateChunk(forms.slice(from, from + MAX_WORDS));
+    part.heads.forEach((head, t) => {
+      heads.push(head >= 0 ? head + from : first);
+      deprels.push(head >= 0 || first < 0 ? (part.deprels[t] ?? 'dep') : 'parataxis');
+    });
+    if (first < 0) first = part.heads.indexOf(-1);
+    upos.push(...part.upos);
+    feats.push(...part.feats);
+    names.push(...part.names.map((name) => ({ ...name, from: name.from + from, to: name.to + from })));
+  }
+  return { upos, feats, heads, deprels, names };
+}
