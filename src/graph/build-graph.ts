@@ -21,6 +21,8 @@ export interface GraphInput {
 export interface GraphOptions {
   /** Start of the layout, the communities and the sampled sources; default 1. */
   readonly seed?: number;
+  /** Node-iterations the layout may spend on a component; default 5,000,000. */
+  readonly layoutBudget?: number;
   /** What to write on an edge for a relation id; the id itself where there is none. */
   readonly relationLabels?: ReadonlyMap<string, string>;
 }
@@ -46,7 +48,7 @@ export function buildGraph(input: GraphInput, options: GraphOptions = {}): Trama
   const pagerank = computePagerank(projection);
   const betweenness = computeBetweenness(projection, seededRandom(seed));
   const communities = findCommunities(projection, seededRandom(seed + 1));
-  const layout = layOut(projection, sizes, seededRandom(seed + 2));
+  const layout = layOut(projection, sizes, seededRandom(seed + 2), options.layoutBudget);
 
   const graph: TramaGraph = new MultiDirectedGraph<GraphNode, GraphEdge, GraphSummary>();
   const mentionCounts = entities.map(countMentions);

@@ -10,8 +10,11 @@ const forceAtlas2 = forceAtlas2Package as unknown as typeof forceAtlas2Package.d
 const ROUND = 50;
 /** Settled when the average node moves less than this share of the layout's radius in a round: invisible on a screen. */
 const SETTLED = 0.005;
-/** Node-iterations allowed for a component: 400 rounds of a small one, 12 of 50,000 nodes (about a minute). */
-const BUDGET = 30_000_000;
+/**
+ * Node-iterations allowed for a component, 25 s on one slow core: 400 rounds of 250 nodes, 20 of 5,000, which needs 56 to
+ * settle wholly but hardly changes its shape after 20.
+ */
+export const LAYOUT_BUDGET = 5_000_000;
 const MAX_ROUNDS = 400;
 
 export interface Layout {
@@ -36,10 +39,17 @@ interface Placed {
  * it settles; the largest in the middle, the others in rings around it by falling size, so that entities without any
  * statement make the outermost rings. Rounded to 3 decimals: below that lies floating-point noise.
  */
-export function layOut(projection: Projection, sizes: readonly number[], random: RandomSource): Layout {
+export function layOut(
+  projection: Projection,
+  sizes: readonly number[],
+  random: RandomSource,
+  budget: number = LAYOUT_BUDGET,
+): Layout {
   const x = new Float64Array(projection.order);
   const y = new Float64Array(projection.order);
-  const placed = findComponents(projection).map((members) => layOutComponent(projection, members, sizes, random));
+  const placed = findComponents(projection).map((members) =>
+    layOutComponent(projection, members, sizes, random, budget),
+  );
   const radius = packInRings(placed, x, y);
   const round = (value: number): number => Math.round(value * 1_000) / 1_000 + 0;
   return { x: x.map(round), y: y.map(round), rounds: placed[0]?.rounds ?? 0, radius };
@@ -50,6 +60,7 @@ function layOutComponent(
   members: readonly number[],
   sizes: readonly number[],
   random: RandomSource,
+  budget: number,
 ): Placed {
   const order = members.length;
   if (order === 1) return { members, x: [0], y: [0], radius: sizes[members[0]!]! + 4, rounds: 0 };
@@ -68,7 +79,7 @@ function layOutComponent(
     edgeWeightInfluence: 0.5,
     adjustSizes: false,
   };
-  const allowed = Math.max(8, Math.min(MAX_ROUNDS, Math.floor(BUDGET / (order * ROUND))));
+  const allowed = Math.max(1, Math.min(MAX_ROUNDS, Math.floor(budget / (order * ROUND))));
   let rounds = 0;
   let positions = forceAtlas2(graph, { iterations: 1, settings });
   let radius = 1;

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { externalError } from '../core/errors.ts';
+
+/** What an exporter yields: pieces of text, in order. */
+export type Chunks = AsyncIterable<string> | Iterable<string>;
+
+/** Written to the file at once: fewer calls to the system than one per line. */
+const BLOCK = 1 << 18;
+
+/**
+ * Writes the pieces to `path` as UTF-8, wholly or not at all: to a temporary file beside it, flushed to the disk, then
+ * renamed over it. A reader, or a crash at any moment, sees the old file or the new. Makes missing folders.
+ *
+ * @throws TramaError `file-not-written` (external); the temporary file is removed.
+ */
+export async function writeAtomically(path: string, chunks: Chunks): Promise<void> {
+  const folder = dirname(path);
+  const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await mkdir(folder, { recursive: true });
+    const file = await open(temporary, 'wx');
+    try {
+      for await (const block of inBlocks(chunks)) await file.write(block);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+    await syncFolder(folder);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    // Only trouble with the disk is ours to name; what an exporter throws while it is read goes through as it is.
+    if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw cause;
+    throw externalError('file-not-written', `Could not write ${path} (${code}); check the folder's rights and space.`, {
+      context: { path },
+      cause,
+    });
+  }
+}
+
+/** Joins small pieces to blocks of about 256 KB. */
+export async function* inBlocks(chunks: Chunks): AsyncGenerator<string> {
+  let parts: string[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length < BLOCK) continue;
+    yield parts.join('');
+    parts = [];
+    length = 0;
+  }
+  if (length > 0) yield parts.join('');
+}
+
+/** Makes the rename itself durable; systems that cannot flush a folder (Windows) do without. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    // Nothing to do: the file itself is flushed and in place.
+  }
+}
