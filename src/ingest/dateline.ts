@@ -100,9 +100,11 @@ export function findInlineDateline(paragraph: string): InlineDateline | undefine
   const printed = groups.place ?? '';
   // `MOSCÚ (AP) —`: the brackets may hold a province (`Las Rozas (Madrid)`) or the agency.
   const inBrackets = /\s*\(([^()]+)\)$/.exec(printed);
-  const isAgency = inBrackets !== null && findAgency(inBrackets[1] ?? '') !== undefined;
-  const place = isAgency ? printed.slice(0, inBrackets.index) : printed;
-  const agency = groups.agency ?? (isAgency ? (inBrackets[1] ?? null) : null);
+  const isAgency =
+    (inBrackets !== null && /^agencia\s/iu.test(inBrackets[1] ?? '')) ||
+    findAgency(inBrackets?.[1] ?? '') !== undefined;
+  const place = isAgency ? printed.slice(0, inBrackets?.index) : printed;
+  const agency = groups.agency ?? (isAgency ? (inBrackets?.[1] ?? null) : null);
   // `Economía/Banca.-` is an agency's section, not a place.
   const isBare = date === undefined && agency === null;
   if (isBare && (groups.end?.startsWith('.') !== true || /\S\/\S/.test(place))) return undefined;

@@ -67,6 +67,12 @@ function kindOf(node: DomNode, name: string): SegmentKind | null {
   )
     return 'related';
   if (/(?:^|[\s_-])(?:most-?read|lo-mas-leido|mas-leid[ao]s)(?:$|[\s_-])/i.test(classes)) return 'headlines';
+  if (
+    /(?:^|[\s_-])(?:cookies?|consent|newsletter|share|social|comments?|comentarios|breadcrumbs?)(?:$|[\s_-])/i.test(
+      classes,
+    )
+  )
+    return 'other';
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../core/diagnostic.ts';
-import { type DomElement, findMainContent, parseDom } from './dom.ts';
+import { type DomDocument, type DomElement, findMainContent, parseDom } from './dom.ts';
 import { findTextBlocks, joinBlocks, type TextBlock } from './html-blocks.ts';
 import { hasScriptInTitle, readHtmlHead } from './html-metadata.ts';
 import { leftOut, messageOf, notice } from './problem.ts';
@@ -36,13 +36,23 @@ export function readHtmlFragment(html: string): readonly TextBlock[] {
   return body === null ? [] : findTextBlocks(body);
 }
 
+/** What Readability takes for content on short pages. */
+const FURNITURE =
+  'nav, [class*="cookie" i], [id*="cookie" i], [class*="consent" i], [id*="consent" i], [class*="newsletter" i], [aria-hidden="true"]';
+
+function parsePage(html: string): DomDocument {
+  const document = parseDom(html);
+  for (const element of [...document.querySelectorAll(FURNITURE)]) element.remove();
+  return document;
+}
+
 function findContentBlocks(html: string): readonly TextBlock[] {
   // Readability changes the document it reads, so each attempt parses anew.
-  const main = findMainContent(parseDom(html));
+  const main = findMainContent(parsePage(html));
   const blocks = main === null ? [] : readHtmlFragment(main);
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (length >= MIN_CONTENT_LENGTH) return blocks;
-  const document = parseDom(html);
+  const document = parsePage(html);
   const candidates = ['article', 'main', '[role="main"]', '[itemprop="articleBody"]', 'body'].map((selector) =>
     document.querySelector(selector),
   );
@@ -51,11 +61,23 @@ function findContentBlocks(html: string): readonly TextBlock[] {
   return all.length > 0 ? all : blocks;
 }
 
-/** The blocks with the headline first: moved there where the content has it, put there where it has not. */
+/**
+ * The blocks with the headline first: as the page prints it, else its title put there.
+ *
+ * What stands before the headline is a kicker if it is short, else furniture of the page such as a notice on cookies.
+ */
 export function withHeadline(blocks: readonly TextBlock[], title: string | null): readonly TextBlock[] {
-  const at = blocks.findIndex(({ text, kind }) => text === title || kind === 'headline');
-  const headline = title ?? blocks[at]?.text;
-  const rest = blocks.filter((block, index) => index !== at && block.text !== headline);
-  const others = rest.map((block) => (block.kind === 'headline' ? { ...block, kind: 'subheading' as const } : block));
-  return headline === undefined ? others : [{ text: headline, kind: 'headline' }, ...others];
+  const same = blocks.findIndex(({ text }) => text === title);
+  const at = same >= 0 ? same : blocks.findIndex(({ kind }) => kind === 'headline');
+  const headline = blocks[at]?.text ?? title;
+  if (headline === null) return blocks;
+  const rest = blocks.flatMap((block, index): TextBlock[] => {
+    if (index === at || block.text === headline) return [];
+    if (index < at && block.kind === null) {
+      const isKicker = block.text.length <= 50 && !/[.?!:]$/.test(block.text);
+      return [{ text: block.text, kind: isKicker ? 'kicker' : 'other' }];
+    }
+    return [block.kind === 'headline' ? { text: block.text, kind: 'subheading' } : block];
+  });
+  return [{ text: headline, kind: 'headline' }, ...rest];
 }

@@ -2,6 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import type { Segment } from '../core/article.ts';
 import type { Report } from '../core/diagnostic.ts';
+import { overlaps } from '../core/span.ts';
 import { readJsonHead } from './json-article.ts';
 import { messageOf, notice } from './problem.ts';
 import { type ArticleHead, EMPTY_HEAD, type SourceDocument } from './source-document.ts';
@@ -16,9 +17,9 @@ export function readMarkdown(source: string, file: string, report: Report): read
   const front = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)---[ \t]*(?=\r|\n|$)/.exec(source);
   const frontEnd = front?.[0].length ?? 0;
   const marks: Segment[] = frontEnd === 0 ? [] : [{ start: 0, end: frontEnd, kind: 'other' }];
-  const { text, headings } = blankMarkup(source, frontEnd);
-  marks.push(...headings);
-  return [{ file, text, marks, head: readFrontMatter(front?.[1] ?? '', file, report) }];
+  const known = blankMarkup(source, frontEnd);
+  marks.push(...known.marks);
+  return [{ file, text: known.text, marks, head: readFrontMatter(front?.[1] ?? '', file, report) }];
 }
 
 function readFrontMatter(yaml: string, file: string, report: Report): ArticleHead {
@@ -42,9 +43,11 @@ function readFrontMatter(yaml: string, file: string, report: Report): ArticleHea
   }
 }
 
-/** Markup within lines: what of it is kept is group `k`. Images keep their description, which is a caption. */
+const IMAGE = /!\[(?<k>[^\]\n]*)\]\([^)\n]*\)/g;
+
+/** Markup within lines: what of it is kept is group `k`. */
 const INLINE: readonly RegExp[] = [
-  /!\[(?<k>[^\]\n]*)\]\([^)\n]*\)/g,
+  IMAGE,
   /\[(?<k>[^\]\n]+)\]\([^)\n]*\)/g,
   /\[(?<k>[^\]\n]+)\]\[[^\]\n]*\]/g,
   /(?<![\p{L}\d*])\*{1,3}(?<k>[^\s*](?:[^*\n]*[^\s*])?)\*{1,3}(?![\p{L}\d*])/gu,
@@ -55,8 +58,14 @@ const INLINE: readonly RegExp[] = [
   /<!--[\s\S]*?-->/g,
 ];
 
-function blankMarkup(source: string, from: number): { readonly text: string; readonly headings: readonly Segment[] } {
+function blankMarkup(source: string, from: number): Pick<SourceDocument, 'text' | 'marks'> {
   let body = source.slice(from);
+  // The description of an image is its caption.
+  const images = [...body.matchAll(IMAGE)].flatMap((match): Segment[] => {
+    const start = from + match.index + 2;
+    const description = match.groups?.k ?? '';
+    return description.trim() === '' ? [] : [{ start, end: start + description.length, kind: 'caption' }];
+  });
   for (const form of INLINE) {
     body = body.replace(form, (match: string, ...rest: unknown[]) => {
       const groups: unknown = rest.at(-1);
@@ -82,7 +91,8 @@ function blankMarkup(source: string, from: number): { readonly text: string; rea
   // Rules, fences, quotes and the lines under underlined headings.
   body = body.replace(/^[ \t]*(?:(?:[-*_][ \t]*){3,}|={3,}|```.*|\[[^\]\n]+\]:[^\r\n]*)$/gm, blanks);
   body = body.replace(/^[ \t]*>[ \t]?/gm, blanks);
-  return { text: source.slice(0, from) + body, headings };
+  const marks = [...headings, ...images.filter((image) => !headings.some((heading) => overlaps(heading, image)))];
+  return { text: source.slice(0, from) + body, marks };
 }
 
 /** As many spaces, line breaks kept. */

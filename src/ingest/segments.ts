@@ -172,8 +172,11 @@ function markHead(drafts: readonly Draft[], hasHeadline: boolean): void {
   for (const [index, draft] of open.slice(0, Math.max(0, bodyAt)).entries()) {
     const { text } = draft.paragraph;
     const next = open[index + 1];
-    if (!headline && isKicker(text) && next !== undefined && index + 1 < bodyAt + (isRunning(next) ? 0 : 1))
-      draft.kind = 'kicker';
+    // Where markup gave the headline, what stood above it follows it now.
+    const isAbove = hasHeadline
+      ? text === text.toUpperCase()
+      : !headline && next !== undefined && index + 1 < bodyAt + (isRunning(next) ? 0 : 1);
+    if (isAbove && isKicker(text)) draft.kind = 'kicker';
     else if (!headline && !isSentence(text) && !/[:;,–—-]$/.test(text)) {
       draft.kind = 'headline';
       headline = true;
