@@ -1,26 +1,11 @@
 import type { NameClass, NameSpan, Upos } from '../../core/annotation.ts';
+import type { Annotation, Annotator } from '../annotator.ts';
 import { FEATURES, fillRows, type WordFeatures, wordFeatures } from './features.ts';
 import { loadKernel } from './kernel.ts';
 import { parseModelFile } from './model-file.ts';
 import { decodeNames } from './names.ts';
 import { createNetwork, MAX_WORDS } from './network.ts';
 import { bestTree } from './tree.ts';
-
-/** Analysis of one sentence, one entry a word. */
-export interface Annotation {
-  readonly upos: readonly Upos[];
-  /** UD features as in CoNLL-U, or empty. */
-  readonly feats: readonly string[];
-  /** Index of the head, -1 for the one root. */
-  readonly heads: readonly number[];
-  readonly deprels: readonly string[];
-  readonly names: readonly NameSpan[];
-}
-
-export interface NeuralModel {
-  /** @param forms the syntactic words of one sentence (`de`, `el` for *del*), any number of them */
-  annotate(forms: readonly string[]): Annotation;
-}
 
 const UPOS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ');
 const isUpos = (tag: string): tag is Upos => UPOS.includes(tag);
@@ -44,7 +29,7 @@ function largest(scores: Float32Array, from: number, count: number): number {
  * @param bytes the uncompressed model file that scripts/train/neural/export.py writes
  * @param kernelPath the compiled assembly/neural.ts
  */
-export function loadNeuralModel(bytes: Uint8Array, kernelPath: string | URL = KERNEL): NeuralModel {
+export function loadNeuralModel(bytes: Uint8Array, kernelPath: string | URL = KERNEL): Annotator {
   const file = parseModelFile(bytes);
   const { header } = file;
   const network = createNetwork(file, loadKernel(kernelPath));
@@ -95,12 +80,18 @@ export function loadNeuralModel(bytes: Uint8Array, kernelPath: string | URL = KE
       heads.push(head);
       deprels.push(head < 0 ? 'root' : (header.labels[largest(labels, at, header.labels.length)] ?? 'dep'));
     }
-    return { upos, feats, heads, deprels, names: decodeNames(scores.names, n, scores.nameStride, nameTags) };
+    return {
+      upos,
+      feats,
+      head: heads,
+      deprel: deprels,
+      names: decodeNames(scores.names, n, scores.nameStride, nameTags),
+    };
   };
 
   return {
     annotate(forms) {
-      if (forms.length === 0) return { upos: [], feats: [], heads: [], deprels: [], names: [] };
+      if (forms.length === 0) return { upos: [], feats: [], head: [], deprel: [], names: [] };
       if (forms.length <= MAX_WORDS) return annotateChunk(forms);
       return joinChunks(forms, annotateChunk);
     },
@@ -117,14 +108,15 @@ function joinChunks(forms: readonly string[], annotateChunk: (forms: readonly st
   let first = -1;
   for (let from = 0; from < forms.length; from += MAX_WORDS) {
     const part = annotateChunk(forms.slice(from, from + MAX_WORDS));
-    part.heads.forEach((head, t) => {
+    const partHeads = Array.from(part.head);
+    partHeads.forEach((head, t) => {
       heads.push(head >= 0 ? head + from : first);
-      deprels.push(head >= 0 || first < 0 ? (part.deprels[t] ?? 'dep') : 'parataxis');
+      deprels.push(head >= 0 || first < 0 ? (part.deprel[t] ?? 'dep') : 'parataxis');
     });
-    if (first < 0) first = part.heads.indexOf(-1);
+    if (first < 0) first = partHeads.indexOf(-1);
     upos.push(...part.upos);
     feats.push(...part.feats);
     names.push(...part.names.map((name) => ({ ...name, from: name.from + from, to: name.to + from })));
   }
-  return { upos, feats, heads, deprels, names };
+  return { upos, feats, head: heads, deprel: deprels, names };
 }
