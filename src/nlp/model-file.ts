@@ -13,17 +13,21 @@ interface Header {
   readonly sections: readonly (readonly [name: string, length: number])[];
 }
 
-/** Reads a Brotli-compressed model file: a little-endian header length, a JSON header, the sections one by one. */
-export async function readModelFile(path: string): Promise<ModelFile> {
-  let bytes: Uint8Array;
+/** The bytes of a Brotli-compressed model file. Throws a config error where it cannot be read. */
+export async function readModelBytes(path: string): Promise<Uint8Array> {
   try {
-    bytes = brotliDecompressSync(await readFile(path));
+    return brotliDecompressSync(await readFile(path));
   } catch (cause) {
     throw configError('model-unreadable', `loading the model ${path}: not found or not a model file; reinstall Trama`, {
       context: { path },
       cause,
     });
   }
+}
+
+/** Reads a model file: a little-endian header length, a JSON header, the sections one by one. */
+export async function readModelFile(path: string): Promise<ModelFile> {
+  const bytes = await readModelBytes(path);
   const headerLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const header: Header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength)));
   const sections = new Map<string, Uint8Array>();

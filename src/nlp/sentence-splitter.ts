@@ -60,7 +60,7 @@ function endsSentence(
   while (at > first && tokens[at]!.start === tokens[at - 1]!.end && CLOSER.test(sliceOf(text, tokens[at]!))) at -= 1;
   const form = sliceOf(text, tokens[at]!);
   const isAbbreviation = form.length > 1 && form.endsWith('.') && !FINAL.test(form);
-  if (!FINAL.test(form) && !(isAbbreviation && rules.mayEndSentence(form))) return false;
+  if (!FINAL.test(form) && !(isAbbreviation && rules.mayEndSentence(form))) return endsCapitals(text, tokens, first, i);
   // A closing bracket or quote after the mark belongs to this sentence even where it stands apart ("… fin . »").
   let ahead = i + 1;
   let word = sliceOf(text, tokens[ahead]!);
@@ -80,13 +80,15 @@ function endsSentence(
   return true;
 }
 
-function endsLine(
-  text: string,
-  gap: string,
-  tokens: readonly SurfaceToken[],
-  i: number,
-  lineStart: number,
-): boolean {
+/** Whether a headline in capitals ends here: five or more such words, then a word with a capital and small letters. */
+function endsCapitals(text: string, tokens: readonly SurfaceToken[], first: number, i: number): boolean {
+  if (i - first < 4 || !/^\p{Lu}\p{Ll}/u.test(sliceOf(text, tokens[i + 1]!))) return false;
+  if (!/^\p{Lu}{2,}$/u.test(sliceOf(text, tokens[i]!))) return false;
+  for (let k = first; k <= i; k += 1) if (/\p{Ll}/u.test(sliceOf(text, tokens[k]!))) return false;
+  return true;
+}
+
+function endsLine(text: string, gap: string, tokens: readonly SurfaceToken[], i: number, lineStart: number): boolean {
   if (/(?:\r\n|\n|\r)[^\S\n\r]*(?:\r\n|\n|\r)|\u2029/.test(gap)) return true;
   let at = i;
   while (at > 0 && tokens[at]!.start === tokens[at - 1]!.end && CLOSER.test(sliceOf(text, tokens[at]!))) at -= 1;

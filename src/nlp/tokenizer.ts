@@ -11,8 +11,11 @@ export interface TokenizationRules {
   isAbbreviation(word: string, nextIsCapital: boolean): boolean;
   /** Whether a sentence may end after this abbreviation (`etc.`, `EE.UU.`) when a capital follows. */
   mayEndSentence(abbreviation: string): boolean;
-  /** The syntactic words of a contraction or verb with enclitics, or null for an ordinary word. */
-  splitWord(form: string, nextIsCapital: boolean): readonly string[] | null;
+  /**
+   * The syntactic words of a contraction or verb with enclitics, or null for an ordinary word. `inName`: a capital
+   * follows, and the word does not begin a sentence.
+   */
+  splitWord(form: string, inName: boolean): readonly string[] | null;
 }
 
 const URL = String.raw`(?:https?:\/\/|www\.)[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?)'\]]`;
@@ -54,10 +57,16 @@ export function tokenize(text: string, rules: TokenizationRules, start = 0, end 
       tokens.push({ start: start + from, end: start + to, words: null });
       continue;
     }
-    const words = form.length > 1 ? rules.splitWord(form, capital) : null;
+    const words = form.length > 1 ? rules.splitWord(form, capital && !beginsSentence(part, from)) : null;
     tokens.push({ start: start + from, end: start + to, words });
   }
   return tokens;
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && text[i] === ' ') i -= 1;
+  return i < 0 || /[^\p{L}\p{N},;]/u.test(text[i]!);
 }
 
 function isCapitalNext(text: string, at: number): boolean {

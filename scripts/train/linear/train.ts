@@ -45,13 +45,17 @@ const count = (table: Map<number, Map<number, number>>, key: number, tag: number
   row.set(tag, (row.get(tag) ?? 0) + weight);
   table.set(key, row);
 };
-for (const [examples, weight] of [[gold, 2], [silver, 1]] as const) {
+for (const [examples, weight] of [
+  [gold, 2],
+  [silver, 1],
+] as const) {
   for (const { words, tags } of examples) {
     tags.forEach((tag, i) => {
       const index = tagIndex.get(tag);
       if (index === undefined) return;
       count(byForm, words.form[i]!, index, weight);
-      for (let k = 1; k <= 4; k += 1) count(bySuffix, suffixKey(words.suffixes[i * 5 + k - 1]!, words.shape[i]!), index, weight);
+      for (let k = 1; k <= 4; k += 1)
+        count(bySuffix, suffixKey(words.suffixes[i * 5 + k - 1]!, words.shape[i]!), index, weight);
     });
   }
 }
@@ -65,7 +69,11 @@ const prune = (table: Map<number, Map<number, number>>, least: number, share: nu
   }
   return lists;
 };
-const candidates: TagCandidates = { tags: tagSet, byForm: prune(byForm, 8, 0.0005), bySuffix: prune(bySuffix, 20, 0.002) };
+const candidates: TagCandidates = {
+  tags: tagSet,
+  byForm: prune(byForm, 8, 0.0005),
+  bySuffix: prune(bySuffix, 20, 0.002),
+};
 const indexes = (example: Example): Uint16Array => Uint16Array.from(example.tags, (tag) => tagIndex.get(tag) ?? 65535);
 const round = <T>(label: string, examples: T[], learn: (example: T) => number): void => {
   const began = Date.now();
@@ -89,23 +97,28 @@ const asParsed = (example: Example) => {
 type Parsed = ReturnType<typeof asParsed>;
 const goldParsed = gold.map(asParsed);
 const silverParsed = silver.map(asParsed);
-const maskOf = (example: Example): Uint8Array => Uint8Array.from(example.sentence.words, (word) => (word.misc.includes('Agree=No') ? 1 : 0));
+const maskOf = (example: Example): Uint8Array =>
+  Uint8Array.from(example.sentence.words, (word) => (word.misc.includes('Agree=No') ? 1 : 0));
 
 const parser = new LearningWeights(23);
 const explore = (): boolean => random() < 0.9;
-const learnHeads = (example: Parsed): number => learnTree(parser, example.parsed, example.heads, maskOf(example), explore);
+const learnHeads = (example: Parsed): number =>
+  learnTree(parser, example.parsed, example.heads, maskOf(example), explore);
 round('parser, silver', silverParsed, learnHeads);
 for (let i = 1; i <= GOLD_ROUNDS; i += 1) round(`parser, gold ${i}`, goldParsed, learnHeads);
 
 const labelSet = [...new Set(gold.flatMap((example) => example.sentence.words.map((word) => word.deprel)))].sort();
 const labelIndex = new Map(labelSet.map((label, i) => [label, i]));
 const byTags = new Map<number, Map<number, number>>();
-const labelsOf = (example: Example): Uint16Array => Uint16Array.from(example.sentence.words, (word) => labelIndex.get(word.deprel) ?? 65535);
-for (const example of goldParsed) labelsOf(example).forEach((label, i) => count(byTags, labelKey(example.parsed, example.heads, i), label, 1));
+const labelsOf = (example: Example): Uint16Array =>
+  Uint16Array.from(example.sentence.words, (word) => labelIndex.get(word.deprel) ?? 65535);
+for (const example of goldParsed)
+  labelsOf(example).forEach((label, i) => count(byTags, labelKey(example.parsed, example.heads, i), label, 1));
 const labelModel = { labels: labelSet, byTags: prune(byTags, 5, 0.0005) };
 const labeller = new LearningWeights(21);
 const all = allTags(labelSet.length);
-const learnRelations = (example: Parsed): number => learnLabels(labelModel, labeller, example.parsed, example.heads, labelsOf(example), maskOf(example), all);
+const learnRelations = (example: Parsed): number =>
+  learnLabels(labelModel, labeller, example.parsed, example.heads, labelsOf(example), maskOf(example), all);
 round('labels, silver', silverParsed, learnRelations);
 for (let i = 1; i <= GOLD_ROUNDS; i += 1) round(`labels, gold ${i}`, goldParsed, learnRelations);
 
@@ -115,26 +128,41 @@ round('names, silver', silverParsed, learnSpans);
 for (let i = 1; i <= GOLD_ROUNDS; i += 1) round(`names, gold ${i}`, goldParsed, learnSpans);
 
 const writeLists = (lists: ReadonlyMap<number, Uint16Array>): Uint8Array => {
-  const parts = [...lists].sort(([a], [b]) => a - b).map(([key, list]) => {
-    const bytes = Buffer.alloc(5 + 2 * list.length);
-    bytes.writeInt32LE(key, 0);
-    bytes[4] = list.length;
-    list.forEach((value, i) => { bytes.writeUInt16LE(value, 5 + 2 * i); });
-    return bytes;
-  });
+  const parts = [...lists]
+    .sort(([a], [b]) => a - b)
+    .map(([key, list]) => {
+      const bytes = Buffer.alloc(5 + 2 * list.length);
+      bytes.writeInt32LE(key, 0);
+      bytes[4] = list.length;
+      list.forEach((value, i) => {
+        bytes.writeUInt16LE(value, 5 + 2 * i);
+      });
+      return bytes;
+    });
   return Buffer.concat(parts);
 };
 const bytesOf = (weights: LearningWeights): Uint8Array => new Uint8Array(weights.quantized().buffer);
 const file = {
   meta: {
-    kind: 'linear', language: 'es', tags: tagSet, labels: labelSet,
+    kind: 'linear',
+    language: 'es',
+    tags: tagSet,
+    labels: labelSet,
     command: 'npx tsx scripts/train/linear/train.ts',
-    sources: ['UD_Spanish-AnCora dev, CC BY 4.0', 'CESS-ESP converted to UD, CC BY 4.0', 'silver: WMT news tests, Spanish Fake News Corpus (CC BY 4.0), TICO-19 (CC0), Tatoeba (CC BY 2.0 FR)'],
+    sources: [
+      'UD_Spanish-AnCora dev, CC BY 4.0',
+      'CESS-ESP converted to UD, CC BY 4.0',
+      'silver: WMT news tests, Spanish Fake News Corpus (CC BY 4.0), TICO-19 (CC0), Tatoeba (CC BY 2.0 FR)',
+    ],
   },
   sections: new Map<string, Uint8Array>([
-    ['tags-by-form', writeLists(candidates.byForm)], ['tags-by-suffix', writeLists(candidates.bySuffix)],
-    ['labels-by-tags', writeLists(labelModel.byTags)], ['tagger', new Uint8Array(taggerWeights.buffer)],
-    ['parser', bytesOf(parser)], ['labeller', bytesOf(labeller)], ['names', bytesOf(names)],
+    ['tags-by-form', writeLists(candidates.byForm)],
+    ['tags-by-suffix', writeLists(candidates.bySuffix)],
+    ['labels-by-tags', writeLists(labelModel.byTags)],
+    ['tagger', new Uint8Array(taggerWeights.buffer)],
+    ['parser', bytesOf(parser)],
+    ['labeller', bytesOf(labeller)],
+    ['names', bytesOf(names)],
   ]),
 };
 await writeModelFile(out, file);

@@ -10,14 +10,18 @@ export interface VerbLookup {
 
 /** Abbreviations that go before what they abbreviate for: no sentence ends after them. */
 const LEADING = new Set(
-  ('sr sra srta sres sras dr dra drs d dña prof profa ing lic arq gral gral cnel cap capt cmdte tte sgto mons fr sor pbro st sta sto ' +
+  (
+    'sr sra srta sres sras dr dra drs d dña prof profa ing lic arq gral gral cnel cap capt cmdte tte sgto mons fr sor pbro st sta sto ' +
     'av avda avd c ctra pza pl núm num nº n art arts pág págs pag p pp fig figs cap vol vols tel tfno tlf apdo ed eds vs ' +
-    'aprox máx max mín min gob pdte ej rev cf cfr ss hno hnos pto dpto depto').split(' '),
+    'aprox máx max mín min gob pdte ej rev cf cfr ss hno hnos pto dpto depto'
+  ).split(' '),
 );
 
 /** Abbreviations a sentence can end with. */
 const TRAILING = new Set(
-  'etc a.c d.c s.a s.l s.a.u cía cia inc ltd co corp jr kg km kms cm mm gr hs h hrs admón ud uds vd vds q.e.p.d'.split(' '),
+  'etc a.c d.c s.a s.l s.a.u cía cia inc ltd co corp jr kg km kms cm mm gr hs h hrs admón ud uds vd vds q.e.p.d'.split(
+    ' ',
+  ),
 );
 
 const MONTH_LIKE = new Set('ene feb mar abr may jun jul ago sep sept oct nov dic'.split(' '));
@@ -63,7 +67,9 @@ function verbLength(lower: string, lookup: VerbLookup): number {
     }
     if (stem === plain || !/[aen]$/u.test(stem)) continue;
     const base = plain.replace(/n$/u, '');
-    const other = base.endsWith('a') ? [`${base.slice(0, -1)}er`, `${base.slice(0, -1)}ir`] : [`${base.slice(0, -1)}ar`];
+    const other = base.endsWith('a')
+      ? [`${base.slice(0, -1)}er`, `${base.slice(0, -1)}ir`]
+      : [`${base.slice(0, -1)}ar`];
     if ([`${base}r`, ...other].some((infinitive) => lookup.isInfinitive(infinitive))) return stem.length;
   }
   return 0;
@@ -78,7 +84,9 @@ function splitEnclitics(form: string, lookup: VerbLookup): readonly string[] | n
   const pronouns = pair ? [tail.slice(0, pair[1]!.length), tail.slice(pair[1]!.length)] : [tail];
   const stem = form.slice(0, length);
   // AnCora writes the verb as it would stand alone: `haciéndolo` → haciendo, `dárselo` → dar; `oírse` keeps its accent.
-  const verb = /[aeo]ír$/u.test(stem.toLowerCase()) ? stem : stem.replace(/[áéíóú]/gu, unaccent).replace(/[ÁÉÍÓÚ]/gu, (c) => unaccent(c.toLowerCase()).toUpperCase());
+  const verb = /[aeo]ír$/u.test(stem.toLowerCase())
+    ? stem
+    : stem.replace(/[áéíóú]/gu, unaccent).replace(/[ÁÉÍÓÚ]/gu, (c) => unaccent(c.toLowerCase()).toUpperCase());
   return [verb, ...pronouns];
 }
 
@@ -96,7 +104,7 @@ export function spanishTokenization(lookup: VerbLookup): TokenizationRules {
       const word = abbreviation.slice(0, -1);
       return TRAILING.has(word.toLowerCase());
     },
-    splitWord(form, nextIsCapital) {
+    splitWord(form, inName) {
       switch (form) {
         case 'al':
           return ['a', 'el'];
@@ -104,9 +112,9 @@ export function spanishTokenization(lookup: VerbLookup): TokenizationRules {
           return ['de', 'el'];
         // `Al Gore`, `Al Ahram` are names, `Al final` is not.
         case 'Al':
-          return nextIsCapital ? null : ['A', 'el'];
+          return inName ? null : ['A', 'el'];
         case 'Del':
-          return nextIsCapital ? null : ['De', 'el'];
+          return inName ? null : ['De', 'el'];
         case 'AL':
           return ['A', 'EL'];
         case 'DEL':

@@ -1,6 +1,6 @@
+import type { ParserWords } from './parser.ts';
 import type { LearningWeights, WeightTable } from './weights.ts';
 import { mix } from './weights.ts';
-import type { ParserWords } from './parser.ts';
 
 /** Labels finished trees arc by arc; only labels seen between two tags come into question. */
 export interface LabelCandidates {

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Analysis, Sentence, Token } from '../../core/annotation.ts';
+import type { Article, SegmentKind } from '../../core/article.ts';
+import { STATEMENT_SEGMENTS } from '../../core/article.ts';
+import type { Annotator } from '../../nlp/annotator.ts';
+import type { Lemmatizer } from '../../nlp/lemmatizer.ts';
+import { readLemmatizer } from '../../nlp/lemmatizer.ts';
+import { linearAnnotator } from '../../nlp/linear/annotator.ts';
+import { readModelBytes, readModelFile } from '../../nlp/model-file.ts';
+import { loadNeuralModel } from '../../nlp/neural/model.ts';
+import type { SurfaceSentence } from '../../nlp/sentence-splitter.ts';
+import { splitSentences } from '../../nlp/sentence-splitter.ts';
+import { spanishTokenization } from './tokenization.ts';
+
+/** Analyses Spanish text: sentences, tokens, tags, lemmas, trees and names. Not shared between threads. */
+export interface Analyzer {
+  /** Analyses the segments of an article that can hold statements; the others have no sentences. */
+  analyze(article: Article): Analysis;
+  /** Analyses plain text as if all of it were body text. */
+  analyzeText(text: string): Sentence[];
+}
+
+const MODELS = fileURLToPath(new URL('../../../graph-data/models/es/', import.meta.url));
+
+/** Loads the Spanish models from a folder, by default those shipped with Trama. Throws a config error if one is missing. */
+export async function loadSpanishAnalyzer(modelDir: string = MODELS): Promise<Analyzer> {
+  const lexicon = readLemmatizer(await readModelFile(join(modelDir, 'lexicon.bin.br')));
+  const annotator = await loadAnnotator(modelDir);
+  const rules = spanishTokenization(lexicon);
+  const read = (text: string, start: number, end: number, segment: SegmentKind, into: Sentence[]): void => {
+    for (const surface of splitSentences(text, rules, start, end)) {
+      into.push(annotated(text, surface, segment, into.length, annotator, lexicon));
+    }
+  };
+  return {
+    analyze(article) {
+      const sentences: Sentence[] = [];
+      for (const { start, end, kind } of article.segments) {
+        if (STATEMENT_SEGMENTS.includes(kind)) read(article.text, start, end, kind, sentences);
+      }
+      return { article, sentences };
+    },
+    analyzeText(text) {
+      const sentences: Sentence[] = [];
+      read(text, 0, text.length, 'body', sentences);
+      return sentences;
+    },
+  };
+}
+
+async function loadAnnotator(modelDir: string): Promise<Annotator> {
+  const neural = join(modelDir, 'neural.bin.br');
+  if (existsSync(neural)) return loadNeuralModel(await readModelBytes(neural));
+  return linearAnnotator(await readModelFile(join(modelDir, 'linear.bin.br')));
+}
+
+function annotated(
+  text: string,
+  surface: SurfaceSentence,
+  segment: SegmentKind,
+  index: number,
+  annotator: Annotator,
+  lemmatizer: Lemmatizer,
+): Sentence {
+  const forms: string[] = [];
+  for (const token of surface.tokens) {
+    if (token.words === null) forms.push(text.slice(token.start, token.end));
+    else forms.push(...token.words);
+  }
+  const { upos, feats, head, deprel, names } = annotator.annotate(forms);
+  const tokens: Token[] = [];
+  for (const { start, end, words } of surface.tokens) {
+    const length = words?.length ?? 1;
+    for (let k = 0; k < length; k += 1) {
+      const i = tokens.length;
+      const form = forms[i]!;
+      const word = {
+        start, end, index: i, form,
+        lemma: lemmatizer.lemmaOf(form, upos[i]!, feats[i]!),
+        upos: upos[i]!,
+        feats: feats[i]!,
+        head: head[i]!,
+        deprel: deprel[i]!,
+      }; // biome-ignore format: a row
+      tokens.push(length > 1 && k === 0 ? { ...word, multiword: length } : word);
+    }
+  }
+  return { start: surface.start, end: surface.end, index, segment, tokens, names };
+}

@@ -1,0 +1,153 @@
+import type { ModelFile } from './model-file.ts';
+import { sectionOf } from './model-file.ts';
+
+/** Gives the lemma of a word by its tag. */
+export interface Lemmatizer {
+  lemmaOf(form: string, upos: string, feats: string): string;
+}
+
+/** The parts of a tag that decide how a form is cut back to its lemma. */
+const DECISIVE = /(?:^|\|)(?:Gender|Number|Mood|Tense|Person|VerbForm|PronType|NumType|Poss)=([^|]+)/g;
+
+const keys = new Map<string, string>();
+
+/** UPOS with the features that decide inflection, short: `VERB.Ind.Plur.3.Past.Fin`. */
+export function inflectionKey(upos: string, feats: string): string {
+  const tag = `${upos}|${feats}`;
+  let key = keys.get(tag);
+  if (key === undefined) {
+    key = upos;
+    for (const match of feats.matchAll(DECISIVE)) key += `.${match[1]}`;
+    keys.set(tag, key);
+  }
+  return key;
+}
+
+/** How many letters at the end of a form a rule may look at; longer ones only repeat single words. */
+export const LONGEST_SUFFIX = 6;
+
+/** Applies an edit `2+er`: drop two letters, append `er`. */
+export function applyEdit(form: string, edit: string): string {
+  const plus = edit.indexOf('+');
+  const drop = Number(edit.slice(0, plus));
+  return drop > form.length ? form : form.slice(0, form.length - drop) + edit.slice(plus + 1);
+}
+
+/** The edit that leads from a form to its lemma. */
+export function editOf(form: string, lemma: string): string {
+  let same = 0;
+  while (same < form.length && same < lemma.length && form[same] === lemma[same]) same += 1;
+  return `${form.length - same}+${lemma.slice(same)}`;
+}
+
+/** Edits by `key suffix`, the likeliest first. */
+export type EditRules = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The lemma the learned edits propose: the longest ending that leads to a known lemma wins, else the likeliest edit of
+ * the longest ending (suffix-change classes as in Chrupała 2006, here with a lexicon to check the outcome).
+ */
+export function lemmaByRules(
+  rules: EditRules,
+  isLemma: (lemma: string, upos: string) => boolean,
+  irregular: ReadonlyMap<string, string>,
+  lower: string,
+  upos: string,
+  key: string,
+): string {
+  const listed = upos === 'VERB' || upos === 'AUX' ? irregular.get(lower) : undefined;
+  if (listed !== undefined && !key.endsWith('Inf')) return applyEdit(lower, listed);
+  let fallback: string | undefined;
+  for (let k = Math.min(LONGEST_SUFFIX, lower.length); k >= 0; k -= 1) {
+    const edits = rules.get(`${key} ${lower.slice(lower.length - k)}`);
+    if (edits === undefined) continue;
+    for (const edit of edits) {
+      const lemma = applyEdit(lower, edit);
+      if (isLemma(lemma, upos)) return lemma;
+      fallback ??= lemma;
+    }
+  }
+  // A short unknown word (`ex`, `bi`) would lose half of itself.
+  return lower.length < 4 ? lower : (fallback ?? lower);
+}
+
+/** Whether a word keeps its form as lemma, as names, figures and punctuation do. */
+export function keepsForm(form: string, upos: string): boolean {
+  return upos === 'PROPN' || upos === 'PUNCT' || upos === 'SYM' || /\d/.test(form);
+}
+
+/** The lemma of a figure as AnCora writes it, with a decimal point and no separators: `20.000` → 20000, `3,5` → 3.5. */
+export function figureLemma(form: string): string {
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(form)) return form.replaceAll('.', '');
+  return /^\d+,\d+$/.test(form) ? form.replace(',', '.') : form;
+}
+
+/** The lemmas known: verbs apart from the rest. */
+export interface LemmaLexicon {
+  isInfinitive(form: string): boolean;
+  isNominalLemma(form: string): boolean;
+}
+
+const decoder = new TextDecoder();
+
+/** Decodes a front-coded sorted list: each line says in one letter how much of the line before it shares. */
+export function decodeFrontCoded(bytes: Uint8Array): string[] {
+  const lines = decoder.decode(bytes).split('\n');
+  let before = '';
+  return lines.map((line) => {
+    before = before.slice(0, line.charCodeAt(0) - 48) + line.slice(1);
+    return before;
+  });
+}
+
+/** Front-codes a sorted list of strings without line breaks; the inverse of `decodeFrontCoded`. */
+export function encodeFrontCoded(sorted: readonly string[]): Uint8Array {
+  let before = '';
+  const lines = sorted.map((line) => {
+    let same = 0;
+    while (same < 60 && same < line.length && line[same] === before[same]) same += 1;
+    before = line;
+    return String.fromCharCode(48 + same) + line.slice(same);
+  });
+  return new TextEncoder().encode(lines.join('\n'));
+}
+
+/** Loads the lexicon and the lemmatiser of a language from its model file. */
+export function readLemmatizer(file: ModelFile): Lemmatizer & LemmaLexicon {
+  const verbs = new Set(decodeFrontCoded(sectionOf(file, 'verbs')));
+  const nominals = new Set(decodeFrontCoded(sectionOf(file, 'nominals')));
+  const table = (name: string): Map<string, string> =>
+    new Map(
+      decodeFrontCoded(sectionOf(file, name)).map((line) => {
+        const tab = line.indexOf('\t');
+        return [line.slice(0, tab), line.slice(tab + 1)];
+      }),
+    );
+  const exceptions = table('exceptions');
+  const rules = new Map([...table('rules')].map(([key, edits]) => [key, edits.split(' ')]));
+  const irregular = table('irregular');
+  const isLemma = (lemma: string, upos: string): boolean =>
+    upos === 'VERB' || upos === 'AUX' ? verbs.has(lemma) : nominals.has(lemma);
+  const cache = new Map<string, string>();
+  return {
+    isInfinitive: (form) => verbs.has(form),
+    isNominalLemma: (form) => nominals.has(form),
+    lemmaOf(form, upos, feats) {
+      if (keepsForm(form, upos)) return upos === 'NUM' ? figureLemma(form) : form;
+      const key = inflectionKey(upos, feats);
+      const query = `${form} ${key}`;
+      const known = cache.get(query);
+      if (known !== undefined) return known;
+      const lower = form.toLowerCase();
+      const edit = exceptions.get(`${lower} ${key}`) ?? exceptions.get(`${lower} ${upos}`);
+      let lemma =
+        edit === undefined ? lemmaByRules(rules, isLemma, irregular, lower, upos, key) : applyEdit(lower, edit);
+      // An acronym or a foreign word that no rule can reduce to a known lemma keeps its letters.
+      if (edit === undefined && /^.+\p{Lu}/u.test(form) && !isLemma(lemma, upos)) lemma = form;
+      // Bounded, so that a long run over many articles cannot fill the memory.
+      if (cache.size > 100_000) cache.clear();
+      cache.set(query, lemma);
+      return lemma;
+    },
+  };
+}
