@@ -1,0 +1,168 @@
+/**
+ * Compiles the tables of facts to the compact files of graph-data/knowledge.
+ *
+ *   npx tsx scripts/knowledge/compile.ts [SOURCE_FOLDER]
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { z } from 'zod';
+import { normalizeName } from '../../src/knowledge/normalize-name.ts';
+
+const source = process.argv[2] ?? '../shared/knowledge';
+const target = new URL('../../graph-data/knowledge/', import.meta.url).pathname;
+
+const strings = z.array(z.string());
+const flags = strings.nullish().transform((value) => value ?? []);
+const countries = z.object({
+  countries: z.array(
+    z.object({
+      id: z.string(),
+      iso2: z.string().nullish(),
+      kind: z.string(),
+      qid: z.string().nullish(),
+      names: z.object({
+        es: z.object({
+          common: z.string(),
+          official: z.string().nullish(),
+          variants: strings.nullish(),
+          periphrasis: strings.nullish(),
+          variant_flags: z.record(z.string(), strings).nullish(),
+        }),
+        en: z.object({ common: z.string().nullish() }).nullish(),
+      }),
+      capital: z
+        .array(
+          z.object({
+            es: z.string(),
+            en: z.string().nullish(),
+            variants_es: strings.nullish(),
+            geonameid: z.number().nullish(),
+          }),
+        )
+        .nullish(),
+      demonym: z
+        .object({
+          es: z.array(z.object({ m: z.string(), f: z.string(), mp: z.string(), fp: z.string(), flags })).nullish(),
+        })
+        .nullish(),
+      metonyms: z.array(z.object({ es: z.string(), target: z.string(), ambiguous: z.boolean().nullish() })).nullish(),
+    }),
+  ),
+});
+
+const organizations = z.object({
+  orgs: z.array(
+    z.object({
+      id: z.string(),
+      qid: z.string().nullish(),
+      type: z.string(),
+      names: z.object({ es: z.string().nullish(), en: z.string().nullish() }),
+      acronyms: z.object({ es: strings.nullish(), en: strings.nullish() }).nullish(),
+      variants_es: strings.nullish(),
+      metonyms_es: strings.nullish(),
+    }),
+  ),
+});
+
+const roles = z.object({
+  roles: z.array(
+    z.object({ category: z.string(), m: z.string(), f: z.string(), mp: z.string(), fp: z.string(), flags }),
+  ),
+});
+
+const speechVerbs = z.object({ verbs: z.array(z.object({ lemma: z.string(), class: z.string() })) });
+
+function read(file: string): string {
+  return readFileSync(join(source, file), 'utf8');
+}
+
+/** One record a line, so that a change shows as a line. */
+function writeRecords(file: string, records: readonly unknown[]): void {
+  writeFileSync(join(target, file), `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`);
+}
+
+function writeLines(file: string, lines: readonly string[]): void {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 };
+  writeFileSync(join(target, file), brotliCompressSync(`${lines.join('\n')}\n`, { params }));
+}
+
+function rowsOf(file: string): string[][] {
+  return read(file)
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+}
+
+const unique = (values: readonly (string | null | undefined)[]): string[] =>
+  [...new Set(values)].filter((value): value is string => typeof value === 'string' && value !== '');
+
+writeRecords(
+  'countries.json',
+  countries.parse(JSON.parse(read('countries.json'))).countries.map((country) => {
+    const { es, en } = country.names;
+    const ambiguous = Object.entries(es.variant_flags ?? {})
+      .filter(([, marks]) => marks.includes('ambiguous'))
+      .map(([name]) => name);
+    return {
+      id: country.id,
+      iso2: country.iso2 ?? country.id.slice(0, 2),
+      wikidata: country.qid ?? null,
+      sovereign: /state/.test(country.kind) || ['PR', 'HK', 'EH'].includes(country.id),
+      name: es.common,
+      names: unique([es.common, es.official, ...(es.variants ?? []), ...(es.periphrasis ?? []), en?.common]).filter(
+        (name) => !ambiguous.includes(name),
+      ),
+      ambiguousNames: ambiguous,
+      demonyms: (country.demonym?.es ?? []).map((d) => [d.m, d.f, d.mp, d.fp, d.flags.includes('ambiguous')]),
+      metonyms: (country.metonyms ?? []).map((m) => ({ name: m.es, of: m.target, ambiguous: m.ambiguous ?? false })),
+      capitals: (country.capital ?? []).map((capital) => ({
+        name: capital.es,
+        names: unique([capital.es, capital.en, ...(capital.variants_es ?? [])]),
+        geonames: capital.geonameid ?? null,
+      })),
+    };
+  }),
+);
+
+writeRecords(
+  'organizations.json',
+  organizations.parse(JSON.parse(read('orgs.json'))).orgs.map((org) => ({
+    id: org.id,
+    wikidata: org.qid ?? null,
+    kind: org.type,
+    name: org.names.es ?? org.names.en ?? org.id,
+    names: unique([org.names.es, org.names.en, ...(org.variants_es ?? []), ...(org.metonyms_es ?? [])]),
+    acronyms: unique([...(org.acronyms?.es ?? []), ...(org.acronyms?.en ?? [])]),
+  })),
+);
+
+writeRecords(
+  'roles.json',
+  roles.parse(JSON.parse(read('roles.json'))).roles.map(({ category, m, f, mp, fp, flags: marks }) => ({
+    category,
+    forms: [m, f, mp, fp],
+    anaphoric: marks.includes('anaphoric'),
+  })),
+);
+
+writeRecords(
+  'reporting-verbs.json',
+  speechVerbs.parse(JSON.parse(read('speech_verbs.json'))).verbs.map((verb) => [verb.lemma, verb.class]),
+);
+
+// geonames, names separated by `|`, ISO code, region, population: largest first
+writeLines(
+  'cities.tsv.br',
+  rowsOf('cities.tsv').map(([id, es, en, variants, iso2, , region, , population]) =>
+    [id, unique([es, en, ...(variants ?? '').split(';')]).join('|'), iso2, region, population].join('\t'),
+  ),
+);
+
+// Keys alone, one letter of gender where known; sorted, so that the compressor finds prefixes.
+writeLines(
+  'given-names.tsv.br',
+  unique(rowsOf('given_names.tsv').map(([key, , gender]) => `${normalizeName(key ?? '')}\t${gender ?? 'u'}`)).sort(),
+);
+writeLines('surnames.txt.br', unique(rowsOf('surnames.tsv').map(([key]) => normalizeName(key ?? ''))).sort());

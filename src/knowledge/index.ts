@@ -1,0 +1,12 @@
+export { loadKnowledge } from './load-knowledge.ts';
+export { normalizeName } from './normalize-name.ts';
+export type {
+  CityRecord,
+  CountryRecord,
+  DemonymMatch,
+  HeadClass,
+  Knowledge,
+  MetonymMatch,
+  OrganizationRecord,
+  RoleMatch,
+} from './types.ts';

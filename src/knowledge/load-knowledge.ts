@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+import { z } from 'zod';
+import { ENTITY_TYPES } from '../core/entity.ts';
+import { indexBy, lazy } from './index-by.ts';
+import { normalizeName, withoutArticle } from './normalize-name.ts';
+import { countryRecords, organizationRecords, reportingVerbRecords, roleRecords } from './tables.ts';
+import type { CityRecord, CountryRecord, HeadClass, Knowledge, MetonymMatch, RoleMatch } from './types.ts';
+
+const SHIPPED = fileURLToPath(new URL('../../graph-data/knowledge/', import.meta.url));
+
+/** Forms of a record: 0 masculine, 1 feminine, 2 masculine plural, 3 feminine plural. */
+function agreement(forms: readonly string[], at: number): { gender: 'Masc' | 'Fem' | null; plural: boolean } {
+  const twin = forms[at ^ 1];
+  return { gender: twin === forms[at] ? null : at % 2 === 0 ? 'Masc' : 'Fem', plural: at >= 2 };
+}
+
+/**
+ * Opens the tables of facts; each is read when first asked for.
+ *
+ * @param dir Folder of compiled tables; the shipped ones by default.
+ */
+export function loadKnowledge(dir: string = SHIPPED): Knowledge {
+  const json = (file: string): unknown => JSON.parse(readFileSync(join(dir, file), 'utf8'));
+  const lines = (file: string): string[] =>
+    brotliDecompressSync(readFileSync(join(dir, file)))
+      .toString('utf8')
+      .trimEnd()
+      .split('\n');
+
+  const countries = lazy(() => countryRecords.parse(json('countries.json')));
+  const countryNames = lazy(() => indexBy(countries(), (country) => [...country.names, ...country.ambiguousNames]));
+  const demonyms = lazy(() =>
+    indexBy(
+      countries().flatMap((country) =>
+        country.demonyms.flatMap((row) => {
+          const forms = row.slice(0, 4).map(String);
+          return forms.map((form, at) => ({ form, country, ambiguous: row[4], ...agreement(forms, at) }));
+        }),
+      ),
+      (match) => [match.form],
+    ),
+  );
+  const metonyms = lazy(() => indexBy(countries().flatMap(metonymsOf), (match) => [match.name]));
+  const organizations = lazy(() =>
+    indexBy(organizationRecords.parse(json('organizations.json')), (org) => [...org.names, ...org.acronyms]),
+  );
+  const cities = lazy(() => indexLines(lines('cities.tsv.br')));
+  const places = lazy(() => {
+    const known = new Set<string>();
+    for (const line of lines('cities.tsv.br')) known.add(normalizeName(line.split('\t')[3] ?? ''));
+    for (const names of Object.values(
+      z.record(z.string(), z.union([z.string(), z.array(z.string())])).parse(json('places.json')),
+    )) {
+      for (const name of typeof names === 'string' ? names.split(' ') : names) known.add(normalizeName(name));
+    }
+    known.delete('');
+    return known;
+  });
+  const givenNames = lazy(() => {
+    const genders = new Map<string, string>();
+    for (const line of lines('given-names.tsv.br')) {
+      const tab = line.indexOf('\t');
+      genders.set(line.slice(0, tab), line.slice(tab + 1));
+    }
+    return genders;
+  });
+  const surnames = lazy(() => new Set(lines('surnames.txt.br')));
+  const roles = lazy(() => {
+    const byForm = new Map<string, RoleMatch>();
+    for (const { category, forms, anaphoric } of roleRecords.parse(json('roles.json'))) {
+      forms.forEach((form, at) => {
+        const key = normalizeName(form);
+        const lemma = forms[0] ?? form;
+        if (!byForm.has(key)) byForm.set(key, { lemma, category, anaphoric, ...agreement(forms, at) });
+      });
+    }
+    return byForm;
+  });
+  const heads = lazy(() => {
+    const byNoun = new Map<string, HeadClass[]>();
+    const table = z.partialRecord(z.enum(ENTITY_TYPES), z.string()).parse(json('entity-heads.json'));
+    for (const type of ENTITY_TYPES) {
+      for (const noun of new Set((table[type] ?? '').split(' ').map(normalizeName))) {
+        const known = byNoun.get(noun);
+        if (known) known.push(type);
+        else byNoun.set(noun, [type]);
+      }
+    }
+    return byNoun;
+  });
+  const reporting = lazy(() => new Map(reportingVerbRecords.parse(json('reporting-verbs.json'))));
+
+  return {
+    countriesByName: (name) => find(countryNames(), name),
+    countriesByDemonym: (word) => demonyms().get(normalizeName(word)) ?? [],
+    metonyms: (name) => find(metonyms(), name),
+    organizationsByName: (name) => find(organizations(), name),
+    citiesByName: (name) => (cities().get(normalizeName(name)) ?? []).map(cityOf),
+    isKnownPlace: (name) => {
+      const key = normalizeName(name);
+      return places().has(key) || places().has(withoutArticle(key));
+    },
+    givenName: (word) => {
+      const gender = givenNames().get(normalizeName(word));
+      return gender === undefined ? null : gender === 'm' ? 'Masc' : gender === 'f' ? 'Fem' : 'unknown';
+    },
+    isSurname: (word) => surnames().has(normalizeName(word)),
+    role: (phrase) => roles().get(normalizeName(phrase)) ?? null,
+    headClasses: (noun) => heads().get(normalizeName(noun)) ?? [],
+    reportingVerb: (lemma) => reporting().get(lemma) ?? null,
+  };
+}
+
+function find<T>(index: ReadonlyMap<string, readonly T[]>, name: string): readonly T[] {
+  const key = normalizeName(name);
+  return index.get(key) ?? index.get(withoutArticle(key)) ?? [];
+}
+
+function metonymsOf(country: CountryRecord): (MetonymMatch & { name: string })[] {
+  const capitals = country.capitals.flatMap((capital) =>
+    capital.names.map((name) => ({ name, country, capital: true, of: 'gobierno', ambiguous: false })),
+  );
+  const seats = country.metonyms
+    .filter((metonym) => !capitals.some((capital) => capital.name === metonym.name))
+    .map((metonym) => ({ ...metonym, country, capital: metonym.of.includes('por la capital') }));
+  return country.sovereign ? [...capitals, ...seats] : [];
+}
+
+/** City names to the lines they stand in; lines are parsed when asked for. */
+function indexLines(lines: readonly string[]): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const line of lines) {
+    const from = line.indexOf('\t') + 1;
+    for (const name of line.slice(from, line.indexOf('\t', from)).split('|')) {
+      const key = normalizeName(name);
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [line]);
+      else if (!known.includes(line)) known.push(line);
+    }
+  }
+  return index;
+}
+
+function cityOf(line: string): CityRecord {
+  const [id = '', names = '', iso2 = '', region = '', population = '0'] = line.split('\t');
+  return { geonames: Number(id), name: names.split('|')[0] ?? names, iso2, region, population: Number(population) };
+}

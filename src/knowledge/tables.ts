@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** The shapes of the compiled tables, checked on reading. */
+export const countryRecords = z.array(
+  z.object({
+    id: z.string(),
+    iso2: z.string(),
+    wikidata: z.string().nullable(),
+    sovereign: z.boolean(),
+    name: z.string(),
+    names: z.array(z.string()),
+    ambiguousNames: z.array(z.string()),
+    demonyms: z.array(z.tuple([z.string(), z.string(), z.string(), z.string(), z.boolean()])),
+    metonyms: z.array(z.object({ name: z.string(), of: z.string(), ambiguous: z.boolean() })),
+    capitals: z.array(z.object({ name: z.string(), names: z.array(z.string()), geonames: z.number().nullable() })),
+  }),
+);
+
+export const organizationRecords = z.array(
+  z.object({
+    id: z.string(),
+    wikidata: z.string().nullable(),
+    kind: z.string(),
+    name: z.string(),
+    names: z.array(z.string()),
+    acronyms: z.array(z.string()),
+  }),
+);
+
+export const roleRecords = z.array(
+  z.object({ category: z.string(), forms: z.array(z.string()), anaphoric: z.boolean() }),
+);
+
+export const reportingVerbRecords = z.array(z.tuple([z.string(), z.string()]));

@@ -1,0 +1,94 @@
+import type { EntityType } from '../core/entity.ts';
+
+/** A state, territory or region of the country table. */
+export interface CountryRecord {
+  /** `KP`, or `RU-CE` for a region. */
+  readonly id: string;
+  /** Of regions, the country they are part of. */
+  readonly iso2: string;
+  readonly wikidata: string | null;
+  /** True for states and what the press treats as one. */
+  readonly sovereign: boolean;
+  /** The common Spanish name. */
+  readonly name: string;
+  readonly names: readonly string[];
+  /** Names that also mean something else (`América`, `AP`). */
+  readonly ambiguousNames: readonly string[];
+  /** Masculine, feminine, masculine plural, feminine plural, and whether the demonym is ambiguous. */
+  readonly demonyms: readonly (readonly [string, string, string, string, boolean])[];
+  readonly metonyms: readonly { readonly name: string; readonly of: string; readonly ambiguous: boolean }[];
+  readonly capitals: readonly {
+    readonly name: string;
+    readonly names: readonly string[];
+    readonly geonames: number | null;
+  }[];
+}
+
+export interface DemonymMatch {
+  readonly country: CountryRecord;
+  readonly gender: 'Masc' | 'Fem' | null;
+  readonly plural: boolean;
+  readonly ambiguous: boolean;
+}
+
+/** A name that stands for a government: `Kremlin`, or a capital. */
+export interface MetonymMatch {
+  readonly country: CountryRecord;
+  readonly capital: boolean;
+  /** What exactly acts: `gobierno`, `presidencia`, `departamento de Defensa`. */
+  readonly of: string;
+  readonly ambiguous: boolean;
+}
+
+export interface OrganizationRecord {
+  readonly id: string;
+  readonly wikidata: string | null;
+  /** `igo`, `news_agency`, `party`, `court` … */
+  readonly kind: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly acronyms: readonly string[];
+}
+
+export interface CityRecord {
+  readonly geonames: number;
+  readonly name: string;
+  readonly iso2: string;
+  readonly region: string;
+  readonly population: number;
+}
+
+/** A post or title in one of its forms. */
+export interface RoleMatch {
+  /** The masculine singular: `presidente`. */
+  readonly lemma: string;
+  readonly category: string;
+  readonly gender: 'Masc' | 'Fem' | null;
+  readonly plural: boolean;
+  /** Used alone for a person already known: `el mandatario`. */
+  readonly anaphoric: boolean;
+}
+
+/** What a common noun heads: `guerra` an Event, `tropas` a Group. */
+export type HeadClass = EntityType;
+
+/**
+ * General knowledge by name. Every look-up folds case and accents (`normalizeName`); a name that fits several records
+ * gives them all, the best known first. Tables are read on first use.
+ */
+export interface Knowledge {
+  countriesByName(name: string): readonly CountryRecord[];
+  countriesByDemonym(word: string): readonly DemonymMatch[];
+  metonyms(name: string): readonly MetonymMatch[];
+  organizationsByName(name: string): readonly OrganizationRecord[];
+  citiesByName(name: string): readonly CityRecord[];
+  /** True for first-level regions of countries, seas, rivers, continents and the like. */
+  isKnownPlace(name: string): boolean;
+  givenName(word: string): 'Masc' | 'Fem' | 'unknown' | null;
+  isSurname(word: string): boolean;
+  role(phrase: string): RoleMatch | null;
+  /** The kinds of entity a common noun (singular or plural form) may head. */
+  headClasses(noun: string): readonly HeadClass[];
+  /** The class of a reporting verb, or null. */
+  reportingVerb(lemma: string): string | null;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge, normalizeName } from '../../src/knowledge/index.ts';
+
+const knowledge = loadKnowledge();
+
+describe('normalizeName', () => {
+  it('folds case, accents, dots and hyphens', () => {
+    expect(normalizeName('EE. UU.')).toBe('eeuu');
+    expect(normalizeName('EE.UU.')).toBe('eeuu');
+    expect(normalizeName('Ñuñoa')).toBe('nunoa');
+    expect(normalizeName('Guinea-Bisáu')).toBe('guinea bisau');
+  });
+});
+
+describe('loadKnowledge', () => {
+  it('finds countries by name, official name and acronym, with or without accents and articles', () => {
+    for (const name of ['Japón', 'japon', 'el Japón']) expect(knowledge.countriesByName(name)[0]?.iso2).toBe('JP');
+    expect(knowledge.countriesByName('EEUU')[0]?.iso2).toBe('US');
+    expect(knowledge.countriesByName('Atlántida')).toEqual([]);
+  });
+
+  it('tells number and gender of demonyms, and keeps ambiguous ones open', () => {
+    expect(knowledge.countriesByDemonym('peruanas')).toMatchObject([{ gender: 'Fem', plural: true }]);
+    expect(
+      knowledge
+        .countriesByDemonym('coreanos')
+        .map((match) => match.country.iso2)
+        .sort(),
+    ).toEqual(['KP', 'KR']);
+  });
+
+  it('knows the seats that stand for governments, and capitals among them', () => {
+    expect(knowledge.metonyms('la Casa Blanca')[0]).toMatchObject({ capital: false, country: { iso2: 'US' } });
+    expect(knowledge.metonyms('Lima')[0]).toMatchObject({ capital: true, country: { iso2: 'PE' } });
+  });
+
+  it('finds organisations by name and acronym', () => {
+    expect(knowledge.organizationsByName('ONU')[0]?.id).toBe('un');
+    expect(knowledge.organizationsByName('Naciones Unidas')[0]?.id).toBe('un');
+  });
+
+  it('gives cities of one name in several countries, the largest first', () => {
+    const cities = knowledge.citiesByName('cordoba');
+    expect(new Set(cities.map((city) => city.iso2)).size).toBeGreaterThan(1);
+    const sizes = cities.map((city) => city.population);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  });
+
+  it('knows regions and waters as places', () => {
+    expect(knowledge.isKnownPlace('Andalucía')).toBe(true);
+    expect(knowledge.isKnownPlace('mar Negro')).toBe(true);
+  });
+
+  it('knows given names with gender, and surnames', () => {
+    expect(knowledge.givenName('Lucía')).toBe('Fem');
+    expect(knowledge.givenName('Andrés')).toBe('Masc');
+    expect(knowledge.givenName('Mesa de')).toBeNull();
+    expect(knowledge.isSurname('Gutiérrez')).toBe(true);
+  });
+
+  it('reads roles in all forms', () => {
+    expect(knowledge.role('presidenta')).toMatchObject({ lemma: 'presidente', gender: 'Fem', plural: false });
+    expect(knowledge.role('ministros')).toMatchObject({ plural: true });
+  });
+
+  it('lists what a noun may head', () => {
+    expect(knowledge.headClasses('tratado')).toEqual(['Agreement']);
+    expect(knowledge.headClasses('congreso')).toEqual(['Organization', 'Event']);
+  });
+});
