@@ -1,0 +1,301 @@
+import type { Token } from '../../../core/annotation.ts';
+import type { PredicateForm } from '../../../core/predication.ts';
+import { addArgument, type Draft, type DraftArgument } from './draft.ts';
+import { IDIOMS } from './nominal-lexicon.ts';
+import { verbOfParticiple } from './participles.ts';
+import { isTimeWord, roleOfComplement } from './roles.ts';
+import {
+  baseRelation,
+  conjunctsOf,
+  dependent,
+  dependents,
+  isNominal,
+  isPossessive,
+  isRelative,
+  POSSESSIVE_RELATIVES,
+  prepositionOf,
+  type Tree,
+} from './tree.ts';
+import { RECIPROCAL } from './verb-classes.ts';
+import { readVerbGroup } from './verb-grammar.ts';
+
+const INTRANSITIVE = new Set(
+  'llegar morir fallecer nacer ir venir salir entrar caer surgir desaparecer ocurrir crecer reunir huir fugar exiliar'.split(
+    ' ',
+  ),
+);
+/** Nouns that make a complex preposition with what follows: `en nombre de la alianza`. */
+const PREPOSITION_NOUNS = new Set(
+  'nombre compañía favor contra torno relación presencia manos parte representación apoyo contacto coordinación colaboración conjunto busca'.split(
+    ' ',
+  ),
+);
+const PARTITIVES = new Set(
+  'uno una parte mayoría resto miles cientos decenas docenas centenar centenares decena docena millar millares total grupo serie mitad alguno varios'.split(
+    ' ',
+  ),
+);
+
+function plainLemma(token: Token): string {
+  const lemma = token.lemma.toLowerCase().split(' ')[0] ?? token.lemma;
+  return lemma.endsWith('rse') ? lemma.slice(0, -2) : lemma;
+}
+
+/** Drafts of the verbs, participles and copular predicates of one sentence, with the arguments their clauses show. */
+export function draftClauses(tree: Tree): Draft[] {
+  const drafts: Draft[] = [];
+  for (const token of tree.tokens) {
+    const draft = draftAt(tree, token);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function draftAt(tree: Tree, token: Token): Draft | undefined {
+  const relation = baseRelation(token);
+  const at = token.index;
+  if (relation === 'aux' || relation === 'cop' || token.deprel === 'fixed' || token.deprel === 'flat') return undefined;
+  const copula = dependent(tree, at, 'cop');
+  const participle =
+    token.upos === 'ADJ' || token.feats.includes('VerbForm=Part') ? verbOfParticiple(token.form) : undefined;
+  let form: PredicateForm;
+  let lemma = plainLemma(token);
+  if (copula !== undefined && participle !== undefined) {
+    form = 'verb';
+    lemma = participle;
+  } else if (copula !== undefined) form = 'copula';
+  else if (token.upos === 'VERB' || token.upos === 'AUX') {
+    const finite = dependent(tree, at, 'aux') !== undefined || token.feats.includes('VerbForm=Fin');
+    if (participle !== undefined && !/[aeií]r$/.test(lemma)) lemma = participle;
+    form = finite
+      ? 'verb'
+      : token.feats.includes('VerbForm=Inf')
+        ? 'infinitive'
+        : token.feats.includes('VerbForm=Ger')
+          ? 'gerund'
+          : token.feats.includes('VerbForm=Part')
+            ? 'participle'
+            : 'verb';
+  } else if (
+    participle !== undefined &&
+    (relation === 'amod' || relation === 'acl' || relation === 'advcl' || relation === 'xcomp')
+  ) {
+    form = 'participle';
+    lemma = participle;
+  } else return undefined;
+  const grammar = readVerbGroup(tree, at);
+  const estar = copula !== undefined && tree.tokens[copula]!.lemma === 'estar' && participle !== undefined;
+  const draft: Draft = {
+    sentence: tree.sentence.index,
+    head: at,
+    verb: at,
+    lemma,
+    surfaceLemma: form === 'copula' && copula !== undefined ? tree.tokens[copula]!.lemma : plainLemma(token),
+    form,
+    arguments: [],
+    passive: form === 'participle' || grammar.passive || estar || (copula !== undefined && form === 'verb'),
+    impersonal: false,
+    polarity: grammar.polarity,
+    modality: grammar.modality,
+    tense: grammar.tense,
+    person: grammar.person,
+    parent: null,
+    embedding: null,
+    trigger: [...grammar.group],
+    rules: [form === 'copula' ? 'clause.copula' : form === 'participle' ? 'clause.participle' : 'clause.verb'],
+  };
+  if (draft.passive && form === 'verb') draft.rules.push('passive.ser');
+  if (INTRANSITIVE.has(lemma) && form === 'participle') draft.passive = false;
+  readIdiom(tree, draft);
+  readSe(tree, draft);
+  readArguments(tree, draft);
+  readModified(tree, draft);
+  return draft;
+}
+
+function readIdiom(tree: Tree, draft: Draft): void {
+  for (const child of tree.children[draft.head] ?? []) {
+    const token = tree.tokens[child]!;
+    const relation = baseRelation(token);
+    if (relation !== 'obj' && relation !== 'obl' && relation !== 'compound') continue;
+    const idiom =
+      IDIOMS.get(`${draft.lemma} ${token.lemma.toLowerCase()}`) ??
+      IDIOMS.get(`${draft.lemma} ${token.form.toLowerCase()}`);
+    if (idiom === undefined) continue;
+    draft.lemma = idiom;
+    draft.trigger.push(child);
+    draft.rules.push('idiom');
+    return;
+  }
+}
+
+function readSe(tree: Tree, draft: Draft): void {
+  if (draft.form === 'copula') return;
+  for (const child of dependents(tree, draft.head, 'expl')) {
+    const { deprel } = tree.tokens[child]!;
+    const subject = dependent(tree, draft.head, 'nsubj');
+    if (deprel === 'expl:impers') draft.impersonal = true;
+    else if (deprel === 'expl:pass' && !RECIPROCAL.has(draft.lemma)) {
+      // Parsers mix up the passive `se` with the inherent one: a person before the verb is its agent.
+      const named = subject !== undefined && subject < draft.head && tree.nameClass[subject] === 'PER';
+      if (named) continue;
+      draft.passive = true;
+      draft.impersonal = true;
+      draft.rules.push('passive.se');
+    } else draft.rules.push('se.inherent');
+  }
+}
+
+/** Expands an argument to its conjuncts; partitives give their content too (`miles de soldados`). */
+export function pushArgument(tree: Tree, draft: Draft, argument: DraftArgument): void {
+  for (const head of conjunctsOf(tree, argument.head)) {
+    const token = tree.tokens[head]!;
+    if (head !== argument.head && !isNominal(token) && token.upos !== 'ADJ' && token.upos !== 'DET') continue;
+    const own = head === argument.head ? null : prepositionOf(tree, head);
+    addArgument(draft, { ...argument, head, preposition: own ?? argument.preposition });
+    if (PARTITIVES.has(token.lemma.toLowerCase()) || PARTITIVES.has(token.form.toLowerCase())) {
+      for (const inner of dependents(tree, head, 'nmod')) {
+        if (prepositionOf(tree, inner) === 'de') {
+          for (const part of conjunctsOf(tree, inner))
+            addArgument(draft, { ...argument, head: part, origin: 'apposition' });
+        }
+      }
+    }
+  }
+}
+
+/** `en nombre de X`, `por parte de X`: the complex preposition and its real complement. */
+export function unwrapPreposition(tree: Tree, head: number): { head: number; preposition: string | null } {
+  const preposition = prepositionOf(tree, head);
+  const lemma = tree.tokens[head]!.lemma.toLowerCase();
+  if (preposition !== null && PREPOSITION_NOUNS.has(lemma)) {
+    for (const inner of dependents(tree, head, 'nmod')) {
+      const link = prepositionOf(tree, inner);
+      if (link === 'de' || link === 'con' || link === 'a') {
+        return { head: inner, preposition: `${preposition} ${tree.tokens[head]!.form.toLowerCase()} ${link}` };
+      }
+    }
+  }
+  return { head, preposition };
+}
+
+function readArguments(tree: Tree, draft: Draft): void {
+  const { tokens } = tree;
+  const own = tokens[draft.head]!;
+  let hasObject = dependent(tree, draft.head, 'ccomp') !== undefined;
+  for (const child of dependents(tree, draft.head, 'obj')) {
+    const form = tokens[child]!.form.toLowerCase();
+    if (form !== 'le' && form !== 'les' && form !== 'se' && prepositionOf(tree, child) === null) hasObject = true;
+  }
+  const setting = { lemma: draft.lemma, passive: draft.passive, hasObject };
+  for (const child of tree.children[draft.head] ?? []) {
+    const token = tokens[child]!;
+    const relation = baseRelation(token);
+    const base = { sentence: draft.sentence, head: child, deprel: token.deprel, link: null };
+    if (relation === 'nsubj' || relation === 'csubj') {
+      const relative = isRelative(token) ? antecedentOf(tree, draft.head) : undefined;
+      const preposition = prepositionOf(tree, child);
+      const role = draft.passive && draft.form !== 'copula' ? 'patient' : 'agent';
+      const origin = relative !== undefined ? 'relative' : draft.passive ? 'passive' : 'syntax';
+      pushArgument(tree, draft, { ...base, head: relative ?? child, role, preposition, origin });
+    } else if (relation === 'obj' || relation === 'iobj' || relation === 'obl') {
+      const form = token.form.toLowerCase();
+      if (form === 'se') continue;
+      if (isRelative(token)) {
+        const antecedent = antecedentOf(tree, draft.head);
+        if (antecedent === undefined) continue;
+        let preposition = prepositionOf(tree, child);
+        if (form === 'donde') preposition ??= 'en';
+        const bare = preposition === null && relation === 'obl';
+        const role = bare ? 'time' : roleOfComplement(tree, child, preposition, setting);
+        pushArgument(tree, draft, { ...base, head: antecedent, role, preposition, origin: 'relative' });
+        continue;
+      }
+      const { head, preposition } = unwrapPreposition(tree, child);
+      const reciprocal = preposition === 'entre' && RECIPROCAL.has(draft.lemma);
+      const role = reciprocal ? 'agent' : roleOfComplement(tree, child, preposition, setting);
+      const passive = draft.passive && role === 'agent';
+      pushArgument(tree, draft, { ...base, head, role, preposition, origin: passive ? 'passive' : 'syntax' });
+    } else if (relation === 'nmod' && (draft.form === 'participle' || draft.form === 'copula')) {
+      const { head, preposition } = unwrapPreposition(tree, child);
+      const role =
+        draft.form === 'copula' && preposition === 'de' ? 'topic' : roleOfComplement(tree, child, preposition, setting);
+      pushArgument(tree, draft, { ...base, head, role, preposition, origin: 'syntax' });
+    } else if (relation === 'ccomp' || relation === 'xcomp') {
+      addArgument(draft, { ...base, role: 'content', preposition: prepositionOf(tree, child), origin: 'syntax' });
+    } else if (relation === 'advmod') {
+      const form = token.form.toLowerCase();
+      if (isTimeWord(tree, child)) addArgument(draft, { ...base, role: 'time', preposition: null, origin: 'syntax' });
+      else if (form === 'allí' || form === 'aquí' || form === 'ahí') {
+        addArgument(draft, { ...base, role: 'place', preposition: null, origin: 'syntax' });
+      } else if (form === 'donde') {
+        const antecedent = antecedentOf(tree, draft.head);
+        if (antecedent !== undefined) {
+          addArgument(draft, { ...base, head: antecedent, role: 'place', preposition: 'en', origin: 'relative' });
+        }
+      }
+    }
+  }
+  if (draft.form === 'copula' && own.upos !== 'ADJ') {
+    addArgument(draft, {
+      role: 'attribute',
+      sentence: draft.sentence,
+      head: draft.head,
+      preposition: prepositionOf(tree, draft.head),
+      deprel: own.deprel,
+      origin: 'syntax',
+      link: null,
+    });
+  }
+}
+
+/** The noun a relative clause modifies, seen from its verb or from a verb below it. */
+export function antecedentOf(tree: Tree, verb: number): number | undefined {
+  let at = verb;
+  for (let step = 0; step < 6; step++) {
+    const token = tree.tokens[at]!;
+    const relation = baseRelation(token);
+    if (token.head < 0) return undefined;
+    if (relation === 'acl') return token.head;
+    if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') return undefined;
+    at = token.head;
+  }
+  return undefined;
+}
+
+/** A participle says its event of the noun it stands by. */
+function readModified(tree: Tree, draft: Draft): void {
+  const token = tree.tokens[draft.head]!;
+  const relation = baseRelation(token);
+  if (draft.form !== 'participle' || token.head < 0) return;
+  let noun: number | undefined;
+  if (relation === 'amod' || relation === 'acl') noun = token.head;
+  else if (relation === 'conj') {
+    const first = baseRelation(tree.tokens[token.head]!);
+    if (first === 'amod' || first === 'acl') noun = tree.tokens[token.head]!.head;
+  }
+  if (noun === undefined || noun < 0) return;
+  pushArgument(tree, draft, {
+    role: draft.passive ? 'patient' : 'agent',
+    sentence: draft.sentence,
+    head: noun,
+    preposition: null,
+    deprel: token.deprel,
+    origin: draft.passive ? 'passive' : 'syntax',
+    link: null,
+  });
+}
+
+/** The possessor of a noun: `su` itself, or the antecedent of `cuyo`. */
+export function possessorOf(tree: Tree, noun: number): { head: number; relative: boolean } | undefined {
+  for (const child of tree.children[noun] ?? []) {
+    const token = tree.tokens[child]!;
+    if (isPossessive(token)) return { head: child, relative: false };
+    if (POSSESSIVE_RELATIVES.has(token.form.toLowerCase())) {
+      const verb = tree.tokens[noun]!.head;
+      const antecedent = verb < 0 ? undefined : antecedentOf(tree, verb);
+      if (antecedent !== undefined) return { head: antecedent, relative: true };
+    }
+  }
+  return undefined;
+}

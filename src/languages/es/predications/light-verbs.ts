@@ -1,0 +1,78 @@
+import { addArgument, type Draft, type DraftArgument, hasRole } from './draft.ts';
+import { INVERSE_SUPPORT_VERBS, SUPPORT_VERBS } from './nominal-lexicon.ts';
+import { conjunctsOf, prepositionOf, type Tree } from './tree.ts';
+
+/**
+ * Gives an event noun the arguments of the verb that carries it: in `prestó apoyo a la isla` the noun's event has the
+ * verb's subject as agent and its recipient as patient. The verb keeps its own predication: `firmó un acuerdo` says both.
+ */
+export function levelLightVerbs(tree: Tree, clauses: readonly Draft[], nominals: ReadonlyMap<number, Draft>): void {
+  for (const verb of clauses) {
+    const surface = tree.tokens[verb.verb]!.lemma.toLowerCase();
+    const support = SUPPORT_VERBS.has(verb.surfaceLemma) || SUPPORT_VERBS.has(verb.lemma) || SUPPORT_VERBS.has(surface);
+    const inverse = INVERSE_SUPPORT_VERBS.has(verb.lemma) || INVERSE_SUPPORT_VERBS.has(surface);
+    if (!support && !inverse) continue;
+    for (const child of carriedNouns(tree, verb)) {
+      for (const noun of conjunctsOf(tree, child)) {
+        const event = nominals.get(noun);
+        if (event !== undefined) merge(verb, event, inverse);
+      }
+    }
+  }
+}
+
+function carriedNouns(tree: Tree, verb: Draft): number[] {
+  const found: number[] = [];
+  for (const argument of verb.arguments) {
+    if (argument.sentence !== verb.sentence || argument.origin === 'relative') {
+      if (argument.role === 'patient' && argument.sentence === verb.sentence) found.push(argument.head);
+      continue;
+    }
+    if (argument.role === 'patient' && (argument.preposition === null || verb.passive)) found.push(argument.head);
+    else if (verb.lemma === 'llegar' || verb.lemma === 'entrar' || verb.lemma === 'proceder') {
+      if (argument.preposition === 'a' || argument.preposition === 'en') found.push(argument.head);
+    }
+  }
+  for (const child of tree.children[verb.head] ?? []) {
+    const { deprel } = tree.tokens[child]!;
+    if (deprel === 'compound' || (deprel === 'obl' && prepositionOf(tree, child) === null)) found.push(child);
+  }
+  return found;
+}
+
+function merge(verb: Draft, event: Draft, inverse: boolean): void {
+  if (event.rules.includes('light-verb')) return;
+  event.rules.push('light-verb');
+  for (const argument of verb.arguments) {
+    if (argument.head === event.head || argument.link !== null) continue;
+    const moved = movedArgument(argument, event, inverse);
+    if (moved !== undefined) addArgument(event, moved);
+  }
+  event.verb = verb.verb;
+  event.trigger.push(...verb.trigger);
+  if (verb.polarity === 'negative') event.polarity = 'negative';
+  event.modality = verb.modality;
+  event.tense = verb.tense;
+  event.person = verb.person;
+}
+
+function movedArgument(argument: DraftArgument, event: Draft, inverse: boolean): DraftArgument | undefined {
+  const { role } = argument;
+  if (role === 'agent') {
+    if (inverse) return { ...argument, role: 'patient', origin: 'shared' };
+    const own = event.arguments.find((known) => known.role === 'agent');
+    if (own !== undefined && own.origin === 'syntax') return undefined;
+    return { ...argument, origin: 'shared' };
+  }
+  if (role === 'patient') return undefined;
+  if (role === 'recipient' || role === 'other') {
+    if (inverse) return undefined;
+    if (role === 'recipient' && !hasRole(event, 'patient'))
+      addArgument(event, { ...argument, role: 'patient', origin: 'shared' });
+    return { ...argument, origin: 'shared' };
+  }
+  if (role === 'topic' && inverse && argument.preposition === 'de')
+    return { ...argument, role: 'agent', origin: 'shared' };
+  if (role === 'content') return undefined;
+  return { ...argument, origin: 'shared' };
+}

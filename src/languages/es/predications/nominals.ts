@@ -1,0 +1,203 @@
+import type { Role } from '../../../core/predication.ts';
+import { possessorOf, pushArgument, unwrapPreposition } from './clauses.ts';
+import { addArgument, type Draft, hasRole } from './draft.ts';
+import { type EventNoun, eventNounOf } from './nominal-lexicon.ts';
+import { isTimeWord, roleOfComplement } from './roles.ts';
+import { baseRelation, prepositionOf, type Tree } from './tree.ts';
+import { hasNegativeDeterminer } from './verb-grammar.ts';
+
+const NATIONAL =
+  /(?:és|esa|eses|esas|an[oa]s?|eñ[oa]s?|í|íes|ense|enses|in[oa]s?|ec[oa]s?|ac[oa]s?|itas?|eta|eo|ea|eos|eas)$/;
+const NATIONAL_FORMS =
+  /^(?:rus|chin|grieg|turc|suec|suiz|polac|chec|británic|franc|alem|belg|croat|vasc|catal|serbi|árab|indi|suec|noruego|norueg|hispan|galleg|eslovac|persa|palestin|cub|checo|etíop|ucran)/;
+
+/** Drafts of event nouns with arguments of their own: `la firma del acuerdo por ambos`, `su reunión con la ministra`. */
+export function draftNominals(tree: Tree, taken: ReadonlySet<number>): Draft[] {
+  const drafts: Draft[] = [];
+  for (const token of tree.tokens) {
+    if (token.upos !== 'NOUN' || taken.has(token.index) || token.deprel === 'fixed') continue;
+    const lemma = token.lemma.toLowerCase();
+    const event = eventNounOf(lemma);
+    if (event === undefined) continue;
+    drafts.push(draftNominal(tree, token.index, lemma, event));
+  }
+  return drafts;
+}
+
+function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): Draft {
+  const draft: Draft = {
+    sentence: tree.sentence.index,
+    head: at,
+    verb: at,
+    lemma: event.verb,
+    surfaceLemma: lemma,
+    form: 'noun',
+    arguments: [],
+    passive: false,
+    impersonal: false,
+    polarity: hasNegativeDeterminer(tree, at) ? 'negative' : 'positive',
+    modality: 'none',
+    tense: 'none',
+    person: 0,
+    parent: null,
+    embedding: null,
+    trigger: [at],
+    rules: ['noun.event'],
+  };
+  const possessor = possessorOf(tree, at);
+  let byAgent = false;
+  const complements: { head: number; preposition: string | null; child: number }[] = [];
+  for (const child of tree.children[at] ?? []) {
+    const relation = baseRelation(tree.tokens[child]!);
+    if (relation !== 'nmod' && relation !== 'obl' && relation !== 'obj') continue;
+    const { head, preposition } = unwrapPreposition(tree, child);
+    if (preposition === 'por' || preposition === 'por parte de') byAgent = true;
+    complements.push({ head, preposition, child });
+  }
+  let seenDe = false;
+  for (const { head, preposition, child } of complements) {
+    const token = tree.tokens[child]!;
+    let role: Role;
+    if (isTimeWord(tree, child) && preposition !== null) role = 'time';
+    else if (preposition === 'de') {
+      role = roleOfDe(tree, head, event, byAgent || (seenDe && event.complement === 'a'));
+      if (seenDe && role === 'patient' && event.complement === 'p' && hasRole(draft, 'patient')) role = 'agent';
+      seenDe = true;
+    } else if (preposition === 'entre') role = 'agent';
+    else if (preposition === 'por' && (event.complement === 'p' || seenDe)) role = 'agent';
+    else if (preposition === 'a' && event.complement !== 'p' && tree.nameClass[head] !== 'LOC') role = 'patient';
+    else
+      role = roleOfComplement(tree, head, preposition, {
+        lemma: event.verb,
+        passive: false,
+        hasObject: event.complement === 'p',
+      });
+    if (role === 'destination' && event.verb === 'visitar') role = 'patient';
+    if (preposition === 'contra') role = 'patient';
+    pushArgument(tree, draft, {
+      role,
+      sentence: draft.sentence,
+      head,
+      preposition,
+      deprel: token.deprel,
+      origin: 'syntax',
+      link: null,
+    });
+  }
+  if (possessor !== undefined) {
+    const role: Role = event.complement === 'p' && !hasRole(draft, 'patient') ? 'patient' : 'agent';
+    addArgument(draft, {
+      role,
+      sentence: draft.sentence,
+      head: possessor.head,
+      preposition: null,
+      deprel: 'det',
+      origin: possessor.relative ? 'relative' : 'possessive',
+      link: null,
+    });
+    draft.rules.push('noun.possessive');
+  }
+  for (const child of tree.children[at] ?? []) {
+    const token = tree.tokens[child]!;
+    if (baseRelation(token) !== 'amod' || token.upos !== 'ADJ') continue;
+    const form = token.form.toLowerCase();
+    if (!NATIONAL.test(form) && !NATIONAL_FORMS.test(form)) continue;
+    const role: Role = event.complement === 'p' && !hasRole(draft, 'patient') ? 'patient' : 'agent';
+    addArgument(draft, {
+      role,
+      sentence: draft.sentence,
+      head: child,
+      preposition: null,
+      deprel: 'amod',
+      origin: 'adjective',
+      link: null,
+    });
+  }
+  return draft;
+}
+
+function roleOfDe(tree: Tree, head: number, event: EventNoun, agentTaken: boolean): Role {
+  if (agentTaken) return 'patient';
+  if (event.complement === 'a') return 'agent';
+  if (event.complement === 'p') return 'patient';
+  const named = tree.nameClass[head];
+  return named === 'PER' || named === 'ORG' || named === 'LOC' || tree.tokens[head]!.upos === 'PROPN'
+    ? 'agent'
+    : 'patient';
+}
+
+const OFFICE_LINK = new Set(['appos', 'flat']);
+
+/** Drafts of descriptions beside a name: `el secretario del consejo, Luis Mar`, `Luis Mar, secretario del consejo`. */
+export function draftAppositions(tree: Tree): Draft[] {
+  const drafts: Draft[] = [];
+  for (const token of tree.tokens) {
+    if (!OFFICE_LINK.has(baseRelation(token)) || token.head < 0) continue;
+    const above = tree.tokens[token.head]!;
+    let noun: number;
+    let bearer: number;
+    if (above.upos === 'NOUN' && token.upos === 'PROPN') [noun, bearer] = [above.index, token.index];
+    else if (above.upos === 'PROPN' && token.upos === 'NOUN') [noun, bearer] = [token.index, above.index];
+    else continue;
+    const lemma = tree.tokens[noun]!.lemma.toLowerCase();
+    const draft: Draft = {
+      sentence: tree.sentence.index,
+      head: noun,
+      verb: noun,
+      lemma,
+      surfaceLemma: lemma,
+      form: 'apposition',
+      arguments: [],
+      passive: false,
+      impersonal: false,
+      polarity: 'positive',
+      modality: 'none',
+      tense: 'none',
+      person: 0,
+      parent: null,
+      embedding: null,
+      trigger: [noun],
+      rules: ['apposition'],
+    };
+    const base = { sentence: draft.sentence, link: null };
+    addArgument(draft, {
+      ...base,
+      role: 'agent',
+      head: bearer,
+      preposition: null,
+      deprel: token.deprel,
+      origin: 'apposition',
+    });
+    for (const child of tree.children[noun] ?? []) {
+      const inner = tree.tokens[child]!;
+      const relation = baseRelation(inner);
+      if (relation === 'nmod' && child !== bearer) {
+        const preposition = prepositionOf(tree, child);
+        const role = preposition === 'en' ? 'place' : 'topic';
+        pushArgument(tree, draft, { ...base, role, head: child, preposition, deprel: inner.deprel, origin: 'syntax' });
+      } else if (relation === 'amod') {
+        addArgument(draft, {
+          ...base,
+          role: 'topic',
+          head: child,
+          preposition: null,
+          deprel: 'amod',
+          origin: 'adjective',
+        });
+      }
+    }
+    const possessor = possessorOf(tree, noun);
+    if (possessor !== undefined) {
+      addArgument(draft, {
+        ...base,
+        role: 'topic',
+        head: possessor.head,
+        preposition: null,
+        deprel: 'det',
+        origin: 'possessive',
+      });
+    }
+    drafts.push(draft);
+  }
+  return drafts;
+}

@@ -1,0 +1,134 @@
+import type { Role } from '../../../core/predication.ts';
+import { baseRelation, type Tree } from './tree.ts';
+import { DATIVE, MOTION } from './verb-classes.ts';
+
+const TIME_WORDS = new Set(
+  `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre
+  noviembre diciembre año mes semana día hora minuto momento ayer hoy mañana anoche tarde noche madrugada mediodía fecha década siglo
+  trimestre semestre fin verano otoño invierno primavera jornada vez víspera temporada anteayer época periodo período`
+    .trim()
+    .split(/\s+/),
+);
+
+const DESTINATION = new Set([
+  'hacia',
+  'hasta',
+  'rumbo a',
+  'con destino a',
+  'camino de',
+  'con rumbo a',
+  'en dirección a',
+]);
+const COMPANION = new Set([
+  'con',
+  'junto a',
+  'junto con',
+  'en compañía de',
+  'acompañado de',
+  'acompañado por',
+  'conjuntamente con',
+  'al lado de',
+  'en presencia de',
+  'de la mano de',
+  'en colaboración con',
+  'en coordinación con',
+]);
+const TOPIC = new Set([
+  'sobre',
+  'acerca de',
+  'respecto a',
+  'respecto de',
+  'con respecto a',
+  'en torno a',
+  'en relación con',
+  'en cuanto a',
+  'en materia de',
+]);
+const CAUSE = new Set([
+  'por',
+  'gracias a',
+  'debido a',
+  'a causa de',
+  'por culpa de',
+  'a raíz de',
+  'con motivo de',
+  'ante',
+]);
+const AGAINST = new Set(['contra', 'en contra de', 'frente a']);
+const TIME = new Set([
+  'durante',
+  'tras',
+  'después de',
+  'antes de',
+  'luego de',
+  'a lo largo de',
+  'a partir de',
+  'al término de',
+]);
+const INSTRUMENT = new Set(['mediante', 'a través de', 'por medio de', 'por conducto de', 'vía']);
+const PURPOSE = new Set([
+  'para',
+  'a favor de',
+  'en favor de',
+  'en apoyo de',
+  'en apoyo a',
+  'en beneficio de',
+  'en defensa de',
+]);
+
+export function isTimeWord(tree: Tree, head: number): boolean {
+  const token = tree.tokens[head]!;
+  return (
+    TIME_WORDS.has(token.lemma.toLowerCase()) ||
+    TIME_WORDS.has(token.form.toLowerCase()) ||
+    (token.upos === 'NUM' && /^(19|20)\d\d$/.test(token.form))
+  );
+}
+
+/** What the predicate around an argument is like. */
+export interface Setting {
+  readonly lemma: string;
+  readonly passive: boolean;
+  /** A bare object, a clause or a direct quotation stands beside it. */
+  readonly hasObject: boolean;
+}
+
+/** The role of a complement of a verb from its relation, preposition and class of word. */
+export function roleOfComplement(tree: Tree, head: number, preposition: string | null, setting: Setting): Role {
+  const token = tree.tokens[head]!;
+  const relation = baseRelation(token);
+  const time = isTimeWord(tree, head);
+  if (preposition === null) {
+    if (relation === 'obl' || relation === 'advmod') return time ? 'time' : 'other';
+    const form = token.form.toLowerCase();
+    if (form === 'le' || form === 'les')
+      return setting.hasObject || DATIVE.has(setting.lemma) ? 'recipient' : 'patient';
+    return relation === 'iobj' ? 'recipient' : 'patient';
+  }
+  const personal = tree.nameClass[head] === 'PER' || (token.upos === 'PRON' && relation !== 'obl');
+  if (preposition === 'a') {
+    if (time) return 'time';
+    if (MOTION.has(setting.lemma) && !personal) return 'destination';
+    if (relation === 'iobj') return 'recipient';
+    if (DATIVE.has(setting.lemma) || setting.hasObject) return 'recipient';
+    if (relation === 'obl') return tree.nameClass[head] === 'LOC' ? 'destination' : 'recipient';
+    return 'patient';
+  }
+  if (DESTINATION.has(preposition)) return time ? 'time' : 'destination';
+  if (COMPANION.has(preposition)) return 'companion';
+  if (preposition.startsWith('en ') && PURPOSE.has(preposition)) return 'purpose';
+  if (TOPIC.has(preposition)) return 'topic';
+  if (AGAINST.has(preposition)) return setting.hasObject ? 'other' : 'patient';
+  if (TIME.has(preposition)) return 'time';
+  if (INSTRUMENT.has(preposition)) return 'instrument';
+  if (PURPOSE.has(preposition)) return 'purpose';
+  if (preposition === 'en' || preposition === 'dentro de' || preposition === 'cerca de') return time ? 'time' : 'place';
+  if (preposition === 'desde') return time ? 'time' : 'origin';
+  if (preposition === 'de') return time ? 'time' : MOTION.has(setting.lemma) ? 'origin' : 'topic';
+  if (preposition === 'por' && setting.passive) return time ? 'time' : 'agent';
+  if (preposition === 'por parte de') return 'agent';
+  if (CAUSE.has(preposition)) return time ? 'time' : preposition === 'ante' ? 'recipient' : 'cause';
+  if (preposition === 'como') return 'attribute';
+  if (preposition === 'entre') return 'companion';
+  return 'other';
+}
