@@ -22,7 +22,7 @@ export async function writeAtomically(path: string, chunks: Chunks): Promise<voi
     await mkdir(folder, { recursive: true });
     const file = await open(temporary, 'wx');
     try {
-      for await (const block of inBlocks(chunks)) await file.write(block);
+      for await (const block of inBlocks(chunks)) await file.appendFile(block);
       await file.sync();
     } finally {
       await file.close();
@@ -30,7 +30,7 @@ export async function writeAtomically(path: string, chunks: Chunks): Promise<voi
     await rename(temporary, path);
     await syncFolder(folder);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     // Only trouble with the disk is ours to name; what an exporter throws while it is read goes through as it is.
     if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw cause;
