@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/core/article.ts';
+import type { ArticleEntity } from '../../src/core/entity.ts';
+import type { ArticleExtraction } from '../../src/core/extraction.ts';
+import { articleId } from '../../src/core/ids.ts';
+import type { ArticleStatement } from '../../src/core/statement.ts';
+import { resolveEntities } from '../../src/resolve/entities/resolve-entities.ts';
+import { mergeStatements } from '../../src/statements/merge-statements.ts';
+
+function articleOf(file: string, text: string): Article {
+  return {
+    id: articleId(file),
+    file,
+    title: null,
+    publishedAt: null,
+    publishedAtSource: null,
+    language: 'es',
+    publisher: null,
+    url: null,
+    text,
+    contentHash: text,
+    segments: [],
+  };
+}
+
+function personOf(index: number, name: string): ArticleEntity {
+  return {
+    index,
+    type: 'Person',
+    name,
+    names: [name],
+    mentions: [],
+    link: null,
+    country: null,
+    partOf: null,
+    titles: [],
+    gender: null,
+  };
+}
+
+const met: ArticleStatement = {
+  relation: 'MET',
+  subject: 0,
+  object: 1,
+  factuality: 'asserted',
+  date: '2024-03-01',
+  place: null,
+  content: null,
+  quantity: null,
+  unit: null,
+  quantityQualifier: null,
+  attributedTo: [],
+  confidence: 0.8,
+  rule: 'test',
+  evidence: [{ start: 0, end: 3, quote: 'Ana' }],
+};
+
+function extractionOf(
+  file: string,
+  names: readonly [string, string],
+  change: Partial<ArticleStatement> = {},
+): ArticleExtraction {
+  const words = `${file} `.repeat(12);
+  return {
+    article: articleOf(file, `Ana ${words}`),
+    entities: names.map((name, at) => personOf(at, name)),
+    statements: [{ ...met, ...change }],
+  };
+}
+
+function merge(extractions: readonly ArticleExtraction[]) {
+  const { idsByArticle } = resolveEntities(extractions);
+  return mergeStatements(extractions, idsByArticle, { symmetric: new Set(['MET']) });
+}
+
+describe('merging what several articles tell', () => {
+  it('makes one statement of one meeting told from either side, with all evidence', () => {
+    const merged = merge([
+      extractionOf('a', ['Ana Ruiz', 'Iván Soto']),
+      extractionOf('b', ['Iván Soto', 'Ana Ruiz'], { date: null }),
+    ]);
+    expect(merged).toHaveLength(1);
+    expect(merged[0]?.evidence).toHaveLength(2);
+    expect(merged[0]?.independentSources).toBe(2);
+    expect(merged[0]?.confidence).toBeCloseTo(0.96);
+  });
+
+  it('keeps meetings on two dates apart, without conflict', () => {
+    const merged = merge([
+      extractionOf('a', ['Ana Ruiz', 'Iván Soto']),
+      extractionOf('b', ['Ana Ruiz', 'Iván Soto'], { date: '2024-05-01' }),
+    ]);
+    expect(merged.map(({ conflictsWith }) => conflictsWith)).toEqual([[], []]);
+  });
+
+  it('lets differing figures and denials stand side by side, each naming the other', () => {
+    const figures = merge([
+      extractionOf('a', ['Ana Ruiz', 'Iván Soto'], { relation: 'SENT', quantity: 600, unit: 'cajas' }),
+      extractionOf('b', ['Ana Ruiz', 'Iván Soto'], { relation: 'SENT', quantity: 900, unit: 'cajas' }),
+    ]);
+    expect(figures.map(({ conflictsWith }) => conflictsWith)).toEqual([[figures[1]?.id], [figures[0]?.id]]);
+    const denial = merge([
+      extractionOf('a', ['Ana Ruiz', 'Iván Soto']),
+      extractionOf('b', ['Ana Ruiz', 'Iván Soto'], { factuality: 'denied' }),
+    ]);
+    expect(denial.every(({ conflictsWith }) => conflictsWith.length === 1)).toBe(true);
+  });
+
+  it('counts a copied text once', () => {
+    const first = extractionOf('a', ['Ana Ruiz', 'Iván Soto']);
+    const copy = { ...first, article: { ...first.article, id: articleId('copy') } };
+    expect(merge([first, copy])[0]?.independentSources).toBe(1);
+  });
+
+  it('gives the same bytes for any order of the articles', () => {
+    const all = [
+      extractionOf('a', ['Ana Ruiz', 'Iván Soto']),
+      extractionOf('b', ['Ruiz', 'Iván Soto'], { date: null }),
+      extractionOf('c', ['Ana Ruiz', 'Ivan Soto'], { factuality: 'denied' }),
+      extractionOf('d', ['Marta Ruiz', 'Soto'], { date: '2024-03-02' }),
+    ];
+    const orders = [all, [...all].reverse(), [all[2]!, all[0]!, all[3]!, all[1]!]];
+    const outcomes = orders.map((order) => JSON.stringify([resolveEntities(order).entities, merge(order)]));
+    expect(new Set(outcomes).size).toBe(1);
+  });
+});
