@@ -56,7 +56,7 @@ describe('GEXF', () => {
       expect([edge['@source'], edge['@target']]).toEqual(graph.extremities(id));
       const attributes = graph.getEdgeAttributes(id);
       if (attributes.kind !== 'statement') continue;
-      const values = new Map(elements(edge['attvalues'], 'attvalue').map((v) => [v['@for'], String(v['@value'])]));
+      const values = new Map(elements(edge.attvalues, 'attvalue').map((v) => [v['@for'], String(v['@value'])]));
       expect(values.get('relation')).toBe(attributes.relation);
       // Noncharacters are the one thing that JSON leaves bare and XML readers refuse.
       expect(JSON.parse(values.get('evidence')!)).toEqual(

@@ -1,0 +1,124 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Neo4jServer, useNeo4j } from '../../scripts/neo4j/server.ts';
+import { toWellFormed } from '../../src/exporters/well-formed.ts';
+import { buildGraph } from '../../src/graph/index.ts';
+import { loadNeo4j } from '../../src/query/neo4j-loader.ts';
+import { syntheticWorld } from '../graph/synthetic-world.ts';
+
+let server: Neo4jServer | undefined;
+let reason = '';
+
+beforeAll(async () => {
+  try {
+    server = await useNeo4j();
+  } catch (error) {
+    if (process.env.TRAMA_REQUIRE_NEO4J === '1' || process.env.CI === 'true') throw error;
+    reason = `no Neo4j: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}, 900_000);
+
+afterAll(async () => {
+  await server?.stop();
+}, 60_000);
+
+beforeEach((context) => {
+  if (server === undefined) context.skip(reason);
+});
+
+const world = syntheticWorld({ entities: 160, statements: 3_000, articles: 30, hostile: true });
+const graph = buildGraph(world, { layoutBudget: 1 });
+
+const access = () => ({ uri: server!.uri, user: server!.user, password: server!.password });
+
+async function query(cypher: string): Promise<readonly Record<string, unknown>[]> {
+  const driver = neo4j.driver(server!.uri, neo4j.auth.basic(server!.user, server!.password), {
+    disableLosslessIntegers: true,
+  });
+  try {
+    return (await driver.executeQuery(cypher)).records.map((record) => record.toObject());
+  } finally {
+    await driver.close();
+  }
+}
+
+/** All that the database holds of the graph, as comparable text. */
+async function contents(): Promise<string> {
+  const nodes = await query('MATCH (n) RETURN labels(n) AS labels, properties(n) AS p ORDER BY n.id');
+  const edges = await query(
+    'MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS t, b.id AS b, properties(r) AS p ORDER BY a, b, t, r.id',
+  );
+  const plain = (value: unknown): unknown =>
+    neo4j.isDate(value) ? value.toString() : Array.isArray(value) ? value.map(plain) : value;
+  const sorted = (p: unknown) =>
+    Object.entries(p as Record<string, unknown>)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => [key, plain(value)]);
+  return JSON.stringify([
+    nodes.map(({ labels, p }) => [(labels as string[]).toSorted(), sorted(p)]),
+    edges.map(({ a, t, b, p }) => [a, t, b, sorted(p)]),
+  ]);
+}
+
+describe('loadNeo4j', () => {
+  let once = '';
+
+  it('loads every node and relationship with hostile names intact', { timeout: 120_000 }, async () => {
+    await query('MATCH (n) DETACH DELETE n');
+    const report = await loadNeo4j(graph, { ...access(), prune: true });
+    expect(report).toMatchObject({
+      nodes: graph.order,
+      relationships: graph.size,
+      extra: { nodes: 0, relationships: 0 },
+    });
+    const names = await query('MATCH (n:Entity) RETURN n.id AS id, n.name AS name');
+    expect(names).toHaveLength(160);
+    for (const { id, name } of names) expect(name).toBe(toWellFormed(graph.getNodeAttribute(String(id), 'label')));
+    once = await contents();
+  });
+
+  it('stores days as dates that compare', async () => {
+    const expected = world.statements.filter(({ date }) => date?.startsWith('2025-11')).length;
+    const rows = await query(
+      "MATCH (:Entity)-[r]->(:Entity) WHERE r.date >= date('2025-11-01') RETURN count(r) AS found",
+    );
+    expect(rows).toEqual([{ found: expected }]);
+  });
+
+  it('loading twice is loading once', { timeout: 60_000 }, async () => {
+    await loadNeo4j(graph, access());
+    expect(await contents()).toBe(once);
+  });
+
+  it('prunes what a rebuilt graph no longer has', { timeout: 60_000 }, async () => {
+    const smaller = buildGraph(
+      { ...world, statements: world.statements.slice(0, 2_000).map((s) => ({ ...s, conflictsWith: [] })) },
+      { layoutBudget: 1 },
+    );
+    const report = await loadNeo4j(smaller, { ...access(), prune: true });
+    expect(report.pruned.relationships).toBe(1_000);
+    expect(await query('MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS found')).toEqual([{ found: 2_000 }]);
+  });
+
+  it('ends with exactly the graph when the server is killed in the middle', { timeout: 240_000 }, async (context) => {
+    if (server!.home === null) context.skip('the server of NEO4J_URI is not ours to kill');
+    await query('MATCH (n) DETACH DELETE n');
+    let killed: Promise<void> | undefined;
+    const cut = loadNeo4j(graph, {
+      ...access(),
+      retryForMs: 0,
+      onProgress: (done) => {
+        if (done > 1_000) killed ??= server!.kill();
+      },
+    });
+    await expect(cut).rejects.toMatchObject({ code: 'neo4j-unreachable' });
+    await killed;
+    await server!.restart();
+    await loadNeo4j(graph, { ...access(), prune: true });
+    expect(await contents()).toBe(once);
+  });
+
+  it('says when the password is wrong', async () => {
+    await expect(loadNeo4j(graph, { ...access(), password: 'wrong' })).rejects.toMatchObject({ code: 'neo4j-refused' });
+  });
+});
