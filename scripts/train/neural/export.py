@@ -56,4 +56,19 @@ with open(out, "wb") as f:
     f.write(b"TRN1" + struct.pack("<I", len(text)) + text)
     for _, a in tensors:
         f.write(a.tobytes()); f.write(b"\0" * (-a.nbytes % 16))
+SOURCES = [
+    {"name": "UD_Spanish-AnCora v2.9, development set", "licence": "CC BY 4.0", "use": "gold trees, tags, names"},
+    {"name": "CESS-ESP / AnCora converted to UD (Marti, Taule, Marquez, Bertran 2007)", "licence": "CC BY 4.0", "use": "nearly gold trees, gold tags, names"},
+    {"name": "silver: WMT news test sets 2008-2013", "licence": "released for research, texts of their newspapers", "use": "trees and names of other parsers (spaCy, CoreNLP)"},
+    {"name": "silver: Spanish Fake News Corpus 1.0, 2.0 (Posadas-Duran et al. 2019, Gomez-Adorno et al. 2021)", "licence": "CC BY 4.0", "use": "as above"},
+    {"name": "silver: TICO-19", "licence": "CC0", "use": "as above"},
+    {"name": "silver: Tatoeba", "licence": "CC BY 2.0 FR", "use": "as above"},
+    {"name": "given names and surnames: INE; github sigpwned/popular-names-by-country-dataset; faker", "licence": "INE with attribution, MIT", "use": "one-way hashes (Bloom filter)"},
+    {"name": "cities: GeoNames", "licence": "CC BY 4.0", "use": "one-way hashes (Bloom filter)"},
+    {"name": "countries, organisations: our own tables", "licence": "see shared/knowledge", "use": "one-way hashes (Bloom filter)"},
+]
+with open(metafile, "w") as f:
+    json.dump({"model": "neural.bin.br", "language": "es", "scheme": "UD_Spanish-AnCora v2.9", "notTrainedOn": ["ancora-test-a", "GSD", "last 220 sentences of ancora-dev"],
+               "parameters": int(sum(a.size for n, a in tensors if a.dtype == np.int8)), "commands": "scripts/train/neural/README.md", "sources": SOURCES}, f, indent=2, ensure_ascii=False)
+    f.write("\n")
 print(out, at, {n: a.shape for n, a in tensors if a.nbytes > 20000})

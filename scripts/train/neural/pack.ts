@@ -6,7 +6,7 @@ const [source, target] = process.argv.slice(2);
 if (source === undefined || target === undefined) throw new Error('Usage: pack.ts IN.bin OUT.bin.br');
 const raw = readFileSync(source);
 const packed = brotliCompressSync(raw, {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
 });
 writeFileSync(target, packed);
 const began = performance.now();

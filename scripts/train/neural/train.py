@@ -3,13 +3,12 @@
 Warm-up, constant rate, linear decay over the last --decay steps; weights averaged (Polyak). One seed, numpy order: two runs give
 the same weights on one machine. Held-out sentences of ancora-dev are never trained on; ancora-test-a is not read at all.
 """
-import argparse, json, pickle, time
+import argparse, json, os, pickle, time
 import numpy as np, jax, jax.numpy as jnp, optax
 import model as N
 import features as F
 
 jax.config.update("jax_default_prng_impl", "rbg")
-jax.config.update("jax_compilation_cache_dir", "/tmp/trama/neural/jax-cache")
 ap = argparse.ArgumentParser()
 ap.add_argument("data"); ap.add_argument("out")
 ap.add_argument("--steps", type=int, default=2000); ap.add_argument("--decay", type=int, default=0)
@@ -18,6 +17,7 @@ ap.add_argument("--rate", type=float, default=2.5e-3); ap.add_argument("--drop",
 ap.add_argument("--gold", type=float, default=2); ap.add_argument("--silver", type=float, default=1)
 ap.add_argument("--kind", default="recurrent"); ap.add_argument("--blocks", type=int, default=3)
 ap.add_argument("--tokens", type=int, default=2560); ap.add_argument("--every", type=int, default=400)
+ap.add_argument("--silver-names", type=float, default=1.0, help="weight of the names that CoreNLP found")
 ap.add_argument("--ema", type=float, default=0.998); ap.add_argument("--seed", type=int, default=7)
 args = ap.parse_args()
 
@@ -33,24 +33,26 @@ LOW = np.array([0.12, 0.12, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.1, 0.02], np.f
 
 def batch(ids, T, size, noisy):
     r = np.full((size, T, F.FEATURES), F.ROWS, np.int32)
-    t = np.zeros((5, size, T), np.int32); w = np.zeros((size, T), np.float32); m = np.zeros((size, T), np.float32); s = np.zeros(size, np.float32)
+    t = np.zeros((5, size, T), np.int32); w = np.zeros((size, T), np.float32); m = np.zeros((size, T), np.float32); s = np.zeros(size, np.float32); u = np.ones(size, np.float32)
     for b, i in enumerate(ids):
         a, z = off[i], off[i + 1]; n = z - a
         r[b, :n] = rows[a:z]; t[:, b, :n] = targets[:, a:z]; w[b, :n] = arcw[a:z]; m[b, :n] = 1; s[b] = weight[i]
+        if kind[i] == 3:
+            u[b] = args.silver_names
     if noisy:
         hide = rng.random(r.shape, np.float32) < LOW
         hide[..., 1] = hide[..., 0]  # both hashes of the word vanish together
         r[hide] = F.ROWS
-    return r, t, w, m, s
+    return r, t, w, m, s, u
 
 
-def loss_fn(p, r, t, w, m, s, onehot, key):
+def loss_fn(p, r, t, w, m, s, u, onehot, key):
     x = N.encode(p, r, m, key, args.drop)
     tag, bundle, name = N.tag_scores(p, x)
     nll = lambda logits, gold: -jnp.take_along_axis(jax.nn.log_softmax(logits), gold[..., None], -1)[..., 0]
     bundle = jnp.where(jnp.asarray(bundle_tag)[None, None] == t[0][..., None], bundle, -1e9)
     sm = m * s[:, None]
-    named = sm * (t[4] >= 0)
+    named = sm * (t[4] >= 0) * u[:, None]
     total = jnp.maximum(sm.sum(), 1)
     arc = nll(N.arc_scores(p, x, m, onehot), t[2])
     lab = nll(N.label_scores(p, x, t[2]), t[3])
@@ -75,8 +77,8 @@ if args.resume:
 
 
 @jax.jit
-def update(params, state, ema, step, key, r, t, w, m, s, onehot):
-    (loss, parts), g = jax.value_and_grad(loss_fn, has_aux=True)(params, r, t, w, m, s, onehot, key)
+def update(params, state, ema, step, key, r, t, w, m, s, u, onehot):
+    (loss, parts), g = jax.value_and_grad(loss_fn, has_aux=True)(params, r, t, w, m, s, u, onehot, key)
     up, state = opt.update(g, state)
     rate = schedule(step)
     params = jax.tree.map(lambda a, b: a - rate * b, params, up)
@@ -116,7 +118,7 @@ def evaluate(p):
         size = args.tokens // T
         for k in range(0, len(ids), size):
             part = ids[k:k + size]
-            r, t, w, m, s = batch(part, T, size, False)
+            r, t, w, m, s, _ = batch(part, T, size, False)
             out = [np.asarray(o) for o in predict(p, r, m, ONEHOT[T])]
             for b, i in enumerate(part):
                 n = length[i]; g = t[:, b, :n]; o = [v[b, :n] for v in out]
@@ -146,7 +148,6 @@ def epoch():
 def save(step):
     with open(args.out + ".part", "wb") as f:
         pickle.dump(jax.tree.map(np.asarray, (params, state, ema)) + (step,), f)
-    import os
     os.replace(args.out + ".part", args.out)
 
 
@@ -155,15 +156,15 @@ if start:
     rng = np.random.default_rng(args.seed + start)
 while step < args.steps:
     for T, ids in epoch():
-        r, t, w, m, s = batch(ids, T, args.tokens // T, True)
+        r, t, w, m, s, u = batch(ids, T, args.tokens // T, True)
         key = jax.random.fold_in(jax.random.key(args.seed, impl="rbg"), step)
-        params, state, ema, loss, parts = update(params, state, ema, step, key, r, t, w, m, s, ONEHOT[T])
+        params, state, ema, loss, parts = update(params, state, ema, step, key, r, t, w, m, s, u, ONEHOT[T])
         seen += int(m.sum()); step += 1
         losses.append(np.asarray(parts))
         if step % args.every == 0 or step == args.steps or step - start in (20, 100):
             ev = evaluate(ema) if step - start > 20 else {}
             print(step, f"{time.time() - began:.0f}s {seen / (time.time() - began):.0f} tok/s loss", np.mean(losses[-args.every:], 0).round(3),
-                  {k: round(v * 100, 2) for k, v in ev.items()}, flush=True)
+                  {k: round(float(v) * 100, 2) for k, v in ev.items()}, flush=True)
             save(step)
         if step >= args.steps:
             break
