@@ -46,8 +46,10 @@ export function findTextBlocks(root: DomElement): readonly TextBlock[] {
         stack.push({ leave: kind });
         kind = kindOf(node, name) ?? kind;
       }
-      for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
-        const child = node.childNodes[at];
+      // The library makes a new list at every access.
+      const children = node.childNodes;
+      for (let at = children.length - 1; at >= 0; at -= 1) {
+        const child = children[at];
         if (child !== undefined) stack.push(child);
       }
     }

@@ -65,7 +65,7 @@ async function findFilesBelow(folder: string, seen: ReadonlySet<string>, report:
       if (about === undefined) {
         report(leftOut('input-unreadable', path, `Cannot read ${path}: a broken link or no permission. Left out.`));
       } else if (about.isDirectory()) {
-        files.push(...(await findFilesBelow(path, above, report)));
+        for (const file of await findFilesBelow(path, above, report)) files.push(file);
       } else files.push(path);
     }
   } catch (error) {

@@ -16,10 +16,16 @@ import { type ArticleHead, EMPTY_HEAD, type SourceDocument } from './source-docu
 export function readMarkdown(source: string, file: string, report: Report): readonly SourceDocument[] {
   const front = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)---[ \t]*(?=\r|\n|$)/.exec(source);
   const frontEnd = front?.[0].length ?? 0;
-  const marks: Segment[] = frontEnd === 0 ? [] : [{ start: 0, end: frontEnd, kind: 'other' }];
+  const marks: readonly Segment[] = frontEnd === 0 ? [] : [{ start: 0, end: frontEnd, kind: 'other' }];
   const known = blankMarkup(source, frontEnd);
-  marks.push(...known.marks);
-  return [{ file, text: known.text, marks, head: readFrontMatter(front?.[1] ?? '', file, report) }];
+  return [
+    {
+      file,
+      text: known.text,
+      marks: [...marks, ...known.marks],
+      head: readFrontMatter(front?.[1] ?? '', file, report),
+    },
+  ];
 }
 
 function readFrontMatter(yaml: string, file: string, report: Report): ArticleHead {
@@ -43,19 +49,20 @@ function readFrontMatter(yaml: string, file: string, report: Report): ArticleHea
   }
 }
 
-const IMAGE = /!\[(?<k>[^\]\n]*)\]\([^)\n]*\)/g;
+// Lengths are bounded, so that an unclosed bracket costs no more than its limit.
+const IMAGE = /!\[(?<k>[^\]\n]{0,500})\]\([^)\n]{0,1000}\)/g;
 
 /** Markup within lines: what of it is kept is group `k`. */
 const INLINE: readonly RegExp[] = [
   IMAGE,
-  /\[(?<k>[^\]\n]+)\]\([^)\n]*\)/g,
-  /\[(?<k>[^\]\n]+)\]\[[^\]\n]*\]/g,
+  /\[(?<k>[^\]\n]{1,500})\]\([^)\n]{0,1000}\)/g,
+  /\[(?<k>[^\]\n]{1,500})\]\[[^\]\n]{0,200}\]/g,
   /(?<![\p{L}\d*])\*{1,3}(?<k>[^\s*](?:[^*\n]*[^\s*])?)\*{1,3}(?![\p{L}\d*])/gu,
   /(?<![\p{L}\d_])_{1,3}(?<k>[^\s_](?:[^_\n]*[^\s_])?)_{1,3}(?![\p{L}\d_])/gu,
   /`(?<k>[^`\n]+)`/g,
   /~~(?<k>[^~\n]+)~~/g,
-  /<(?:https?:[^>\s]*|\/?[a-z][^>\n]*)>/gi,
-  /<!--[\s\S]*?-->/g,
+  /<(?:https?:[^>\s]{0,1000}|\/?[a-z][^>\n]{0,1000})>/gi,
+  /<!--[\s\S]{0,1000}?-->/g,
 ];
 
 function blankMarkup(source: string, from: number): Pick<SourceDocument, 'text' | 'marks'> {

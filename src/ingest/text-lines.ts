@@ -21,7 +21,7 @@ export function findParagraphs(text: string): readonly Paragraph[] {
   for (const line of linesOf(text)) {
     const trimmed = text.slice(line.start, line.end).trim();
     if (trimmed === '') {
-      paragraphs.push(...joinWrapped(text, block));
+      for (const paragraph of joinWrapped(text, block)) paragraphs.push(paragraph);
       block = [];
       blankBefore = true;
       continue;
@@ -30,7 +30,7 @@ export function findParagraphs(text: string): readonly Paragraph[] {
     block.push({ start, end: start + trimmed.length, text: trimmed, blankBefore, indent: start - line.start });
     blankBefore = false;
   }
-  paragraphs.push(...joinWrapped(text, block));
+  for (const paragraph of joinWrapped(text, block)) paragraphs.push(paragraph);
   return paragraphs;
 }
 
@@ -50,8 +50,8 @@ function joinWrapped(text: string, block: readonly Paragraph[]): readonly Paragr
   const last = block.at(-1);
   if (first === undefined || last === undefined || block.length < 3) return block;
   const full = block.slice(0, -1);
-  const widths = full.map((line) => line.text.length);
-  const isEven = Math.min(...widths) >= WRAP_MIN && Math.max(...widths) <= WRAP_MAX && last.text.length <= WRAP_MAX;
+  const isEven =
+    last.text.length <= WRAP_MAX && full.every(({ text: line }) => line.length >= WRAP_MIN && line.length <= WRAP_MAX);
   // A list of headlines has even lines too; in running text most lines go on in the next with a small letter.
   const goesOn = block.slice(1).filter((line) => /^[\p{Ll}\d(«"]/u.test(line.text)).length;
   if (!isEven || goesOn < full.length / 2 || block.some((line) => /^(?:[-•*»>]\s|\d{1,2}[.)]\s)/.test(line.text)))
