@@ -45,7 +45,13 @@ export function findHeadDates(line: string): readonly HeadDate[] {
     const after = line.slice(date.end, part.end);
     const isAlone = `${before} ${after}`.replace(DATE_COMPANY, '').replace(/[\s\d:.,()[\]/+-]/g, '') === '';
     if (!isAlone || !isHeadRest(line.slice(0, part.start)) || !isHeadRest(line.slice(part.end))) continue;
-    found.push({ date, isUpdate: UPDATE_LABEL.test(before) });
+    // `Actualizado: jueves, 28 agosto 2025`: the label may stand a comma away, not a bar or another date away.
+    const label =
+      line
+        .slice(found.at(-1)?.date.end ?? 0, date.start)
+        .split(/[|·•]/)
+        .at(-1) ?? '';
+    found.push({ date, isUpdate: UPDATE_LABEL.test(label) });
   }
   return found;
 }

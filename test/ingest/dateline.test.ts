@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findHeadDates, findInlineDateline } from '../../src/ingest/dateline.ts';
+
+describe('date lines', () => {
+  it.each([
+    'Jueves 5 de Junio de 2025 - 10:17',
+    'Madrid | 05/06/2025 13:48h. Actualizado a las 15:02h.',
+    'SUCESOS · 05/06/2025 · 13:05h',
+    'Publicado el 5 de junio de 2025, a las 10:00 h (CET)',
+    'Por Ana Ruiz | 5 de junio de 2025',
+  ])('reads %s', (line) => {
+    expect(findHeadDates(line)[0]?.date).toMatchObject({ year: 2025, month: 6, day: 5 });
+  });
+
+  it('tells an update from the day of publication', () => {
+    expect(
+      findHeadDates('Actualizado 13/07/2025 12:30 CEST | Creado: 12/07/2025').map(({ isUpdate }) => isUpdate),
+    ).toEqual([true, false]);
+  });
+
+  it.each(['Murió el 3 de mayo de 2020.', 'Imagen del 5 de junio de 2025', 'El 1 de mayo de 2024 firmaron la paz'])(
+    'leaves the date of the sentence "%s" alone',
+    (line) => {
+      expect(findHeadDates(line)).toEqual([]);
+    },
+  );
+});
+
+describe('datelines within a paragraph', () => {
+  it.each([
+    ['Quito, 3 sep (EFE).- El ministro', 'Quito', 'EFE', 'El ministro'],
+    ['QUITO, 28 Ago. (EUROPA PRESS) - El ministro', 'QUITO', 'EUROPA PRESS', 'El ministro'],
+    ['Loja, Ecuador – 13 de julio de 2025 – El ministro', 'Loja, Ecuador', null, 'El ministro'],
+    ['QUITO.- El ministro', 'QUITO', null, 'El ministro'],
+    ['QUITO (AP) — El ministro', 'QUITO', 'AP', 'El ministro'],
+    ['Las Rozas (Madrid), 16 dic 2024 (EFE).- El juez', 'Las Rozas (Madrid)', 'EFE', 'El juez'],
+  ])('cuts %s before the sentence', (text, place, agency, rest) => {
+    const dateline = findInlineDateline(text);
+    expect(dateline).toMatchObject({ place, agency });
+    expect(text.slice(dateline?.end)).toBe(rest);
+  });
+
+  it.each([
+    'Quito – dijo el ministro – es grande',
+    'Economía/Banca.- El banco gana',
+    'El ministro viajó a Quito.',
+    'Ana Ruiz - El libro',
+  ])('finds none in %s', (text) => {
+    expect(findInlineDateline(text)).toBeUndefined();
+  });
+});
