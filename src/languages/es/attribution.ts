@@ -1,0 +1,166 @@
+import type { Analysis, Sentence } from '../../core/annotation.ts';
+import type { Predication } from '../../core/predication.ts';
+import { SPEECH } from './predications/verb-classes.ts';
+
+/** The head token of who says something. */
+export interface SourceHead {
+  readonly sentence: number;
+  readonly head: number;
+}
+
+/** Whom the text names as the sources of its predications. */
+export interface ArticleSources {
+  /** Innermost first; empty where the article speaks itself or the predication is the speech act of its own subject. */
+  sourcesOf(predication: Predication): readonly SourceHead[];
+}
+
+interface Quoted {
+  /** Token ranges `[from, to)` inside quotation marks. */
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+const ACCORDING = new Set(['según', 'segun']);
+const OPENING = /^[«“‘]$/;
+const CLOSING = /^[»”’]$/;
+
+/**
+ * Finds who says what: the subject above a complement clause, of a parenthetical verb of speech (`, dijo X,`), after
+ * `según` and `de acuerdo con`, and the speaker of the quotation a sentence stands in.
+ */
+export function findSources(analysis: Analysis, predications: readonly Predication[]): ArticleSources {
+  const bySentence: Predication[][] = analysis.sentences.map(() => []);
+  for (const predication of predications) bySentence[predication.sentence]?.push(predication);
+  const quoted = readQuotes(analysis.sentences);
+  const speakers = analysis.sentences.map((_, index) => speakerIn(bySentence[index] ?? []));
+  return {
+    sourcesOf(predication) {
+      const found: SourceHead[] = [];
+      const add = (sentence: number, head: number) => {
+        if (isOwnSubject(predication, sentence, head)) return;
+        if (!found.some((known) => known.sentence === sentence && known.head === head)) found.push({ sentence, head });
+      };
+      const sentence = analysis.sentences[predication.sentence]!;
+      for (let at = predication, step = 0; step < 8; step++) {
+        addAround(at, sentence, bySentence[at.sentence] ?? [], add);
+        if (at.embeddedIn === null) break;
+        const parent = predications[at.embeddedIn]!;
+        const says =
+          at.embedding === 'complement' ||
+          (at.embedding === 'control' && parent.lemma !== 'decidir') ||
+          at.embedding === 'nominal';
+        if (says && SPEECH.has(parent.lemma) && at.embedding === 'complement') addAgents(parent, add);
+        at = parent;
+      }
+      if (found.length === 0 && isInside(quoted[predication.sentence]!, predication.head)) {
+        const speaker = speakers[predication.sentence] ?? nearbySpeaker(speakers, quoted, predication.sentence);
+        if (speaker !== undefined && speaker.index !== predication.index) addAgents(speaker, add);
+      }
+      return found;
+    },
+  };
+}
+
+function addAgents(speech: Predication, add: (sentence: number, head: number) => void): void {
+  for (const argument of speech.arguments) if (argument.role === 'agent') add(argument.sentence, argument.head);
+}
+
+/** The speaker of a speech act is its subject, not its source. */
+function isOwnSubject(predication: Predication, sentence: number, head: number): boolean {
+  if (!SPEECH.has(predication.lemma)) return false;
+  return predication.arguments.some(
+    (argument) => argument.role === 'agent' && argument.sentence === sentence && argument.head === head,
+  );
+}
+
+/** Sources beside a clause: `según X`, a parenthetical `dijo X`, and `según dijo X`. */
+function addAround(
+  at: Predication,
+  sentence: Sentence,
+  siblings: readonly Predication[],
+  add: (sentence: number, head: number) => void,
+): void {
+  for (const argument of at.arguments) {
+    const { preposition } = argument;
+    if (preposition === null || argument.sentence !== at.sentence) continue;
+    if (
+      ACCORDING.has(preposition) ||
+      preposition === 'de acuerdo con' ||
+      preposition === 'a juicio de' ||
+      preposition === 'en opinión de' ||
+      preposition === 'en palabras de'
+    ) {
+      add(argument.sentence, argument.head);
+    }
+  }
+  for (const sibling of siblings) {
+    if (sibling === at || sibling.form !== 'verb' || !SPEECH.has(sibling.lemma)) continue;
+    const token = sentence.tokens[sibling.head]!;
+    if (token.head !== at.head) continue;
+    if (token.deprel === 'parataxis' || (token.deprel === 'advcl' && isAccording(sentence, sibling.head)))
+      addAgents(sibling, add);
+  }
+}
+
+function isAccording(sentence: Sentence, verb: number): boolean {
+  for (let at = Math.max(0, verb - 4); at < verb; at++) {
+    const form = sentence.tokens[at]!.form.toLowerCase();
+    if (ACCORDING.has(form) || form === 'como') return true;
+  }
+  return false;
+}
+
+/** The speech verb of a sentence that names its speaker. */
+function speakerIn(predications: readonly Predication[]): Predication | undefined {
+  return predications.find(
+    (predication) =>
+      predication.form === 'verb' &&
+      SPEECH.has(predication.lemma) &&
+      predication.embedding !== 'relative' &&
+      predication.arguments.some((argument) => argument.role === 'agent'),
+  );
+}
+
+/** A quotation that runs on, or one announced before or named after: within two sentences. */
+function nearbySpeaker(
+  speakers: readonly (Predication | undefined)[],
+  quoted: readonly Quoted[],
+  sentence: number,
+): Predication | undefined {
+  for (let back = 1; back <= 3 && sentence - back >= 0; back++) {
+    const speaker = speakers[sentence - back];
+    if (speaker !== undefined) return speaker;
+    if ((quoted[sentence - back]?.ranges.length ?? 0) === 0) break;
+  }
+  return speakers[sentence + 1];
+}
+
+function isInside({ ranges }: Quoted, token: number): boolean {
+  return ranges.some(([from, to]) => from <= token && token < to);
+}
+
+/** Quotation ranges by sentence; an open quotation runs on into the next sentences of the same paragraph. */
+function readQuotes(sentences: readonly Sentence[]): Quoted[] {
+  let open = false;
+  let previous = -1;
+  return sentences.map((sentence) => {
+    if (previous >= 0 && sentence.start - previous > 1) open = false;
+    previous = sentence.end;
+    const ranges: [number, number][] = [];
+    let from = open ? 0 : -1;
+    for (const token of sentence.tokens) {
+      const { form } = token;
+      if (form === '"' || form === "''" || form === '``') open = !open;
+      else if (OPENING.test(form)) open = true;
+      else if (CLOSING.test(form)) open = false;
+      else continue;
+      if (open) from = token.index + 1;
+      else if (from >= 0) {
+        // A single word or two in quotation marks is a wording, not an utterance.
+        if (token.index - from > 3) ranges.push([from, token.index]);
+        from = -1;
+      }
+    }
+    if (open && from >= 0) ranges.push([from, sentence.tokens.length]);
+    return { ranges };
+  });
+}

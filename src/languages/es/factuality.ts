@@ -1,0 +1,206 @@
+import type { Analysis, Sentence } from '../../core/annotation.ts';
+import type { Predication } from '../../core/predication.ts';
+import type { Span } from '../../core/span.ts';
+import type { Factuality } from '../../core/statement.ts';
+
+/** How real a predication is told, with the words that say so. */
+export interface FactualityReading {
+  readonly factuality: Factuality;
+  readonly cues: readonly Span[];
+}
+
+function lemmas(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** What stands below these is still to come. */
+const PLANNING =
+  lemmas(`prometer comprometer decidir planear planificar proyectar prever anunciar ofrecer jurar garantizar proponer disponer
+  pretender intentar tratar preparar querer desear esperar aspirar pensar confiar aceptar acceder ordenar autorizar programar
+  pedir solicitar exigir reclamar instar exhortar urgir demandar rogar invitar convocar llamar buscar necesitar deber estudiar
+  barajar contemplar sugerir recomendar aconsejar acordar amenazar insistir animar emplazar encargar anhelar perseguir negociar`);
+const DENYING = lemmas(
+  'negar desmentir descartar impedir evitar rehusar rehuir prohibir abstener renunciar cancelar suspender frustrar vetar',
+);
+const ALLEGING =
+  lemmas(`acusar sospechar imputar culpar estimar calcular suponer presumir alegar creer achacar atribuir denunciar procesar
+  investigar rumorear especular`);
+const DOUBTING = lemmas('dudar temer posibilidad riesgo depender poder eventualidad hipótesis especular ignorar');
+
+const HEDGES: Readonly<Record<string, Factuality>> = {
+  presunto: 'alleged',
+  presunta: 'alleged',
+  presuntos: 'alleged',
+  presuntas: 'alleged',
+  presuntamente: 'alleged',
+  supuesto: 'alleged',
+  supuesta: 'alleged',
+  supuestos: 'alleged',
+  supuestas: 'alleged',
+  supuestamente: 'alleged',
+  aparentemente: 'alleged',
+  quizá: 'hypothetical',
+  quizás: 'hypothetical',
+  posiblemente: 'hypothetical',
+  probablemente: 'hypothetical',
+  eventual: 'hypothetical',
+  eventuales: 'hypothetical',
+  posible: 'hypothetical',
+  posibles: 'hypothetical',
+  hipotético: 'hypothetical',
+  hipotética: 'hypothetical',
+  potencial: 'hypothetical',
+  próxima: 'planned',
+  próximo: 'planned',
+  futura: 'planned',
+  futuro: 'planned',
+  prevista: 'planned',
+  previsto: 'planned',
+  frustrado: 'denied',
+  frustrada: 'denied',
+  fallido: 'denied',
+  fallida: 'denied',
+};
+/** The head must not be a name of its own right: `los próximos meses` says nothing of the event. */
+const NEAR = 3;
+
+/** Reads tense, mood, negation, hedges and what embeds a predication. Looks at most six embeddings up. */
+export function factualityOf(
+  predication: Predication,
+  predications: readonly Predication[],
+  analysis: Analysis,
+): FactualityReading {
+  const cues: Span[] = [];
+  const sentence = analysis.sentences[predication.sentence]!;
+  const own = ownReading(predication, sentence, cues);
+  if (own !== 'asserted') return { factuality: own, cues };
+  let at = predication;
+  for (let step = 0; step < 6 && at.embeddedIn !== null; step++) {
+    const parent = predications[at.embeddedIn]!;
+    const inherited = inheritedReading(at, parent);
+    if (inherited !== undefined) {
+      cues.push(parent.trigger);
+      return { factuality: inherited, cues };
+    }
+    if (!passesOn(at)) break;
+    const reading = parent.sentence === predication.sentence ? ownReading(parent, sentence, cues) : 'asserted';
+    if (reading !== 'asserted' && (at.embedding === 'nominal' || at.embedding === 'control'))
+      return { factuality: reading, cues };
+    at = parent;
+  }
+  return { factuality: 'asserted', cues };
+}
+
+function ownReading(predication: Predication, sentence: Sentence, cues: Span[]): Factuality {
+  const { modality, polarity, tense } = predication;
+  const hedge = hedgeNear(predication, sentence, cues);
+  if (polarity === 'negative') {
+    cues.push(predication.trigger);
+    return 'denied';
+  }
+  if (hedge !== undefined) return hedge;
+  if (modality === 'none') return tense === 'future' ? 'planned' : 'asserted';
+  cues.push(predication.trigger);
+  switch (modality) {
+    case 'future':
+      // `iba a viajar` did not come to pass or is told from before: planned either way.
+      return 'planned';
+    case 'conditional':
+      return isPerfect(predication, sentence)
+        ? 'alleged'
+        : predication.embedding === 'complement'
+          ? 'planned'
+          : 'hypothetical';
+    case 'possibility':
+      return tense === 'past' ? 'asserted' : 'hypothetical';
+    case 'obligation':
+      return tense === 'past' ? 'asserted' : 'planned';
+    case 'intention':
+    case 'desire':
+    case 'imperative':
+      return 'planned';
+    case 'question':
+      return 'hypothetical';
+    default:
+      return 'asserted';
+  }
+}
+
+/** `habría enviado`: the conditional perfect of rumour. */
+function isPerfect(predication: Predication, sentence: Sentence): boolean {
+  return sentence.tokens.some(
+    (token) =>
+      token.head === predication.head &&
+      token.lemma === 'haber' &&
+      token.upos === 'AUX' &&
+      token.feats.includes('Mood=Cnd'),
+  );
+}
+
+function hedgeNear(predication: Predication, sentence: Sentence, cues: Span[]): Factuality | undefined {
+  const from = Math.max(0, predication.head - NEAR - 1);
+  const to = Math.min(sentence.tokens.length, predication.head + NEAR + 1);
+  for (let at = from; at < to; at++) {
+    const token = sentence.tokens[at]!;
+    const reading = HEDGES[token.form.toLowerCase()];
+    if (reading === undefined || token.head !== predication.head) continue;
+    cues.push({ start: token.start, end: token.end });
+    return reading;
+  }
+  const { tokens } = sentence;
+  for (let at = from; at + 2 < to; at++) {
+    if (tokens[at]!.form.toLowerCase() === 'al' || tokens[at]!.form.toLowerCase() === 'a') {
+      if (tokens[at + 1]!.form === 'parecer' || tokens[at + 2]!.form === 'parecer') return 'alleged';
+    }
+  }
+  return undefined;
+}
+
+/** What the embedding predicate makes of what stands below it, or undefined where it leaves it as it is. */
+function inheritedReading(child: Predication, parent: Predication): Factuality | undefined {
+  if (child.embedding === 'conditional') return 'hypothetical';
+  const complement = child.embedding === 'complement' || child.embedding === 'control';
+  const object =
+    child.embedding === 'nominal' &&
+    parent.arguments.some(
+      (argument) =>
+        argument.predication === child.index &&
+        argument.role !== 'agent' &&
+        argument.role !== 'time' &&
+        argument.role !== 'place',
+    );
+  if (child.embedding === 'nominal' && parent.form === 'noun' && child.form === 'infinitive') {
+    return DOUBTING.has(parent.lemma) || DOUBTING.has(parent.surfaceLemma)
+      ? 'hypothetical'
+      : ALLEGING.has(parent.lemma)
+        ? 'alleged'
+        : 'planned';
+  }
+  if (!complement && !object)
+    return child.form === 'infinitive' && child.embedding === 'adverbial' && isPurpose(child) ? 'planned' : undefined;
+  const unreal =
+    child.form === 'infinitive' ||
+    child.form === 'noun' ||
+    child.modality === 'subjunctive' ||
+    child.tense === 'future';
+  if (DENYING.has(parent.lemma) && parent.polarity === 'positive') return 'denied';
+  if (ALLEGING.has(parent.lemma)) return 'alleged';
+  if (DOUBTING.has(parent.lemma)) return 'hypothetical';
+  if (PLANNING.has(parent.lemma) && unreal) return parent.polarity === 'negative' ? 'denied' : 'planned';
+  return undefined;
+}
+
+function isPurpose(child: Predication): boolean {
+  return child.rules.includes('purpose');
+}
+
+/** Whether the reality of the predicate above says anything of this one. */
+function passesOn(predication: Predication): boolean {
+  if (
+    predication.embedding === 'control' ||
+    predication.embedding === 'nominal' ||
+    predication.embedding === 'complement'
+  )
+    return true;
+  return predication.embedding === 'adverbial' && (predication.form === 'infinitive' || predication.form === 'gerund');
+}
