@@ -93,7 +93,7 @@ const INLINE = new RegExp(
 
 /**
  * Finds the dateline with which a paragraph begins: `Pekín, 3 sep (EFE).-`, `KIEV, 28 Ago. (EUROPA PRESS) -`,
- * `Wonsan, Corea del Norte – 13 de julio de 2025 –`, `TOKIO.-`.
+ * `Loja, Ecuador – 13 de julio de 2025 –`, `TOKIO.-`.
  *
  * A bare place counts only in capitals with a dash, or with a stop and a dash, because `Seúl – dijo –` is prose.
  */
