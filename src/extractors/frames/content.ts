@@ -1,0 +1,69 @@
+import type { Party, SentenceView } from './view.ts';
+import { baseOf } from './view.ts';
+
+/** What was held, said, sent or signed, as the article words it: a slice of the sentence, or null. */
+export function contentOf(
+  relation: string,
+  view: SentenceView,
+  trigger: number,
+  subject: Party,
+  text: string,
+): string | null {
+  if (trigger < 0) return null;
+  const { tokens } = view.sentence;
+  const posts = relation === 'HOLDS_POSITION' || relation === 'LEFT_POSITION';
+  if (posts) {
+    const first = tokens[trigger];
+    if (first === undefined || first.upos === 'VERB') return null;
+    const end = lastOf(view, trigger, (child) => {
+      const label = baseOf(tokens[child]?.deprel ?? '');
+      return (label === 'nmod' || label === 'amod') && !(child <= subject.head && subject.head < child + 1);
+    });
+    const start =
+      tokens[trigger - 1]?.upos === 'ADJ' || /^(?:ex|primer|primera)$/i.test(tokens[trigger - 1]?.form ?? '')
+        ? tokens[trigger - 1]!.start
+        : first.start;
+    return slice(text, start, tokens[end]?.end ?? first.end);
+  }
+  for (const child of view.children[trigger] ?? []) {
+    const label = baseOf(tokens[child]?.deprel ?? '');
+    const isParty = view.parties.some((party) => party.site === child && party.kind !== 'demonym');
+    if (label !== 'ccomp' && label !== 'xcomp' && (label !== 'obj' || isParty)) continue;
+    const begin = firstOf(view, child);
+    const end = lastOf(view, child, () => true);
+    return slice(text, tokens[begin]?.start ?? 0, tokens[end]?.end ?? 0);
+  }
+  return null;
+}
+
+/** Contents longer than this are cut at a word: they are labels, the evidence has the whole. */
+const LIMIT = 160;
+
+function slice(text: string, start: number, end: number): string | null {
+  const whole = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  if (whole === '') return null;
+  if (whole.length <= LIMIT) return whole;
+  return whole.slice(0, whole.lastIndexOf(' ', LIMIT));
+}
+
+function firstOf(view: SentenceView, at: number): number {
+  let first = at;
+  for (const child of view.children[at] ?? []) {
+    const label = view.sentence.tokens[child]?.deprel;
+    if (label === 'punct') continue;
+    first = Math.min(first, firstOf(view, child));
+  }
+  return first;
+}
+
+function lastOf(view: SentenceView, at: number, follow: (child: number) => boolean): number {
+  let last = at;
+  for (const child of view.children[at] ?? []) {
+    if (view.sentence.tokens[child]?.deprel === 'punct' || !follow(child)) continue;
+    last = Math.max(
+      last,
+      lastOf(view, child, () => true),
+    );
+  }
+  return last;
+}

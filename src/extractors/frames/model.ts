@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { configError } from '../../core/errors.ts';
+import { RELATIONS } from '../../relations/index.ts';
+import { type TriggerLexicon, triggerLexicon } from './candidates.ts';
+
+const modelSchema = z.object({
+  format: z.literal('trama-relations-1'),
+  threshold: z.number(),
+  calibration: z.array(z.number()).length(10),
+  triggers: z.record(z.string(), z.array(z.string())),
+  weights: z.record(z.string(), z.number()),
+});
+
+/** What was learnt from annotated articles: weights by feature, trigger words, calibration, and where to cut. */
+export interface RelationModel {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly lexicon: TriggerLexicon;
+  /** Candidates scoring below this are rejected; chosen by cross-validation for the best F1. */
+  readonly threshold: number;
+  /** Share of right statements in each tenth of the raw score, made monotone. */
+  readonly calibration: readonly number[];
+}
+
+let loaded: RelationModel | undefined;
+
+/** Loads the shipped weights once. Throws a config error where the file is missing or of another format. */
+export function loadRelationModel(): RelationModel {
+  if (loaded !== undefined) return loaded;
+  const url = new URL('../../../graph-data/models/es/relations.json', import.meta.url);
+  let raw: unknown;
+  try {
+    raw = JSON.parse(readFileSync(url, 'utf8'));
+  } catch (cause) {
+    throw configError(
+      'relation-model-missing',
+      `Cannot read ${url.pathname}; reinstall Trama or run scripts/train/relations/train.ts`,
+      { cause },
+    );
+  }
+  const parsed = modelSchema.safeParse(raw);
+  if (!parsed.success)
+    throw configError('relation-model-format', `${url.pathname} is not a relation model of this version`, {
+      cause: parsed.error,
+    });
+  const { weights, triggers, threshold, calibration } = parsed.data;
+  loaded = {
+    weights: new Map(Object.entries(weights)),
+    lexicon: triggerLexicon(RELATIONS, triggers),
+    threshold,
+    calibration,
+  };
+  return loaded;
+}
+
+/** The raw score of a candidate, 0–1. */
+export function scoreFeatures(model: RelationModel, features: readonly string[]): number {
+  let z = 0;
+  for (const feature of features) z += model.weights.get(feature) ?? 0;
+  return 1 / (1 + Math.exp(-z));
+}
+
+/** The share of statements of this raw score that annotators agreed with, between the tenths by straight line. */
+export function calibrate(model: RelationModel, score: number): number {
+  const at = Math.min(9, Math.max(0, score * 10 - 0.5));
+  const low = Math.floor(at);
+  const a = model.calibration[low] ?? 0;
+  const b = model.calibration[Math.min(9, low + 1)] ?? a;
+  return Math.round((a + (b - a) * (at - low)) * 1000) / 1000;
+}
