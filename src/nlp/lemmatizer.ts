@@ -40,6 +40,9 @@ export function editOf(form: string, lemma: string): string {
   return `${form.length - same}+${lemma.slice(same)}`;
 }
 
+// Endings of lemmas of verbs in Romance languages; another family would bring its own.
+const INFINITIVE_ENDINGS = ['ar', 'er', 'ir', 're'];
+
 /** Edits by `key suffix`, the likeliest first. */
 export type EditRules = ReadonlyMap<string, readonly string[]>;
 
@@ -67,6 +70,15 @@ export function lemmaByRules(
       fallback ??= lemma;
     }
   }
+  if (fallback !== undefined && upos === 'VERB') {
+    // An ending never seen with this tag: the longest stem that makes a known infinitive.
+    for (let k = lower.length - 1; k > 1; k -= 1) {
+      for (const ending of INFINITIVE_ENDINGS) {
+        const lemma = lower.slice(0, k) + ending;
+        if (isLemma(lemma, upos)) return lemma;
+      }
+    }
+  }
   // A short unknown word (`ex`, `bi`) would lose half of itself.
   return lower.length < 4 ? lower : (fallback ?? lower);
 }
@@ -86,6 +98,8 @@ export function figureLemma(form: string): string {
 export interface LemmaLexicon {
   isInfinitive(form: string): boolean;
   isNominalLemma(form: string): boolean;
+  /** How a word in capitals would stand in running text: `FRANCIA` → Francia, `ONU` → ONU, `LEYES` → leyes. */
+  truecase(form: string): string;
 }
 
 const decoder = new TextDecoder();
@@ -128,10 +142,33 @@ export function readLemmatizer(file: ModelFile): Lemmatizer & LemmaLexicon {
   const irregular = table('irregular');
   const isLemma = (lemma: string, upos: string): boolean =>
     upos === 'VERB' || upos === 'AUX' ? verbs.has(lemma) : nominals.has(lemma);
+  const cased = new Map(decodeFrontCoded(sectionOf(file, 'cased')).map((form) => [form.toLowerCase(), form]));
+  const openKeys = [...new Set([...rules.keys()].map((rule) => rule.slice(0, rule.indexOf(' '))))]
+    .filter((key) => /^(?:NOUN|ADJ|VERB)/.test(key))
+    .sort();
+  // Closed classes only: lines of nouns hold names that the silver text mistook for nouns.
+  const listed = new Set(
+    [...exceptions.keys()]
+      .filter((query) => /^\p{Ll}+ (?!NOUN|ADJ|VERB)/u.test(query))
+      .map((query) => query.split(' ')[0]!),
+  );
+  const isInflected = (form: string, key: string): boolean => {
+    const upos = key.slice(0, key.includes('.') ? key.indexOf('.') : undefined);
+    return isLemma(lemmaByRules(rules, isLemma, irregular, form, upos, key), upos);
+  };
   const cache = new Map<string, string>();
   return {
     isInfinitive: (form) => verbs.has(form),
     isNominalLemma: (form) => nominals.has(form),
+    truecase(form) {
+      const lower = form.toLowerCase();
+      const known = cased.get(lower);
+      if (known !== undefined) return known;
+      if (nominals.has(lower) || listed.has(lower) || irregular.has(lower)) return lower;
+      if (openKeys.some((key) => isInflected(lower, key))) return lower;
+      // Without two letters or with full stops it is an acronym, else an unknown name.
+      return /\p{L}{2}/u.test(form) && !form.includes('.') ? form.slice(0, 1) + lower.slice(1) : form;
+    },
     lemmaOf(form, upos, feats) {
       if (keepsForm(form, upos)) return upos === 'NUM' ? figureLemma(form) : form;
       const key = inflectionKey(upos, feats);

@@ -60,18 +60,28 @@ const add = (key: string, lemma: string, weight: number): void => {
   row.set(lemma, (row.get(lemma) ?? 0) + weight);
   counts.set(key, row);
 };
+// How names are written in running text, for headlines in capitals.
+const casings = new Map<string, { other: number; names: Map<string, number> }>();
+const countCase = (form: string, isName: boolean): void => {
+  const lower = form.toLowerCase();
+  const row = casings.get(lower) ?? { other: 0, names: new Map<string, number>() };
+  if (isName) row.names.set(form, (row.names.get(form) ?? 0) + 1);
+  else row.other += 1;
+  casings.set(lower, row);
+};
 const goldKeys = new Set<string>();
 const wordCounts = new Map<string, number>();
 for (const [name, weight] of sources) {
   for (const { words } of readTreebank(join(treebank, name))) {
     for (const { form, lemma, upos, feats } of words) {
+      if (/^\p{Lu}[\p{L}\p{M}-]+$/u.test(form) || upos !== 'PROPN') countCase(form, upos === 'PROPN');
       if (lemma === '_' || keepsForm(form, upos) || /\s/.test(form) || !/\p{L}/u.test(form)) continue;
       const lower = form.toLowerCase();
       const key = inflectionKey(upos, feats);
       if (weight === GOLD_WEIGHT && /^[\p{Ll}]+$/u.test(lemma)) {
         if (upos === 'VERB' || upos === 'AUX') {
           if (/[aeií]r$/u.test(lemma)) verbs.add(lemma);
-        } else nominals.add(lemma);
+        } else if (!/^\p{Lu}/u.test(form) || upos !== 'NOUN') nominals.add(lemma);
       }
       if (weight === GOLD_WEIGHT) goldKeys.add(`${lower} ${key}`);
       wordCounts.set(`${lower} ${key}`, (wordCounts.get(`${lower} ${key}`) ?? 0) + weight);
@@ -113,7 +123,13 @@ for (const rule of [...rules.keys()].sort((a, b) => b.length - a.length)) {
   const space = rule.indexOf(' ');
   if (space === rule.length - 1) continue;
   const shorter = rules.get(`${rule.slice(0, space)} ${rule.slice(space + 2)}`);
-  if (shorter !== undefined && shorter.slice(0, 6).join(' ').startsWith(rules.get(rule)!.join(' '))) rules.delete(rule);
+  if (shorter?.slice(0, 6).join(' ').startsWith(rules.get(rule)!.join(' '))) rules.delete(rule);
+}
+
+const cased: string[] = [];
+for (const { other, names } of casings.values()) {
+  const count = [...names.values()].reduce((a, b) => a + b, 0);
+  if (count >= 3 && count > 2 * other) cased.push(top(names));
 }
 
 const exceptions: string[] = [];
@@ -160,6 +176,7 @@ const file = {
     counts: {
       verbs: verbs.size,
       irregular: irregular.size,
+      cased: cased.length,
       nominals: nominals.size,
       exceptions: exceptions.length,
       rules: rules.size,
@@ -168,6 +185,7 @@ const file = {
   sections: new Map<string, Uint8Array>([
     ['verbs', encodeFrontCoded([...verbs].sort())],
     ['nominals', encodeFrontCoded([...nominals].sort())],
+    ['cased', encodeFrontCoded(cased.sort())],
     ['irregular', encodeFrontCoded([...irregular].map(([form, edit]) => `${form}\t${edit}`).sort())],
     ['exceptions', encodeFrontCoded(exceptions.sort())],
     ['rules', encodeFrontCoded([...rules].map(([rule, edits]) => `${rule}\t${edits.join(' ')}`).sort())],

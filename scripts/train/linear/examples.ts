@@ -10,6 +10,7 @@ export function readTreebank(path: string): ConlluSentence[] {
   return parseConllu((path.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8'));
 }
 
+const TAGS: readonly string[] = NAME_TAGS;
 const CLASSES: Readonly<Record<string, string>> = { p: 'PER', o: 'ORG', l: 'LOC', a: 'MISC' };
 
 /** Name tags from XPOS and `MWE=` (AnCora) or `NER=` (silver); 255 where the class of a name is unknown. */
@@ -18,17 +19,11 @@ export function nameTagsOf(sentence: ConlluSentence): Uint8Array {
   const tags = new Uint8Array(words.length);
   words.forEach((word, i) => {
     const silver = /(?:^|\|)NER=([BI]-\w+)/.exec(word.misc);
-    if (silver)
-      tags[i] = silver[1]!.endsWith('MISC')
-        ? 255
-        : Math.max(
-            0,
-            NAME_TAGS.findIndex((tag) => tag === silver[1]),
-          );
+    if (silver) tags[i] = silver[1]!.endsWith('MISC') ? 255 : Math.max(0, TAGS.indexOf(silver[1]));
     if (!word.xpos.startsWith('np0000')) return;
     const length = /(?:^|\|)MWE=([^|]+)/.exec(word.misc)?.[1]?.split('_').length ?? 1;
     const nameClass = CLASSES[word.xpos[6] ?? ''];
-    const begin = nameClass === undefined ? 255 : NAME_TAGS.findIndex((tag) => tag === `B-${nameClass}`);
+    const begin = nameClass === undefined ? 255 : TAGS.indexOf(`B-${nameClass}`);
     for (let k = i; k < Math.min(words.length, i + length); k += 1)
       tags[k] = begin === 255 ? 255 : k === i ? begin : begin + 1;
   });

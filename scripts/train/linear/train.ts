@@ -113,7 +113,9 @@ const byTags = new Map<number, Map<number, number>>();
 const labelsOf = (example: Example): Uint16Array =>
   Uint16Array.from(example.sentence.words, (word) => labelIndex.get(word.deprel) ?? 65535);
 for (const example of goldParsed)
-  labelsOf(example).forEach((label, i) => count(byTags, labelKey(example.parsed, example.heads, i), label, 1));
+  labelsOf(example).forEach((label, i) => {
+    count(byTags, labelKey(example.parsed, example.heads, i), label, 1);
+  });
 const labelModel = { labels: labelSet, byTags: prune(byTags, 5, 0.0005) };
 const labeller = new LearningWeights(21);
 const all = allTags(labelSet.length);

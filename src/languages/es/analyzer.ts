@@ -5,9 +5,10 @@ import type { Analysis, Sentence, Token } from '../../core/annotation.ts';
 import type { Article, SegmentKind } from '../../core/article.ts';
 import { STATEMENT_SEGMENTS } from '../../core/article.ts';
 import type { Annotator } from '../../nlp/annotator.ts';
-import type { Lemmatizer } from '../../nlp/lemmatizer.ts';
+import type { LemmaLexicon, Lemmatizer } from '../../nlp/lemmatizer.ts';
 import { readLemmatizer } from '../../nlp/lemmatizer.ts';
 import { linearAnnotator } from '../../nlp/linear/annotator.ts';
+import { isCaseless } from '../../nlp/linear/word-features.ts';
 import { readModelBytes, readModelFile } from '../../nlp/model-file.ts';
 import { loadNeuralModel } from '../../nlp/neural/model.ts';
 import type { SurfaceSentence } from '../../nlp/sentence-splitter.ts';
@@ -56,20 +57,32 @@ async function loadAnnotator(modelDir: string): Promise<Annotator> {
   return linearAnnotator(await readModelFile(join(modelDir, 'linear.bin.br')));
 }
 
+/**
+ * Words of a headline in capitals as they would stand in running text: known words in small letters, others as names.
+ * The models have seen few capitals and would take every noun for a name.
+ */
+function withSmallLetters(forms: readonly string[], lexicon: LemmaLexicon): string[] {
+  return forms.map((form, i) => {
+    const small = lexicon.truecase(form);
+    return i === 0 ? form.slice(0, 1) + small.slice(1) : small;
+  });
+}
+
 function annotated(
   text: string,
   surface: SurfaceSentence,
   segment: SegmentKind,
   index: number,
   annotator: Annotator,
-  lemmatizer: Lemmatizer,
+  lexicon: Lemmatizer & LemmaLexicon,
 ): Sentence {
   const forms: string[] = [];
   for (const token of surface.tokens) {
     if (token.words === null) forms.push(text.slice(token.start, token.end));
     else forms.push(...token.words);
   }
-  const { upos, feats, head, deprel, names } = annotator.annotate(forms);
+  const seen = isCaseless(forms) ? withSmallLetters(forms, lexicon) : forms;
+  const { upos, feats, head, deprel, names } = annotator.annotate(seen);
   const tokens: Token[] = [];
   for (const { start, end, words } of surface.tokens) {
     const length = words?.length ?? 1;
@@ -78,7 +91,7 @@ function annotated(
       const form = forms[i]!;
       const word = {
         start, end, index: i, form,
-        lemma: lemmatizer.lemmaOf(form, upos[i]!, feats[i]!),
+        lemma: lexicon.lemmaOf(seen[i]!, upos[i]!, feats[i]!),
         upos: upos[i]!,
         feats: feats[i]!,
         head: head[i]!,
