@@ -5,12 +5,14 @@ import type { Article } from '../core/article.ts';
 import type { Entity } from '../core/entity.ts';
 import { configError, inputError } from '../core/errors.ts';
 import type { Statement } from '../core/statement.ts';
+import type { MergeExplanation } from '../resolve/entities/resolve-entities.ts';
 
 /** The files `trama build` writes into its folder. */
 export const GRAPH_FOLDER = {
   articles: 'articles.jsonl',
   entities: 'entities.jsonl',
   statements: 'statements.jsonl',
+  explanations: 'explanations.jsonl',
   graph: 'graph.json',
   gexf: 'graph.gexf',
   report: 'report.json',
@@ -46,6 +48,12 @@ const statementLine = z.custom<Statement>(
       .safeParse(value).success,
 );
 
+const explanationLine = z.custom<MergeExplanation>(
+  (value) =>
+    z.looseObject({ id: z.string(), merged: z.array(z.unknown()), against: z.array(z.unknown()) }).safeParse(value)
+      .success,
+);
+
 /**
  * Reads the articles, entities and statements of a folder that `trama build` wrote.
  *
@@ -57,6 +65,11 @@ export async function readGraphFolder(dir: string): Promise<GraphFolder> {
     entities: await readLines(join(dir, GRAPH_FOLDER.entities), entityLine),
     statements: await readLines(join(dir, GRAPH_FOLDER.statements), statementLine),
   };
+}
+
+/** Reads why each entity of the folder is one. Throws as `readGraphFolder` does. */
+export async function readExplanations(dir: string): Promise<readonly MergeExplanation[]> {
+  return readLines(join(dir, GRAPH_FOLDER.explanations), explanationLine);
 }
 
 async function readLines<T>(file: string, schema: z.ZodType<T>): Promise<readonly T[]> {

@@ -26,7 +26,7 @@ interface MergeOptions {
  */
 export function mergeStatements(
   extractions: readonly ArticleExtraction[],
-  idsByArticle: ReadonlyMap<ArticleId, readonly EntityId[]>,
+  idsByArticle: ReadonlyMap<ArticleId, readonly (EntityId | null)[]>,
   options: MergeOptions,
 ): readonly Statement[] {
   const groups = new Map<string, Telling[]>();
@@ -43,21 +43,21 @@ export function mergeStatements(
 
 function tellingsOf(
   { article, statements }: ArticleExtraction,
-  ids: readonly EntityId[],
+  ids: readonly (EntityId | null)[],
   symmetric: ReadonlySet<string>,
 ): readonly Telling[] {
   return statements.flatMap((statement): Telling[] => {
-    const [subject, object] = [ids[statement.subject]!, ids[statement.object]!];
-    // Two entities of one article may be one in the world (a city and a spelling of it): nothing relates to itself.
-    if (subject === object) return [];
+    const [subject, object] = [ids[statement.subject], ids[statement.object]];
+    // A party may have been dropped by the user; two of one article may be one in the world: nothing relates to itself.
+    if (!subject || !object || subject === object) return [];
     const swapped = symmetric.has(statement.relation) && object < subject;
     return [
       {
         article: article.id,
         subject: swapped ? object : subject,
         object: swapped ? subject : object,
-        place: statement.place === null ? null : ids[statement.place]!,
-        attributedTo: statement.attributedTo.map((at) => ids[at]!),
+        place: statement.place === null ? null : (ids[statement.place] ?? null),
+        attributedTo: statement.attributedTo.flatMap((at) => ids[at] ?? []),
         statement,
       },
     ];

@@ -1,126 +1,129 @@
-import type { ArticleEntity, Entity, Mention } from '../../core/entity.ts';
+import type { Entity } from '../../core/entity.ts';
 import type { ArticleExtraction } from '../../core/extraction.ts';
 import { type ArticleId, type EntityId, entityId } from '../../core/ids.ts';
-import { plainName, spellingKey } from './name-key.ts';
-import { compareOtherNames, comparePersonNames } from './name-match.ts';
+import { type Cluster, clusterEntities, compareText, type Member } from './cluster.ts';
+import { DecisionBook } from './decisions.ts';
+import { spellingKey } from './name-key.ts';
+
+/** Why an entity of the graph is one: for `trama explain` and the viewer. */
+export interface MergeExplanation {
+  readonly id: EntityId;
+  readonly name: string;
+  /** Every name that was joined, how often, in which articles, and by which rule; the first has none. */
+  readonly merged: readonly {
+    readonly name: string;
+    readonly rule: string | null;
+    readonly articles: readonly ArticleId[];
+  }[];
+  /** Names that came close and were kept apart, and why. */
+  readonly against: readonly { readonly name: string; readonly rule: string }[];
+}
 
 /** The entities of all articles, and which of them each article's entity became. */
 export interface ResolvedEntities {
   /** Sorted by id. */
   readonly entities: readonly Entity[];
-  /** By article id, then by the entity's position in the article. */
-  readonly idsByArticle: ReadonlyMap<ArticleId, readonly EntityId[]>;
-}
-
-interface Member {
-  readonly article: ArticleId;
-  readonly entity: ArticleEntity;
-}
-
-interface Cluster {
-  readonly members: Member[];
-  readonly name: string;
+  /** By article id, then by the entity's position in the article; null where the user dropped the entity. */
+  readonly idsByArticle: ReadonlyMap<ArticleId, readonly (EntityId | null)[]>;
+  /** In the order of `entities`. */
+  readonly explanations: readonly MergeExplanation[];
 }
 
 /**
  * Resolves the entities of several articles to one world. Entities are the same when a knowledge table says so or when
- * their names agree; never across types. Names are compared within blocks of a common folded word, so the work is
- * linear in the number of entities. Longer names come first: a surname alone joins the one full name it fits, and stays
- * by itself where it fits several.
+ * their names agree; never across types; the user's decisions overrule both. Any order of the articles gives the same.
  */
-export function resolveEntities(extractions: readonly ArticleExtraction[]): ResolvedEntities {
-  const members = extractions
-    .flatMap(({ article, entities }) => entities.map((entity): Member => ({ article: article.id, entity })))
-    .sort(compareMembers);
-  const clusterOf = new Map<Member, Cluster>();
-  const clusters: Cluster[] = [];
-  const blocks = new Map<string, Cluster[]>();
-  for (const member of members) {
-    const keys = blockingKeys(member.entity);
-    const candidates = new Set(keys.flatMap((key) => blocks.get(key) ?? []));
-    const fitting = [...candidates].filter((cluster) => agrees(cluster, member.entity));
-    const cluster = choose(fitting, member) ?? { members: [], name: member.entity.name };
-    if (cluster.members.length === 0) {
-      clusters.push(cluster);
-      for (const key of keys) blocks.set(key, [...(blocks.get(key) ?? []), cluster]);
-    }
-    cluster.members.push(member);
-    clusterOf.set(member, cluster);
-  }
-  const built = new Map(clusters.map((cluster) => [cluster, buildEntity(cluster)] as const));
-  const idsByArticle = new Map(extractions.map(({ article }) => [article.id, [] as EntityId[]] as const));
-  for (const member of members) {
-    const ids = idsByArticle.get(member.article);
-    if (ids) ids[member.entity.index] = built.get(clusterOf.get(member)!)!.id;
-  }
-  return { entities: [...built.values()].sort((a, b) => compareText(a.id, b.id)), idsByArticle };
-}
-
-/** A surname that fits two persons is nobody's; one article's namesakes are kept apart by its own coreference. */
-function choose(fitting: readonly Cluster[], member: Member): Cluster | undefined {
-  const exact = fitting.filter(({ name }) => plainName(name) === plainName(member.entity.name));
-  if (exact.length > 0) return exact[0];
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-function agrees(cluster: Cluster, entity: ArticleEntity): boolean {
-  const first = cluster.members[0]!.entity;
-  if (first.type !== entity.type) return false;
-  if (first.link || entity.link) return first.link?.record === entity.link?.record;
-  if (entity.type === 'Person') {
-    return cluster.members.every((member) => comparePersonNames(member.entity.name, entity.name).same);
-  }
-  if (first.country !== entity.country && first.country && entity.country) return false;
-  return compareOtherNames(first.name, entity.name).same;
-}
-
-function blockingKeys(entity: ArticleEntity): readonly string[] {
-  if (entity.link) return [`${entity.type}=${entity.link.record}`];
-  const words = spellingKey(entity.name);
-  if (entity.type !== 'Person')
-    return [`${entity.type} ${words.join('')}`, `${entity.type} ${words.filter((word) => word.length > 3).join('')}`];
-  return [...new Set([...words, words.join('')])].filter((word) => word.length > 1).map((word) => `Person ${word}`);
-}
-
-/** Names with most words first, then by text and article: the order of the input does not matter. */
-function compareMembers(a: Member, b: Member): number {
-  const words = (member: Member): number => spellingKey(member.entity.name).length;
-  return (
-    words(b) - words(a) ||
-    compareText(a.entity.name, b.entity.name) ||
-    compareText(a.article, b.article) ||
-    a.entity.index - b.entity.index
+export function resolveEntities(
+  extractions: readonly ArticleExtraction[],
+  decisions: DecisionBook = new DecisionBook([]),
+): ResolvedEntities {
+  const members = extractions.flatMap(({ article, entities }) =>
+    entities.map(
+      (entity): Member => ({ article: article.id, entity: { ...entity, type: decisions.typeOf(entity) }, rule: null }),
+    ),
   );
+  const idsByArticle = new Map(
+    extractions.map(({ article, entities }) => [article.id, entities.map((): EntityId | null => null)] as const),
+  );
+  const built = uniteById(clusterEntities(members, decisions)).flatMap(({ id, cluster }) => {
+    const entity = decisions.apply(buildEntity(id, cluster));
+    for (const { article, entity: part } of cluster.members) {
+      const ids = idsByArticle.get(article);
+      if (ids && entity) ids[part.index] = entity.id;
+    }
+    return entity ? [{ entity, explanation: explain(entity, cluster) }] : [];
+  });
+  built.sort((a, b) => compareText(a.entity.id, b.entity.id));
+  return {
+    entities: built.map(({ entity }) => entity),
+    idsByArticle,
+    explanations: built.map(({ explanation }) => explanation),
+  };
 }
 
-function buildEntity({ members }: Cluster): Entity {
-  const first = members[0]!.entity;
-  const link = members.find(({ entity }) => entity.link)?.entity.link ?? null;
+/** Clusters whose spelling hashes alike are the same name in the same country: one entity, however they were met. */
+function uniteById(clusters: readonly Cluster[]): readonly { readonly id: EntityId; readonly cluster: Cluster }[] {
+  const byId = new Map<EntityId, Cluster>();
+  for (const cluster of clusters) {
+    const id = idOf(cluster);
+    const known = byId.get(id);
+    if (known) known.members.push(...cluster.members);
+    else byId.set(id, cluster);
+  }
+  return [...byId].map(([id, cluster]) => ({ id, cluster }));
+}
+
+function idOf({ members }: Cluster): EntityId {
+  const { type, country } = members[0]!.entity;
+  const link = linkOf(members);
+  return link ? entityId(type, link.record) : entityId(type, spellingKey(bestName(members)), country);
+}
+
+function linkOf(members: readonly Member[]) {
+  return members.find(({ entity }) => entity.link)?.entity.link ?? null;
+}
+
+/** The name most often used among those with most words; of linked entities, the one most often used. */
+function bestName(members: readonly Member[]): string {
   const counts = new Map<string, number>();
   for (const { entity } of members) counts.set(entity.name, (counts.get(entity.name) ?? 0) + entity.mentions.length);
-  const mostWords = Math.max(...members.map(({ entity }) => spellingKey(entity.name).length));
-  const name = [...counts]
-    .filter(([text]) => spellingKey(text).length === mostWords || link)
-    .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]![0];
+  const most = Math.max(...members.map(({ entity }) => spellingKey(entity.name).length));
+  const linked = linkOf(members) !== null;
+  const full = [...counts].filter(([text]) => linked || spellingKey(text).length === most);
+  return full.sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]![0];
+}
+
+function buildEntity(id: EntityId, { members }: Cluster): Entity {
   const mentions = members
-    .flatMap(({ article, entity }) => entity.mentions.map((mention: Mention) => ({ ...mention, article })))
+    .flatMap(({ article, entity }) => entity.mentions.map((mention) => ({ ...mention, article })))
     .sort((a, b) => compareText(a.article, b.article) || a.start - b.start || a.end - b.end);
   return {
-    id: link ? entityId(first.type, link.record) : entityId(first.type, ...spellingKey(name), first.country),
-    type: first.type,
-    name,
+    id,
+    type: members[0]!.entity.type,
+    name: bestName(members),
     names: sortedSet(members.flatMap(({ entity }) => entity.names)),
     titles: sortedSet(members.flatMap(({ entity }) => entity.titles)),
-    link,
+    link: linkOf(members),
     country: members.find(({ entity }) => entity.country)?.entity.country ?? null,
     mentions,
   };
 }
 
-function sortedSet(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].sort(compareText);
+function explain(entity: Entity, { members, against }: Cluster): MergeExplanation {
+  const byName = new Map<string, Member[]>();
+  for (const member of members) byName.set(member.entity.name, [...(byName.get(member.entity.name) ?? []), member]);
+  return {
+    id: entity.id,
+    name: entity.name,
+    merged: [...byName].map(([name, same]) => ({
+      name,
+      rule: same[0]!.rule,
+      articles: sortedSet(same.map(({ article }) => article)),
+    })),
+    against: [...against].map(([name, rule]) => ({ name, rule })).sort((a, b) => compareText(a.name, b.name)),
+  };
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function sortedSet<T extends string>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)].sort(compareText);
 }

@@ -1,0 +1,29 @@
+import type { MergeExplanation } from '../resolve/entities/resolve-entities.ts';
+
+const RULES: Readonly<Record<string, string>> = {
+  'same-spelling': 'mismo nombre',
+  'spelling-variant': 'variante de escritura o transliteración',
+  'part-of-name': 'parte del nombre completo',
+  initials: 'inicial del nombre de pila',
+  'same-record': 'misma ficha de las tablas de conocimiento',
+  'decided-same': 'decisión del usuario',
+  'decided-different': 'decisión del usuario',
+  'fits-several': 'el nombre conviene a varias entidades',
+  'country-differs': 'otro país',
+  'ordinal-differs': 'otro ordinal',
+  'number-differs': 'otro número',
+  'given-name-differs': 'otro nombre de pila',
+  'surname-differs': 'otro apellido',
+  'words-differ': 'otras palabras',
+};
+
+/** A merge told in Spanish, a line a name: what was joined and by which rule, then what was kept apart and why. */
+export function explanationLines({ merged, against }: MergeExplanation): readonly string[] {
+  return [
+    ...merged.map(
+      ({ name, rule, articles }) =>
+        `= ${name} (${articles.length === 1 ? '1 artículo' : `${articles.length} artículos`})${rule === null ? '' : `: ${RULES[rule] ?? rule}`}`,
+    ),
+    ...against.map(({ name, rule }) => `≠ ${name}: ${RULES[rule] ?? rule}`),
+  ];
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleEntity } from '../../../src/core/entity.ts';
+import type { ArticleExtraction } from '../../../src/core/extraction.ts';
+import { articleId } from '../../../src/core/ids.ts';
+import { DecisionBook, parseDecisions } from '../../../src/resolve/entities/decisions.ts';
+import { resolveEntities } from '../../../src/resolve/entities/resolve-entities.ts';
+
+function extractionOf(file: string, names: readonly string[]): ArticleExtraction {
+  const entities = names.map(
+    (name, index): ArticleEntity => ({
+      index,
+      type: 'Person',
+      name,
+      names: [name],
+      mentions: [],
+      link: null,
+      country: null,
+      partOf: null,
+      titles: [],
+      gender: null,
+    }),
+  );
+  const article = {
+    id: articleId(file),
+    file,
+    title: null,
+    publishedAt: null,
+    publishedAtSource: null,
+    language: 'es',
+    publisher: null,
+    url: null,
+    text: '',
+    contentHash: '',
+    segments: [],
+  };
+  return { article, entities, statements: [] };
+}
+
+const input = [extractionOf('a', ['Ana Ruiz', 'Iván Soto']), extractionOf('b', ['Ruiz', 'La Jefa'])];
+
+function namesWith(yaml: string): readonly string[] {
+  const book = new DecisionBook(parseDecisions(yaml, 'decisions.yaml'));
+  return resolveEntities(input, book)
+    .entities.map(({ name, type }) => `${name} ${type}`)
+    .sort();
+}
+
+describe('the decisions a user keeps', () => {
+  it('join what the rules keep apart and part what they join', () => {
+    expect(namesWith('decisions:\n - same: [Ana Ruiz, La Jefa]')).toEqual(['Ana Ruiz Person', 'Iván Soto Person']);
+    expect(namesWith('decisions:\n - different: [Ana Ruiz, Ruiz]')).toContain('Ruiz Person');
+  });
+
+  it('rename, retype and drop', () => {
+    const yaml =
+      'decisions:\n - {rename: La Jefa, to: Marta Gil}\n - {retype: Iván Soto, to: Organization}\n - {drop: Ruiz, note: no}';
+    expect(namesWith(yaml)).toEqual(['Iván Soto Organization', 'Marta Gil Person']);
+  });
+
+  it('leave the same bytes once they are taken back', () => {
+    const before = JSON.stringify(resolveEntities(input).entities);
+    namesWith('decisions:\n - same: [Ana Ruiz, La Jefa]');
+    expect(JSON.stringify(resolveEntities(input).entities)).toBe(before);
+  });
+
+  it('are reported where they apply to nothing', () => {
+    const book = new DecisionBook(parseDecisions('decisions:\n - drop: Nadie', 'd.yaml'));
+    resolveEntities(input, book);
+    expect(book.unused().map(({ code }) => code)).toEqual(['decision-without-effect']);
+  });
+
+  it('are refused with the place of the mistake', () => {
+    for (const yaml of ['decisions:\n - same: [A]', 'decisions: 3', '{', 'decisions:\n - {retype: A, to: Cosa}']) {
+      expect(() => parseDecisions(yaml, 'd.yaml')).toThrow(expect.objectContaining({ code: 'decisions-invalid' }));
+    }
+  });
+
+  it('are explained with their rule', () => {
+    const book = new DecisionBook(parseDecisions('decisions:\n - same: [Ana Ruiz, La Jefa]', 'd.yaml'));
+    const explanation = resolveEntities(input, book).explanations.find(({ name }) => name === 'Ana Ruiz');
+    expect(explanation?.merged.map(({ name, rule }) => [name, rule])).toEqual([
+      ['Ana Ruiz', null],
+      ['La Jefa', 'decided-same'],
+      ['Ruiz', 'part-of-name'],
+    ]);
+  });
+});
