@@ -1,8 +1,8 @@
 // Builds the Spanish lexicon and learns the lemmatiser:
 //   npx tsx scripts/train/lexicon/train.ts TREEBANK_FOLDER LEXICON_FOLDER OUT_FILE
 // Prints the lemma accuracy on gold tags of ancora-test-a, which it never learns from.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import {
   applyEdit,
@@ -192,7 +192,6 @@ const file = {
   ]),
 };
 await writeModelFile(out, file);
-console.log(file.meta.counts);
 
 const lemmatizer = readLemmatizer(file);
 let right = 0;
@@ -206,7 +205,10 @@ for (const { words } of readTreebank(join(treebank, 'ancora-test-a.conllu'))) {
     else wrong.set(`${form} ${upos} ${guess} (${lemma})`, (wrong.get(`${form} ${upos} ${guess} (${lemma})`) ?? 0) + 1);
   }
 }
-console.log(`lemmas on gold tags of ancora-test-a: ${((100 * right) / total).toFixed(2)}`);
+const accuracy = Number(((100 * right) / total).toFixed(2));
+const metadata = { model: basename(out), ...file.meta, lemmasOnGoldTags: { 'ancora-test-a': accuracy } };
+writeFileSync(out.replace(/\.bin\.br$/, '.json'), `${JSON.stringify(metadata, null, 2)}\n`);
+console.log(metadata.counts, `lemmas on gold tags of ancora-test-a: ${accuracy}`);
 if (process.argv.includes('--errors'))
   console.log(
     [...wrong]

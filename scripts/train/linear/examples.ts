@@ -19,7 +19,7 @@ export function nameTagsOf(sentence: ConlluSentence): Uint8Array {
   const tags = new Uint8Array(words.length);
   words.forEach((word, i) => {
     const silver = /(?:^|\|)NER=([BI]-\w+)/.exec(word.misc);
-    if (silver) tags[i] = silver[1]!.endsWith('MISC') ? 255 : Math.max(0, TAGS.indexOf(silver[1]));
+    if (silver) tags[i] = silver[1]!.endsWith('MISC') ? 255 : Math.max(0, TAGS.indexOf(silver[1] ?? ''));
     if (!word.xpos.startsWith('np0000')) return;
     const length = /(?:^|\|)MWE=([^|]+)/.exec(word.misc)?.[1]?.split('_').length ?? 1;
     const nameClass = CLASSES[word.xpos[6] ?? ''];
