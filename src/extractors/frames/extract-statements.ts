@@ -3,14 +3,14 @@ import type { ArticleEntities } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { ArticleStatement } from '../../core/statement.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
+import { type ArticleSources, findSources } from '../../languages/es/attribution.ts';
+import { factualityOf } from '../../languages/es/factuality.ts';
+import { findQuantities, quantityOf } from '../../languages/es/quantity.ts';
+import { type ArticleDates, resolveDates } from '../../languages/es/temporal/index.ts';
 import { RELATIONS } from '../../relations/index.ts';
-import { findSources } from './attribution.ts';
 import { type Candidate, proposeIn } from './candidates.ts';
 import { contentOf } from './content.ts';
-import { findDates } from './dates.ts';
-import { factualityOf } from './factuality.ts';
 import { calibrate, loadRelationModel, type RelationModel, scoreFeatures } from './model.ts';
-import { findQuantity } from './quantity.ts';
 import { type SentenceView, viewSentences } from './view.ts';
 
 /** A candidate with the score the learned weights give it, 0–1 before calibration. */
@@ -73,12 +73,21 @@ export function extractStatements(
     if (group === undefined) groups.set(key, [scored]);
     else group.push(scored);
   }
+  const reading: Reading = {
+    analysis,
+    views,
+    predications,
+    entities,
+    dates: resolveDates(analysis, predications),
+    sources: findSources(analysis, predications),
+    model,
+  };
   const statements: ArticleStatement[] = [];
   for (const group of groups.values()) {
     group.sort((a, b) => b.score - a.score || a.candidate.sentence - b.candidate.sentence);
     const best = group[0];
     if (best === undefined || best.score < model.threshold) continue;
-    statements.push(build(best, group, analysis, views, predications, entities, knowledge, model));
+    statements.push(build(best, group, reading));
   }
   return statements.sort(
     (a, b) =>
@@ -89,44 +98,87 @@ export function extractStatements(
   );
 }
 
-function build(
-  best: ScoredCandidate,
-  group: readonly ScoredCandidate[],
-  analysis: Analysis,
-  views: readonly SentenceView[],
-  predications: readonly Predication[],
-  entities: ArticleEntities,
-  knowledge: Knowledge,
-  model: RelationModel,
-): ArticleStatement {
+interface Reading {
+  readonly analysis: Analysis;
+  readonly views: readonly SentenceView[];
+  readonly predications: readonly Predication[];
+  readonly entities: ArticleEntities;
+  readonly dates: ArticleDates;
+  readonly sources: ArticleSources;
+  readonly model: RelationModel;
+}
+
+/** Relations that hold rather than happen: told as they are, without date, whatever the clause around them says. */
+const STATES: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'LOCATED_IN', 'MEMBER_OF', 'RELATIVE_OF']);
+
+/** Acts of speech: their own subject is who says it. */
+const SPEECH: ReadonlySet<string> = new Set([
+  'ACCUSED',
+  'CRITICIZED',
+  'DENIED',
+  'THREATENED',
+  'REQUESTED',
+  'PRAISED',
+  'THANKED',
+]);
+
+function build(best: ScoredCandidate, group: readonly ScoredCandidate[], reading: Reading): ArticleStatement {
+  const { analysis, views, predications, entities, dates, sources, model } = reading;
   const { candidate } = best;
   const { relation, subject, object, trigger } = candidate;
+  const { text } = analysis.article;
   const view = views[candidate.sentence]!;
-  const own =
-    trigger < 0 ? undefined : predications.find((p) => p.sentence === candidate.sentence && p.head === trigger);
-  const quantity = findQuantity(relation.name, view, trigger);
+  const state = STATES.has(relation.name);
+  const own = state ? undefined : predicationAt(predications, candidate.sentence, trigger, view);
+  const quantity =
+    own === undefined || SPEECH.has(relation.name) ? undefined : quantityOf(own, findQuantities(view.sentence, text));
+  const attributedTo: number[] = [];
+  if (own !== undefined && !SPEECH.has(relation.name))
+    for (const source of sources.sourcesOf(own))
+      for (const entity of entities.entitiesAt(source.sentence, source.head))
+        if (entity !== subject.entity && !attributedTo.includes(entity)) attributedTo.push(entity);
   const sentences = [...new Set(group.filter((g) => g.score >= model.threshold).map((g) => g.candidate.sentence))];
+  const date =
+    group
+      .map((g) => predicationAt(predications, g.candidate.sentence, g.candidate.trigger, views[g.candidate.sentence]!))
+      .map((p) => (p === undefined || state ? null : dates.dateOf(p)))
+      .find((found) => found !== null) ?? null;
   return {
     relation: relation.name,
     subject: subject.entity,
     object: object.entity,
-    factuality: factualityOf(relation.name, own, predications),
-    date: findDates(relation.name, view, trigger, analysis, views, own),
+    factuality: own === undefined ? 'asserted' : factualityOf(own, predications, analysis).factuality,
+    date,
     place: placeOf(relation.name, view, trigger, subject.entity, object.entity),
-    content: contentOf(relation.name, view, trigger, subject, analysis.article.text),
-    quantity: quantity?.quantity ?? null,
+    content: contentOf(relation.name, view, trigger, subject, text),
+    quantity: quantity?.value ?? null,
     unit: quantity?.unit ?? null,
     quantityQualifier: quantity?.qualifier ?? null,
-    attributedTo: findSources(relation.name, view, trigger, subject, predications, entities, (lemma) =>
-      knowledge.reportingVerb(lemma),
-    ),
+    attributedTo,
     confidence: calibrate(model, best.score),
     rule: candidate.rule,
     evidence: sentences.map((at) => {
       const { start, end } = analysis.sentences[at]!;
-      return { start, end, quote: analysis.article.text.slice(start, end) };
+      return { start, end, quote: text.slice(start, end) };
     }),
   };
+}
+
+/** The predication of a trigger word; for a word that heads none, that of the nearest word above it which does. */
+function predicationAt(
+  predications: readonly Predication[],
+  sentence: number,
+  trigger: number,
+  view: SentenceView,
+): Predication | undefined {
+  if (trigger < 0) return undefined;
+  const here = predications.filter((p) => p.sentence === sentence);
+  for (let at = trigger, step = 0; at >= 0 && step < 4; step++) {
+    const found = here.find((p) => p.head === at && p.form !== 'apposition') ?? here.find((p) => p.head === at);
+    if (found !== undefined) return found;
+    at = view.sentence.tokens[at]?.head ?? -1;
+  }
+  return undefined;
 }
 
 const PLACED: ReadonlySet<string> = new Set([
