@@ -16,8 +16,8 @@ export interface DateContext {
   readonly publishedAt: string | null;
   /** The last date told before, for `ese mismo día`, `dos días después`. */
   readonly anchor: string | null;
-  /** Tense of the verb the expression stands by: chooses between last and next Tuesday. */
-  readonly tense: Tense;
+  /** Tense of the verb that stands nearest to an offset of the article: chooses between last and next Tuesday. */
+  tenseAt(offset: number): Tense;
 }
 
 const MONTHS = [
@@ -61,7 +61,9 @@ const COUNT = `(\\d{1,3}|${Object.keys(NUMBERS).join('|')})`;
 
 type Reader = (match: RegExpExecArray, context: Reference) => string | undefined;
 
-interface Reference extends DateContext {
+interface Reference {
+  readonly anchor: string | null;
+  readonly tense: Tense;
   readonly year: number | undefined;
   readonly month: number | undefined;
   /** Day number of publication, where known to the day. */
@@ -89,14 +91,15 @@ function yearFor(month: number, day: number | undefined, reference: Reference, d
   if (now === undefined) return year;
   if (day !== undefined && today !== undefined && day <= daysInMonth(year, month)) {
     const distance = toDayNumber({ year, month, day }) - today;
-    if (direction < 0) return distance > 0 ? year - 1 : year;
-    if (direction > 0) return distance < 0 ? year + 1 : year;
+    // The nearest verb may belong to another event: a day soon to come is not moved back a year.
+    if (direction < 0) return distance > 120 ? year - 1 : year;
+    if (direction > 0) return distance < -120 ? year + 1 : year;
     if (distance > 200) return year - 1;
     return distance < -200 ? year + 1 : year;
   }
   const distance = month - now;
-  if (direction < 0) return distance > 0 ? year - 1 : year;
-  if (direction > 0) return distance < 0 ? year + 1 : year;
+  if (direction < 0) return distance > 1 ? year - 1 : year;
+  if (direction > 0) return distance < -1 ? year + 1 : year;
   if (distance > 6) return year - 1;
   return distance < -6 ? year + 1 : year;
 }
@@ -127,6 +130,32 @@ function rangeOf(from: string, to: string): string {
 }
 
 const RULES: readonly (readonly [string, Reader])[] = [
+  [
+    String.raw`(primer|segundo|tercer|cuarto|último) (trimestre|semestre) de(?:l)?(?: año)? (\d{4})`,
+    (m) => {
+      const length = m[2]!.toLowerCase() === 'trimestre' ? 3 : 6;
+      const ordinal = ['primer', 'segundo', 'tercer', 'cuarto'].indexOf(m[1]!.toLowerCase());
+      const at = ordinal < 0 ? 12 / length - 1 : ordinal;
+      const to = Math.min(12, (at + 1) * length);
+      return rangeOf(isoOf(Number(m[3]), at * length + 1, 1), isoOf(Number(m[3]), to, daysInMonth(Number(m[3]), to)));
+    },
+  ],
+  [
+    String.raw`(?:finales|fines|principios|comienzos|mediados) del? (?:año )?(\d{2})`,
+    (m) => (Number(m[1]) > 40 ? `19${m[1]}` : undefined),
+  ],
+  [String.raw`(?:finales|fines|principios|comienzos|mediados) de(?:l)?(?: año)? ((?:19|20)\d\d)`, (m) => m[1]!],
+  [
+    String.raw`(?:al )?día siguiente|(?:la|esa) víspera|(?:el|al) día anterior`,
+    (m, r) => {
+      const from = r.anchor === null ? undefined : parseIso(r.anchor);
+      const day =
+        from?.month === undefined || from.day === undefined
+          ? r.today
+          : toDayNumber({ year: from.year, month: from.month, day: from.day });
+      return day === undefined ? undefined : isoDay(day + (/siguiente/i.test(m[0]) ? 1 : -1));
+    },
+  ],
   [
     String.raw`(?:del? |desde el |entre el )(\d{1,2}) (?:de ${MONTH} )?(?:al|y el|hasta el) (\d{1,2}) de ${MONTH}(?: de(?:l)? (\d{4}))?`,
     (m, r) => {
@@ -259,7 +288,7 @@ const COMPILED = RULES.map(([source, read]) => ({
   read,
 }));
 const ANY = new RegExp(
-  `\\d{4}|\\d de |${MONTHS.join('|')}|setiembre|${WEEKDAYS.join('|')}|ayer|anoche|hoy|mañana|hace |dentro de|próxim|pasad|que viene|después|más tarde|antes|mism|es[ae] día|est[ae] |presente|año|día \\d|tarde|noche`,
+  `\\d{4}|\\d de |${MONTHS.join('|')}|setiembre|${WEEKDAYS.join('|')}|ayer|anoche|hoy|mañana|hace |dentro de|próxim|pasad|que viene|después|más tarde|antes|mism|es[ae] día|est[ae] |presente|año|día |víspera|trimestre|semestre|finales|fines|principios|comienzos|mediados|tarde|noche`,
   'iu',
 );
 
@@ -270,8 +299,8 @@ const ANY = new RegExp(
 export function findDates(text: string, offset: number, context: DateContext): DateExpression[] {
   if (!ANY.test(text)) return [];
   const published = context.publishedAt === null ? undefined : parseIso(context.publishedAt);
-  const reference: Reference = {
-    ...context,
+  const known = {
+    anchor: context.anchor,
     year: published?.year,
     month: published?.month,
     today:
@@ -288,14 +317,9 @@ export function findDates(text: string, offset: number, context: DateContext): D
       const end = start + match[0].length;
       if (claimed.some((span) => span.start < end && start < span.end)) continue;
       claimed.push({ start, end });
-      const value = read(match, reference);
+      const value = read(match, { ...known, tense: context.tenseAt(start) });
       if (value !== undefined) found.push({ start, end, value, absolute: /(?:19|20)\d\d/.test(match[0]) });
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Whether an ISO day lies after another, for choosing what is still to come; false where either is coarser. */
-export function isAfter(a: string, b: string): boolean {
-  return a.length === 10 && b.length === 10 && a > b;
 }

@@ -1,46 +1,92 @@
 import type { Analysis } from '../../../core/annotation.ts';
 import type { Predication, Tense } from '../../../core/predication.ts';
+import { contains } from '../../../core/span.ts';
 import { type DateExpression, findDates } from './date-expressions.ts';
 
 export { type DateContext, type DateExpression, findDates } from './date-expressions.ts';
 
 /** When things happen in one article. */
 export interface ArticleDates {
-  /** The expressions of a sentence, worked out with the tense of its main verb. */
+  /** The expressions of a sentence, worked out with the tense of the verb each stands by. */
   datesIn(sentence: number): readonly DateExpression[];
-  /** When a predication happened or will happen, or null where the text does not say. */
+  /** When a predication happened or will happen as its own clause or those around it say, or null. */
   dateOf(predication: Predication): string | null;
+  /** `dateOf`, and where the clause is silent the day the narrative stands at: see `narrativeDay`. */
+  narrativeDateOf(predication: Predication): string | null;
+  /** The date nearest to a token, else the day the narrative stands at: for triggers that head no predication. */
+  dateAt(sentence: number, token: number): string | null;
 }
 
-/** Reads the dates of an article once; `dateOf` then looks up what stands nearest to a predication. */
+/** Reads the dates of an article once; lookups are by sentence. */
 export function resolveDates(analysis: Analysis, predications: readonly Predication[]): ArticleDates {
   const { publishedAt, text } = analysis.article;
-  const tenses: Tense[] = analysis.sentences.map(() => 'none');
-  for (const predication of predications) {
-    const tense = tenseOf(predication);
-    if (tense !== 'none' && tenses[predication.sentence] === 'none') tenses[predication.sentence] = tense;
-  }
+  const bySentence: Predication[][] = analysis.sentences.map(() => []);
+  for (const predication of predications) bySentence[predication.sentence]?.push(predication);
   let anchor: string | null = null;
-  const dates = analysis.sentences.map((sentence, index) => {
+  const dates: DateExpression[][] = [];
+  const standing: (string | null)[] = [];
+  for (const sentence of analysis.sentences) {
+    const finite = (bySentence[sentence.index] ?? []).filter((predication) => tenseOf(predication) !== 'none');
     const found = findDates(text.slice(sentence.start, sentence.end), sentence.start, {
       publishedAt,
       anchor,
-      tense: tenses[index] ?? 'none',
+      tenseAt: (offset) => nearestTense(finite, offset),
     });
+    dates.push(found);
+    standing.push(anchor);
     for (const date of found) if (date.value.length === 10) anchor = date.value;
-    return found;
-  });
+  }
+  const lead =
+    dates
+      .slice(0, 4)
+      .flat()
+      .find((date) => date.value.length === 10)?.value ?? null;
+  /**
+   * News tells its day once and goes on. Measured on `eval/train` over the statements whose own clause has no date but
+   * whose gold does: the last day told before is right in 65 %, the first of the article in 63 %, publication in 61 %.
+   */
+  const narrativeDay = (sentence: number) => standing[sentence] ?? lead ?? null;
+  const dateOf = (predication: Predication) =>
+    nearest(dates[predication.sentence] ?? [], predication, predications, bySentence[predication.sentence] ?? []);
   return {
     datesIn: (sentence) => dates[sentence] ?? [],
-    dateOf(predication) {
-      return nearest(dates[predication.sentence] ?? [], predication, predications);
+    dateOf,
+    narrativeDateOf(predication) {
+      return (
+        dateOf(predication) ??
+        nearestTo(dates[predication.sentence] ?? [], predication.trigger.start) ??
+        narrativeDay(predication.sentence)
+      );
+    },
+    dateAt(sentence, token) {
+      const at = analysis.sentences[sentence]?.tokens[token]?.start ?? 0;
+      return nearestTo(dates[sentence] ?? [], at) ?? narrativeDay(sentence);
     },
   };
 }
 
 function tenseOf(predication: Predication): Tense {
+  if (predication.form === 'noun' || predication.form === 'participle') return 'none';
   if (predication.modality === 'future') return 'future';
   return predication.tense === 'present' ? 'none' : predication.tense;
+}
+
+function nearestTense(finite: readonly Predication[], offset: number): Tense {
+  let best: Predication | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const predication of finite) {
+    const distance = Math.abs(predication.trigger.start - offset);
+    if (distance < least) [best, least] = [predication, distance];
+  }
+  return best === undefined ? 'none' : tenseOf(best);
+}
+
+function nearestTo(dates: readonly DateExpression[], offset: number): string | null {
+  let best: DateExpression | undefined;
+  for (const date of dates) {
+    if (best === undefined || Math.abs(date.start - offset) < Math.abs(best.start - offset)) best = date;
+  }
+  return best?.value ?? null;
 }
 
 /** The expression in the clause of the predication that is nearest to its words; then that of the clauses above. */
@@ -48,6 +94,7 @@ function nearest(
   dates: readonly DateExpression[],
   predication: Predication,
   predications: readonly Predication[],
+  siblings: readonly Predication[],
 ): string | null {
   if (dates.length === 0) return null;
   for (const argument of predication.arguments) {
@@ -56,8 +103,20 @@ function nearest(
   }
   let at: Predication | undefined = predication;
   for (let step = 0; at !== undefined && step < 4; step++) {
-    const { span } = at;
-    const within = dates.filter((date) => date.start < span.end && span.start < date.end);
+    const { span, index } = at;
+    const within = dates.filter(
+      (date) =>
+        date.start < span.end &&
+        span.start < date.end &&
+        // A date inside a relative or complement clause belongs to what that clause says.
+        !siblings.some(
+          (sibling) =>
+            sibling.embeddedIn === index &&
+            (sibling.embedding === 'relative' || sibling.embedding === 'complement') &&
+            contains(sibling.span, date) &&
+            !contains(sibling.span, predication.trigger),
+        ),
+    );
     if (within.length > 0) {
       const distance = (date: DateExpression) =>
         Math.min(Math.abs(date.start - predication.trigger.end), Math.abs(predication.trigger.start - date.end));
