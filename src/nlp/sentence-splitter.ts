@@ -13,12 +13,13 @@ const CLOSER = /^["”»’')\]}]$/u;
 const DASH = /^[-–—]+$/u;
 const OPENING = /^[\p{Lu}\p{Lt}\p{N}¿¡"“«‘'([{@#]|^\p{Extended_Pictographic}/u;
 const LOWER = /^\p{Ll}/u;
-// A line of fewer characters that ends without a full stop, before a line that begins like a sentence, is a heading.
-const HEADING_LENGTH = 100;
+// Text whose longest line lies between is taken for hard-wrapped: archives wrap at 64 to 100 characters.
+const NARROWEST_WRAP = 60;
+const WIDEST_WRAP = 120;
 
 /**
  * Splits text into sentences of tokens. A blank line always ends a sentence; a single line break does so where the
- * line before is finished or reads like a heading, so that hard-wrapped text stays whole.
+ * line before is finished or the next begins like a sentence, but in hard-wrapped text not after a full line.
  */
 export function splitSentences(
   text: string,
@@ -30,6 +31,7 @@ export function splitSentences(
   const tokens = tokenize(text, rules, start, end);
   let first = 0;
   let lineStart = start;
+  const width = longestLine(text, start, end);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
@@ -37,7 +39,7 @@ export function splitSentences(
       const gap = text.slice(token.end, next.start);
       const breaks = gap.includes('\n') || gap.includes('\r') || gap.includes('\u2029');
       const last = breaks
-        ? endsLine(text, gap, tokens, i, lineStart)
+        ? endsLine(text, gap, tokens, i, lineStart, width)
         : gap !== '' && endsSentence(text, rules, tokens, first, i);
       if (breaks) lineStart = next.start;
       if (!last) continue;
@@ -88,7 +90,14 @@ function endsCapitals(text: string, tokens: readonly SurfaceToken[], first: numb
   return true;
 }
 
-function endsLine(text: string, gap: string, tokens: readonly SurfaceToken[], i: number, lineStart: number): boolean {
+function endsLine(
+  text: string,
+  gap: string,
+  tokens: readonly SurfaceToken[],
+  i: number,
+  lineStart: number,
+  width: number,
+): boolean {
   if (/(?:\r\n|\n|\r)[^\S\n\r]*(?:\r\n|\n|\r)|\u2029/.test(gap)) return true;
   let at = i;
   while (at > 0 && tokens[at]!.start === tokens[at - 1]!.end && CLOSER.test(sliceOf(text, tokens[at]!))) at -= 1;
@@ -96,5 +105,18 @@ function endsLine(text: string, gap: string, tokens: readonly SurfaceToken[], i:
   const word = sliceOf(text, tokens[i + 1]!);
   if (FINAL.test(form)) return !LOWER.test(word);
   if (DASH.test(word)) return true;
-  return tokens[i]!.end - lineStart < HEADING_LENGTH && OPENING.test(word) && !/^[,;:(]$/.test(form);
+  if (!OPENING.test(word) || /^[,;:(]$/.test(form)) return false;
+  // A wrapped line breaks where the next word would not have fitted; a heading or paragraph breaks before that.
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return true;
+  return tokens[i]!.end - lineStart + 1 + word.length < width;
+}
+
+function longestLine(text: string, start: number, end: number): number {
+  let longest = 0;
+  let from = start;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < end; at = text.indexOf('\n', from)) {
+    longest = Math.max(longest, at - from);
+    from = at + 1;
+  }
+  return Math.max(longest, end - from);
 }

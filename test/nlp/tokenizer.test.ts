@@ -67,6 +67,10 @@ describe('sentences of the press', () => {
     ['EL EQUIPO GANA LA FINAL EN CASA El equipo ganó ayer.', 2],
     ['Un titular sin verbo\nEl ministro viajó ayer.', 2],
     ['una línea larga que el editor ha partido por la mitad de la\nfrase sin que acabe.', 1],
+    [
+      'una línea larga que el editor ha partido justo antes de la palabra\nFrancia sin que por ello acabe la frase ni nada.',
+      1,
+    ],
     ['sin punto\n\nsin mayúscula', 2],
   ])('splits %s', (text, count) => {
     expect(sentences(text)).toHaveLength(count);
