@@ -1,0 +1,254 @@
+import type { NameClass, Sentence } from '../../core/annotation.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import { isAcronym, isCapitalized, isShouted, textOf } from './words.ts';
+
+/** A proper name in one place, before it is typed. */
+export interface FoundName {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** What the recogniser called it; null where capitals alone show it. */
+  readonly nameClass: NameClass | null;
+}
+
+const JOINING = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'e', 'y', 'para', 'al']);
+const NOBILIARY = new Set([
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'da',
+  'do',
+  'dos',
+  'di',
+  'du',
+  'le',
+  'ben',
+  'of',
+  'the',
+]);
+const OPENERS = new Set([
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NUM',
+  'PART',
+  'PRON',
+  'SCONJ',
+  'VERB',
+  'PUNCT',
+  'SYM',
+]);
+const TIMES =
+  /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|foto|vídeo|video|redacción|señor|señora|sr|sra|don|doña|dios|navidad|internet|además|asimismo|mientras|según|días|nadie|ayer|hoy|mañana|ahora|también|todo|todos|ambos|otro|otra|así|pero|sin|tras|durante|desde|hasta)\.?$/iu;
+
+/** Words that a text also writes small in the middle of sentences: their capital at a sentence's start is no name. */
+export function smallWords(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const { form } of tokens) if (!isCapitalized(form)) small.add(form);
+  }
+  return small;
+}
+
+/**
+ * Finds the proper names of a sentence: runs of capitalised words, joined over `de`, `del`, `la`, `y` where the whole
+ * is one name, and what the recogniser found beyond them (names in small letters are left out).
+ */
+export function findNames(
+  text: string,
+  sentence: Sentence,
+  small: ReadonlySet<string>,
+  capitals: ReadonlySet<string>,
+  knowledge: Knowledge,
+): FoundName[] {
+  const { tokens } = sentence;
+  if (isShouted(sentence)) return [];
+  const found: FoundName[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!startsName(sentence, at, small, capitals, knowledge)) {
+      at += 1;
+      continue;
+    }
+    let to = at + 1;
+    for (;;) {
+      const next = tokens[to];
+      if (next === undefined) break;
+      if (continuesName(next.form) && next.upos !== 'PUNCT') {
+        to += 1;
+        continue;
+      }
+      const bridge = bridgeOver(sentence, at, to, knowledge);
+      if (bridge === to) break;
+      to = bridge;
+    }
+    pushParts(found, text, sentence, at, to, knowledge);
+    at = to;
+  }
+  return found;
+}
+
+function continuesName(form: string): boolean {
+  return (
+    (isCapitalized(form) && !TIMES.test(form)) ||
+    (/^\d{4}$/.test(form) === false && /^(?:[IVX]+|\d{1,2}-\w)$/.test(form))
+  );
+}
+
+function startsName(
+  sentence: Sentence,
+  at: number,
+  small: ReadonlySet<string>,
+  capitals: ReadonlySet<string>,
+  knowledge: Knowledge,
+): boolean {
+  const token = sentence.tokens[at];
+  if (!token || !isCapitalized(token.form) || TIMES.test(token.form) || token.upos === 'PUNCT') return false;
+  if (token.form.length === 1) return false;
+  const before = sentence.tokens[at - 1];
+  const initial = before === undefined || /^(?:["«“‘'¿¡:(—–-]|\.-)$/u.test(before.form);
+  if (!initial)
+    return !(
+      OPENERS.has(token.upos) &&
+      token.upos !== 'VERB' &&
+      token.upos !== 'AUX' &&
+      token.upos !== 'NUM' &&
+      token.form.length <= 3 &&
+      !isAcronym(token.form)
+    );
+  if (isAcronym(token.form)) return true;
+  const next = sentence.tokens[at + 1];
+  const lower = token.form.toLowerCase();
+  if (capitals.has(token.form) && !small.has(lower)) return true;
+  if (small.has(lower)) {
+    // `Ministerio de …` at the start of a headline is a name all the same
+    return knowledge.headClasses(lower).includes('Organization') && next !== undefined && isCapitalized(next.form);
+  }
+  if (next && isCapitalized(next.form) && knowledge.organizationsByName(`${token.form} ${next.form}`).length > 0)
+    return true;
+  if (OPENERS.has(token.upos)) {
+    if (
+      knowledge.givenName(token.form) !== null &&
+      next !== undefined &&
+      isCapitalized(next.form) &&
+      token.upos !== 'DET' &&
+      token.upos !== 'ADP'
+    )
+      return true;
+    if (token.upos !== 'VERB') return false;
+  }
+  const named = sentence.names.some((name) => name.from <= at && at < name.to);
+  if (knowledge.countriesByName(token.form).length > 0 || knowledge.metonyms(token.form).length > 0) return true;
+  if (token.upos === 'PROPN')
+    return named || (next !== undefined && isCapitalized(next.form)) || knowledge.isSurname(token.form);
+  if (knowledge.role(lower) !== null) return false;
+  if (token.upos === 'NOUN' || token.upos === 'ADJ') {
+    return (
+      next !== undefined &&
+      isCapitalized(next.form) &&
+      (named || knowledge.givenName(token.form) !== null || knowledge.headClasses(lower).includes('Organization'))
+    );
+  }
+  return named && knowledge.citiesByName(token.form).length > 0;
+}
+
+/** Where the name goes on after joining words at `at`, or `at` itself. */
+function bridgeOver(sentence: Sentence, from: number, at: number, knowledge: Knowledge): number {
+  const { tokens } = sentence;
+  let to = at;
+  const words: string[] = [];
+  while (to < tokens.length && words.length < 3) {
+    const form = tokens[to]?.form ?? '';
+    if (!JOINING.has(form) && !NOBILIARY.has(form)) break;
+    words.push(form);
+    to += 1;
+  }
+  const after = tokens[to];
+  if (words.length === 0 || after === undefined || !isCapitalized(after.form) || TIMES.test(after.form)) return at;
+  const first = tokens[from]?.form ?? '';
+  const head = knowledge.headClasses(first);
+  const whole = tokens
+    .slice(from, to + 1)
+    .map((token) => token.form)
+    .join(' ')
+    .replace(/\bde el\b/g, 'del')
+    .replace(/\ba el\b/g, 'al');
+  if (
+    knowledge.countriesByName(whole).length > 0 ||
+    knowledge.organizationsByName(whole).length > 0 ||
+    knowledge.citiesByName(whole).length > 0
+  )
+    return to;
+  if (words.every((word) => NOBILIARY.has(word)) && !words.includes('al')) return to;
+  const joined = words.join(' ');
+  if (joined === 'y' || joined === 'e') {
+    // `Ministerio de Asuntos Exteriores y Cooperación`, but `Rusia y Ucrania`
+    if (
+      !/^(?:ministerio|departamento|secretaría|comisión|consejería|instituto|comité|servicio|consejo|asociación|federación|confederación|tratado|acuerdo|fondo|partido|unión)$/iu.test(
+        first,
+      )
+    )
+      return at;
+    const previous = tokens[at - 1]?.form ?? '';
+    if (at - from < 2 && !/^(?:comisión|ley)$/iu.test(first)) return at;
+    const clean =
+      knowledge.countriesByName(previous).length === 0 && knowledge.countriesByName(after.form).length === 0;
+    return clean && !isAcronym(after.form) && knowledge.headClasses(after.form).length === 0 && !isAcronym(previous)
+      ? to
+      : at;
+  }
+  if (/^(?:para|al|a el)\b/.test(joined) || words.includes('y'))
+    return head.length > 0 && words[0] === 'para' ? to : at;
+  if (words[0] === 'el' || words[0] === 'la' || words[0] === 'los' || words[0] === 'las') return at;
+  // `de`: part of names headed by a common noun; part of a person's name only after a given name
+  if (
+    head.length > 0 ||
+    /^(?:san|santa|santo|río|villa|puerto|costa|copa|ley|día|casa|torre|palacio|defensoría|presidencia)$/iu.test(first)
+  )
+    return to;
+  const place = knowledge.countriesByName(first).length > 0 || knowledge.metonyms(first).length > 0;
+  const known = knowledge.givenName(first) !== null && at - from <= 3 && !place;
+  const afterPlace = knowledge.countriesByName(after.form).length > 0;
+  return known && !afterPlace && !isAcronym(first) ? to : at;
+}
+
+/** Cuts a run that is a list of names (`Corea del Norte Rusia` never, `Ministerio de X de PAÍS` kept whole). */
+function pushParts(
+  found: FoundName[],
+  text: string,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  knowledge: Knowledge,
+): void {
+  let start = from;
+  // a title in capitals before a person: `Presidente Juan Pérez`
+  const first = sentence.tokens[start]?.form ?? '';
+  if (to - start > 1 && knowledge.role(first) !== null && isCapitalized(sentence.tokens[start + 1]?.form ?? ''))
+    start += 1;
+  const name = textOf(text, sentence, start, to);
+  if (name === '') return;
+  const span = sentence.names.find((candidate) => candidate.from < to && start < candidate.to);
+  found.push({ sentence: sentence.index, from: start, to, text: name, nameClass: span?.nameClass ?? null });
+}
+
+/** The forms that stand with a capital inside sentences: names wherever they stand. */
+export function innerCapitals(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const inner = new Set<string>();
+  for (const sentence of sentences) {
+    if (isShouted(sentence)) continue;
+    for (const token of sentence.tokens) {
+      const before = sentence.tokens[token.index - 1];
+      if (before && isCapitalized(token.form) && !/^["«“¿¡:.(—–-]+$/u.test(before.form)) inner.add(token.form);
+    }
+  }
+  return inner;
+}

@@ -1,0 +1,175 @@
+import type { Sentence } from '../../core/annotation.ts';
+import type { EntityType } from '../../core/entity.ts';
+import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import { absorb, addMention, addName, type Draft, newDraft } from './draft.ts';
+import type { FoundName } from './find-names.ts';
+import { actsAsGovernment } from './metonymy.ts';
+import { abridges, isAcronymOf, isPartOfName, nameWords } from './same-name.ts';
+import { countryReading, type NameReading, readContext, readName } from './type-name.ts';
+import { headOf, isAcronym } from './words.ts';
+
+interface NameGroup {
+  readonly text: string;
+  readonly found: FoundName[];
+  reading: NameReading | null;
+  type: EntityType | null;
+  votes: Map<EntityType, number>;
+}
+
+/** Types the names of an article, using all places where each stands, and groups those that name the same entity. */
+export function groupNames(
+  text: string,
+  sentences: readonly Sentence[],
+  found: readonly FoundName[],
+  knowledge: Knowledge,
+): Draft[] {
+  const groups = new Map<string, NameGroup>();
+  for (const name of found) {
+    const key = normalizeName(name.text);
+    const group: NameGroup = groups.get(key) ?? {
+      text: name.text,
+      found: [],
+      reading: readName(name.text, knowledge),
+      type: null,
+      votes: new Map(),
+    };
+    group.found.push(name);
+    groups.set(key, group);
+    const sentence = sentences[name.sentence];
+    if (!sentence) continue;
+    for (const [type, weight] of readContext(name, sentence, knowledge)) {
+      group.votes.set(type, (group.votes.get(type) ?? 0) + weight);
+    }
+  }
+  const ordered = [...groups.values()].sort((a, b) => nameWords(b.text).length - nameWords(a.text).length);
+  const drafts: Draft[] = [];
+  const byRecord = new Map<string, Draft>();
+  for (const group of ordered) {
+    const person = joinsPerson(group, drafts);
+    if (person) {
+      for (const name of group.found) place(person, text, sentences, name);
+      continue;
+    }
+    group.type = decide(group);
+    if (group.type === null) continue;
+    for (const name of group.found) {
+      const sentence = sentences[name.sentence];
+      if (!sentence) continue;
+      const draft = draftFor(group, name, sentence, knowledge, drafts, byRecord);
+      place(draft, text, sentences, name);
+    }
+  }
+  joinAcronyms(drafts, found);
+  return drafts.filter((draft) => draft.mentions.length > 0);
+}
+
+function place(draft: Draft, text: string, sentences: readonly Sentence[], name: FoundName): void {
+  const sentence = sentences[name.sentence];
+  if (sentence) addMention(draft, 'name', text, sentence, name.from, name.to);
+}
+
+/** The one person of a fuller name that this name is part of. */
+function joinsPerson(group: NameGroup, drafts: readonly Draft[]): Draft | null {
+  if (group.reading && group.reading.strength >= 0.9) return null;
+  const fits = drafts.filter((draft) => draft.type === 'Person' && isPartOfName(group.text, draft.name));
+  if (fits.length === 0) return null;
+  if ((group.votes.get('Place') ?? 0) > 1.4 && group.reading?.type === 'Place') return null;
+  return fits[0] ?? null;
+}
+
+function decide(group: NameGroup): EntityType | null {
+  const { reading, votes, found } = group;
+  const count = found.length;
+  const scores = new Map<EntityType, number>();
+  for (const [type, weight] of votes) scores.set(type, weight / count);
+  if (reading) scores.set(reading.type, (scores.get(reading.type) ?? 0) + reading.strength * 2.2);
+  let best: EntityType | null = null;
+  let top = 0.25;
+  for (const [type, score] of scores) {
+    if (score > top) {
+      best = type;
+      top = score;
+    }
+  }
+  if (best !== null) return best;
+  return found.some((name) => name.nameClass === 'MISC') && nameWords(group.text).length > 1 ? 'Organization' : null;
+}
+
+function draftFor(
+  group: NameGroup,
+  name: FoundName,
+  sentence: Sentence,
+  knowledge: Knowledge,
+  drafts: Draft[],
+  byRecord: Map<string, Draft>,
+): Draft {
+  let reading = group.reading;
+  let type = group.type ?? 'Organization';
+  if (reading?.seat && type === 'Place') {
+    const head = headOf(sentence, name.from, name.to);
+    if (actsAsGovernment(sentence, name.from, name.to, head, knowledge)) {
+      reading = countryReading(reading.seat);
+      type = 'Country';
+    }
+  }
+  const fitting = reading && reading.type === type ? reading : null;
+  const key = `${type} ${fitting?.link?.record ?? normalizeName(group.text)}`;
+  const known = byRecord.get(key);
+  if (known) return known;
+  const abridged =
+    fitting?.link === null || fitting === null
+      ? drafts.find(
+          (draft) => draft.type === type && type !== 'Place' && type !== 'Person' && abridges(group.text, draft.name),
+        )
+      : undefined;
+  const draft = abridged ?? newDraft(type, fitting?.canonical ?? group.text);
+  if (!abridged) {
+    draft.country = fitting?.country ?? null;
+    draft.link = fitting?.link ?? null;
+    if (type === 'Person') {
+      const gender = knowledge.givenName(group.text.split(' ')[0] ?? '');
+      draft.gender = gender === 'unknown' ? null : gender;
+    }
+    drafts.push(draft);
+  }
+  if (fitting?.canonical && type === 'Country') addName(draft, fitting.canonical);
+  byRecord.set(key, draft);
+  return draft;
+}
+
+/** Joins acronyms in brackets to the name before them, and others to the only name of which they are the initials. */
+function joinAcronyms(drafts: Draft[], found: readonly FoundName[]): void {
+  for (const draft of [...drafts]) {
+    if (!isAcronym(draft.name) && ![...draft.names.values()].some(isAcronym)) continue;
+    if (!draft.mentions.every((mention) => isAcronym(mention.text))) continue;
+    const first = draft.mentions[0];
+    if (!first) continue;
+    const previous = found.findLast(
+      (name) =>
+        name.sentence === first.sentence && name.to <= first.from && first.from - name.to <= 2 && !isAcronym(name.text),
+    );
+    const introduced = previous
+      ? drafts.find(
+          (other) =>
+            other !== draft &&
+            other.mentions.some(
+              (mention) =>
+                mention.sentence === previous.sentence && mention.from === previous.from && mention.to === previous.to,
+            ),
+        )
+      : undefined;
+    const bracketed =
+      introduced && introduced.type !== 'Person' && introduced.type !== 'Country' ? introduced : undefined;
+    const full =
+      (bracketed && previous && first.from - previous.to === 1 ? bracketed : undefined) ??
+      drafts.find(
+        (other) =>
+          other !== draft &&
+          other.type === 'Organization' &&
+          [...other.names.values()].some((name) => !isAcronym(name) && isAcronymOf(draft.name, name)),
+      );
+    if (!full) continue;
+    absorb(full, draft);
+    drafts.splice(drafts.indexOf(draft), 1);
+  }
+}

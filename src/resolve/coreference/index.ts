@@ -1,0 +1,1 @@
+export { resolveMentions } from './resolve-mentions.ts';

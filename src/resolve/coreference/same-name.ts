@@ -1,0 +1,53 @@
+import { normalizeName } from '../../knowledge/index.ts';
+
+/** Folds what transliteration varies, so that `Shevchenko` and `Chevchenko`, `Yusuf` and `Iusuf` agree. */
+export function soundKey(word: string): string {
+  return normalizeName(word)
+    .replace(/sch|sh|ch|tch/g, 's')
+    .replace(/ph/g, 'f')
+    .replace(/kh|gh|j/g, 'h')
+    .replace(/[yi]+/g, 'i')
+    .replace(/w|ou/g, 'u')
+    .replace(/c|q/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/(.)\1+/g, '$1');
+}
+
+export function nameWords(name: string): string[] {
+  return normalizeName(name)
+    .split(' ')
+    .filter((word) => word !== '' && !/^(?:de|del|la|las|los|el|y|e)$/.test(word));
+}
+
+/**
+ * Whether a person's short name is part of a fuller one: all its words are, allowing for transliteration and for the
+ * order of family and given name.
+ */
+export function isPartOfName(short: string, full: string): boolean {
+  const parts = nameWords(short).map(soundKey);
+  const whole = nameWords(full).map(soundKey);
+  if (parts.length === 0 || parts.length > whole.length) return false;
+  return parts.every((part) => whole.includes(part));
+}
+
+/** Whether a short name of an institution abridges a fuller one: its words open or close it, in order. */
+export function abridges(short: string, full: string): boolean {
+  const part = nameWords(short);
+  const whole = nameWords(full);
+  if (part.length === 0 || part.length >= whole.length) return false;
+  return part.every((word, at) => word === whole[at]);
+}
+
+/** Whether an acronym is made of the initials of a name, small words aside; letters may be left out at the end. */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = normalizeName(acronym).replace(/[^a-z]/g, '');
+  if (letters.length < 2) return false;
+  const initials = nameWords(name)
+    .map((word) => word[0] ?? '')
+    .join('');
+  return (
+    initials === letters ||
+    (letters.length > 2 && initials.startsWith(letters)) ||
+    (initials.length > 2 && letters.startsWith(initials))
+  );
+}

@@ -1,0 +1,156 @@
+import type { Sentence } from '../../core/annotation.ts';
+import type { EntityType, KnowledgeLink } from '../../core/entity.ts';
+import type { CountryRecord, Knowledge } from '../../knowledge/index.ts';
+import type { FoundName } from './find-names.ts';
+import { isAcronym, prepositionOf } from './words.ts';
+
+/** What a name is taken for, before mentions are grouped. */
+export interface NameReading {
+  readonly type: EntityType;
+  /** Canonical name where a table knows it. */
+  readonly canonical: string | null;
+  readonly link: KnowledgeLink | null;
+  readonly country: string | null;
+  /** A capital, which acts or is a place by where it stands. */
+  readonly seat: CountryRecord | null;
+  /** How sure, 0 to 1: a weak reading yields to longer names of the same words and to context. */
+  readonly strength: number;
+}
+
+function reading(type: EntityType, strength: number, rest: Partial<NameReading> = {}): NameReading {
+  return { type, strength, canonical: null, link: null, country: null, seat: null, ...rest };
+}
+
+export function countryReading(country: CountryRecord): NameReading {
+  const link = { iso2: country.iso2, wikidata: country.wikidata, geonames: null, record: `country:${country.id}` };
+  return reading(country.sovereign ? 'Country' : 'Place', 1, { canonical: country.name, link, country: country.iso2 });
+}
+
+const GOVERNMENT_SEAT = /gobierno|presidencia|primer ministro|jefatura|administración|monarquía|diplomacia/;
+
+/** Reads a name by tables and by the word that heads it, without its surroundings. */
+export function readName(text: string, knowledge: Knowledge): NameReading | null {
+  const country = knowledge.countriesByName(text)[0];
+  if (country && !country.ambiguousNames.includes(text)) return countryReading(country);
+  const metonym = knowledge.metonyms(text)[0];
+  if (metonym?.capital) {
+    const link = {
+      iso2: null,
+      wikidata: null,
+      geonames: metonym.country.capitals[0]?.geonames ?? null,
+      record: `capital:${metonym.country.id}`,
+    };
+    return reading('Place', 0.9, { link, country: metonym.country.iso2, seat: metonym.country });
+  }
+  if (metonym && !metonym.ambiguous) {
+    if (GOVERNMENT_SEAT.test(metonym.of)) return countryReading(metonym.country);
+    return reading('Organization', 0.9, { country: metonym.country.iso2 });
+  }
+  const organization = knowledge.organizationsByName(text)[0];
+  if (organization && !(organization.kind === 'igo_body' && text.split(' ').length < 3)) {
+    const link = { iso2: null, wikidata: organization.wikidata, geonames: null, record: `org:${organization.id}` };
+    const canonical = organization.kind === 'igo' ? organization.name : null;
+    return reading('Organization', 0.95, { link, canonical });
+  }
+  const words = text.split(/\s+/);
+  const first = (words[0] ?? '').toLowerCase();
+  const heads = knowledge.headClasses(first);
+  const head = heads.includes('Organization') && heads.includes('Group') ? 'Organization' : heads[0];
+  if (/^(?:gobierno|ejecutivo|régimen|administración|gabinete)$/.test(first)) {
+    const tied = tiedCountry(words.slice(1), knowledge);
+    return tied ? countryReading(tied) : reading('Organization', 0.8);
+  }
+  if (/^estado$/.test(first)) {
+    const tied = tiedCountry(words.slice(1), knowledge);
+    return tied ? countryReading(tied) : null;
+  }
+  if (/^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|primera|segunda|primer)$/.test(first) && words.length > 1) {
+    const second = knowledge.headClasses(words[1] ?? '')[0];
+    if (second) return reading(second, 0.8);
+  }
+  if (head && knowledge.givenName(words[0] ?? '') === null) {
+    return reading(head, words.length > 1 ? 0.85 : 0.6, {
+      country: tiedCountry(words.slice(1), knowledge)?.iso2 ?? null,
+    });
+  }
+  if (head && words.length > 1) return reading(head, 0.7);
+  if (words.length > 1 && knowledge.givenName(words[0] ?? '') !== null) {
+    const city = knowledge.citiesByName(text)[0];
+    if (!city) return reading('Person', knowledge.isSurname(words.at(-1) ?? '') ? 0.9 : 0.75);
+    return reading('Place', city.population > 100_000 ? 0.8 : 0.5, cityLink(city));
+  }
+  const city = knowledge.citiesByName(text)[0];
+  if (city && city.population > 300_000) return reading('Place', 0.75, cityLink(city));
+  if (knowledge.isKnownPlace(text)) return reading('Place', 0.7);
+  if (city)
+    return reading('Place', knowledge.isSurname(text) || knowledge.givenName(text) ? 0.25 : 0.45, cityLink(city));
+  return null;
+}
+
+function cityLink(city: { geonames: number; iso2: string }): Partial<NameReading> {
+  const link = { iso2: null, wikidata: null, geonames: city.geonames, record: `city:${city.geonames}` };
+  return { link, country: city.iso2 };
+}
+
+/** The country that words after a head noun tie it to: a demonym (`ruso`) or a name (`de Rusia`). */
+export function tiedCountry(words: readonly string[], knowledge: Knowledge): CountryRecord | null {
+  const rest = words.filter((word) => !/^(?:de|del|la|el|los|las)$/.test(word)).join(' ');
+  const named = knowledge.countriesByName(rest)[0];
+  if (named) return named;
+  const seat = knowledge.metonyms(rest)[0];
+  if (seat?.capital) return seat.country;
+  for (const word of words) {
+    if (/^\p{Lu}/u.test(word)) continue;
+    const match = knowledge.countriesByDemonym(word)[0];
+    if (match) return match.country;
+  }
+  return null;
+}
+
+/** Reads a name by where it stands: titles before it, prepositions, verbs, the recogniser's class. */
+export function readContext(
+  name: FoundName,
+  sentence: Sentence,
+  knowledge: Knowledge,
+): ReadonlyMap<EntityType, number> {
+  const votes = new Map<EntityType, number>();
+  const vote = (type: EntityType, weight: number) => votes.set(type, (votes.get(type) ?? 0) + weight);
+  if (name.nameClass === 'PER') vote('Person', 1);
+  if (name.nameClass === 'ORG') vote('Organization', 1);
+  if (name.nameClass === 'LOC') vote('Place', 0.7);
+  const before = sentence.tokens[name.from - 1];
+  const last = sentence.tokens[name.to - 1];
+  const after = sentence.tokens[name.to];
+  if (before && knowledge.role(before.form) !== null && before.upos !== 'VERB') vote('Person', 2);
+  if (before?.form === ',' && isRoleBefore(sentence, name.from - 2, knowledge)) vote('Person', 1);
+  const preposition = prepositionOf(sentence, name.from, name.from);
+  const article = before?.upos === 'DET';
+  if (before && /^(?:el|la|los|las)$/i.test(before.form)) {
+    vote('Person', -0.6);
+    vote('Organization', 0.5);
+  }
+  if (preposition === 'en' || preposition === 'desde' || preposition === 'hacia') vote('Place', article ? 0.3 : 0.9);
+  const verb = last ? sentence.tokens[last.head] : undefined;
+  const speaks = (lemma: string | undefined) => lemma !== undefined && knowledge.reportingVerb(lemma) !== null;
+  if (before && speaks(before.lemma)) vote('Person', 0.8);
+  if (after && speaks(after.lemma)) vote('Person', 0.6);
+  const head = sentence.tokens[name.from];
+  if (verb && head?.deprel === 'nsubj' && speaks(verb.lemma)) vote('Person', 0.5);
+  if (after?.form === ',' && sentence.tokens[name.to + 1]?.form === 'quien') vote('Person', 1);
+  const words = name.text.split(' ');
+  if (words.length >= 2 && words.length <= 4 && knowledge.isSurname(words.at(-1) ?? '')) vote('Person', 0.5);
+  if (words.length >= 2 && knowledge.givenName(words[0] ?? '') !== null) vote('Person', 0.7);
+  if (words.length === 1 && isAcronym(name.text)) vote('Organization', 0.9);
+  else if (words.length === 1 && knowledge.isSurname(name.text)) vote('Person', 0.3);
+  return votes;
+}
+
+/** Whether the noun phrase that ends at a token is headed by a post: `el ministro de Defensa,`. */
+function isRoleBefore(sentence: Sentence, end: number, knowledge: Knowledge): boolean {
+  for (let at = end; at >= 0 && at > end - 9; at -= 1) {
+    const token = sentence.tokens[at];
+    if (!token || token.upos === 'PUNCT' || token.upos === 'VERB') return false;
+    if (token.upos === 'NOUN' && knowledge.role(token.form) !== null) return true;
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import type { Sentence, Token } from '../../core/annotation.ts';
+
+/** Whether a form starts with a capital letter. */
+export function isCapitalized(form: string): boolean {
+  const first = form.charCodeAt(0);
+  if (first < 128) return first >= 65 && first <= 90;
+  return /^\p{Lu}/u.test(form);
+}
+
+/** All capitals, two letters or more: an acronym where its surroundings are not. */
+export function isAcronym(form: string): boolean {
+  return /^[\p{Lu}\d][\p{Lu}\d.&-]*\p{Lu}[\p{Lu}\d.]*$/u.test(form) || /^(?:\p{Lu}\.){2,}$/u.test(form);
+}
+
+/** Whether a sentence is set in capitals, as kickers are: capitals tell nothing there. */
+export function isShouted(sentence: Sentence): boolean {
+  let upper = 0;
+  let letters = 0;
+  for (const token of sentence.tokens) {
+    if (!/^\p{L}{2,}/u.test(token.form)) continue;
+    letters += 1;
+    if (token.form === token.form.toUpperCase()) upper += 1;
+  }
+  return letters > 1 && upper / letters > 0.7;
+}
+
+/** The surface text of tokens `[from, to)`. */
+export function textOf(text: string, sentence: Sentence, from: number, to: number): string {
+  const first = sentence.tokens[from];
+  const last = sentence.tokens[to - 1];
+  return first && last ? text.slice(first.start, last.end) : '';
+}
+
+/** The token of `[from, to)` whose head lies outside it, the leftmost if several. */
+export function headOf(sentence: Sentence, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const token = sentence.tokens[at];
+    if (token && (token.head < from || token.head >= to) && token.upos !== 'PUNCT' && token.upos !== 'DET') return at;
+  }
+  return to - 1;
+}
+
+/** The children of a token, in order. */
+export function childrenOf(sentence: Sentence, head: number): readonly Token[] {
+  return sentence.tokens.filter((token) => token.head === head);
+}
+
+/** The preposition of a noun phrase by its tree, or else the word before it. */
+export function prepositionOf(sentence: Sentence, from: number, head: number): string | null {
+  for (const token of sentence.tokens) {
+    if (token.head === head && token.deprel === 'case' && token.index < head) return token.form.toLowerCase();
+  }
+  for (let at = from - 1; at >= 0 && at >= from - 2; at -= 1) {
+    const token = sentence.tokens[at];
+    if (token?.upos === 'ADP') return token.form.toLowerCase();
+    if (token?.upos !== 'DET') return null;
+  }
+  return null;
+}
