@@ -3,7 +3,7 @@
 // The folder holds score.mjs, ancora-test-a.conllu and gsd-test.conllu; neither set was learnt from. MODEL_FOLDER holds
 // lexicon.bin.br and the linear.bin.br that scripts/train/linear/train.ts writes, without a neural model.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,8 +19,14 @@ const MEASURES = ['tokens', 'sentences', 'words', 'upos', 'ufeats', 'lemmas', 'u
 type Row = Readonly<Partial<Record<(typeof MEASURES)[number], number>>>;
 
 const scratch = mkdtempSync(join(tmpdir(), 'trama-report-'));
-const score = (...args: string[]): string =>
-  execFileSync(process.execPath, [join(treebank, 'score.mjs'), ...args], { maxBuffer: 2 ** 28 }).toString('utf8');
+// Into a file, not a pipe: the script ends before a pipe is drained.
+function score(...args: string[]): string {
+  const path = join(scratch, 'score.txt');
+  const file = openSync(path, 'w');
+  execFileSync(process.execPath, [join(treebank!, 'score.mjs'), ...args], { stdio: ['ignore', file, 'inherit'] });
+  closeSync(file);
+  return readFileSync(path, 'utf8');
+}
 
 async function measure(set: string, modelDir?: string): Promise<Row> {
   const gold = join(treebank!, `${set}.conllu`);
