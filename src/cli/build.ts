@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { configError } from '../core/errors.ts';
+import type { ArticleExtraction } from '../core/extraction.ts';
+import { readExtractionCache, writeExtractionCache } from '../exporters/extraction-cache.ts';
+import { diffGraphs, type GraphDiff } from '../exporters/graph-diff.ts';
+import { readGraphFolder } from '../exporters/graph-folder.ts';
+import { writeAtomically } from '../exporters/write-atomically.ts';
+import { readArticles } from '../ingest/read-articles.ts';
+import { buildWorld, extractArticles, loadToolkit } from '../pipeline.ts';
+import { type Decision, parseDecisions } from '../resolve/entities/decisions.ts';
+import { clearProgress, EXIT, printDiagnostics, showProgress } from './terminal.ts';
+import { toolVersion } from './tool-version.ts';
+import { type Counts, writeGraph } from './write-graph.ts';
+
+interface BuildOptions {
+  readonly out: string;
+  readonly json?: boolean;
+  readonly decisions?: string;
+  readonly diff?: string;
+  readonly cache: boolean;
+}
+
+/** Read from the folder the command runs in. */
+const DECISIONS_FILE = 'trama.decisions.yaml';
+
+const HELP = `
+Inputs are files, folders, globs or "-" (standard input): .txt .md .html .json .jsonl .xml (RSS, Atom).
+
+  trama build articles/ --out graph      build the graph of a folder
+  trama view graph                       look at it
+  trama show "Corea del Norte" graph     read one entity's statements
+
+DIR receives articles.jsonl, entities.jsonl, statements.jsonl, graph.json (graphology), graph.gexf (Gephi), report.json
+(every diagnostic) and viewer/ (open viewer/index.html).
+
+Exit codes: 0 all inputs built, 3 some inputs were left out, 4 no article could be read, 2 wrong usage.`;
+
+export function register(program: Command): void {
+  program
+    .command('build')
+    .description('build the graph of news articles')
+    .argument('<input...>', 'files, folders, globs, or - for standard input')
+    .requiredOption('-o, --out <dir>', 'folder to write to')
+    .option('--decisions <file>', `what you decided of merges (default: ${DECISIONS_FILE} where it is there)`)
+    .option('--diff <file>', 'write what changed since the last build into this folder, as JSON')
+    .option('--no-cache', 'analyse every article anew')
+    .option('--json', 'print a summary as JSON on standard output')
+    .addHelpText('after', HELP)
+    .action(build);
+}
+
+async function build(inputs: readonly string[], options: BuildOptions): Promise<void> {
+  const decisions = await readDecisions(options.decisions);
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const version = await toolVersion();
+  const extractions = await extractAll(inputs, options, version, report);
+  if (extractions.length === 0) {
+    printDiagnostics(diagnostics);
+    process.stderr.write(
+      'error [no-article] No article could be read; nothing was written. Give files, folders or globs of articles.\n',
+    );
+    process.exitCode = EXIT.noInput;
+    return;
+  }
+  showProgress('Resolving, merging, laying out …');
+  // A first build has nothing to compare with, nor has a folder of another version.
+  const before = await readGraphFolder(options.out).catch(() => null);
+  const world = buildWorld(extractions, decisions, report);
+  const counts = await writeGraph(world, diagnostics, options.out);
+  await writeExtractionCache(options.out, version, extractions);
+  const diff = before && diffGraphs(before, world);
+  if (options.diff !== undefined) await writeAtomically(options.diff, [JSON.stringify(diff, null, 2), '\n']);
+  clearProgress();
+  printDiagnostics(diagnostics);
+  const summary = { ...counts, out: options.out, diff: diff && diffCounts(diff), diagnostics };
+  process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : summaryText(counts, options.out, diff));
+  if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = EXIT.partial;
+}
+
+async function extractAll(
+  inputs: readonly string[],
+  options: BuildOptions,
+  version: string,
+  report: (diagnostic: Diagnostic) => void,
+): Promise<readonly ArticleExtraction[]> {
+  const toolkit = await loadToolkit();
+  const cache = options.cache ? await readExtractionCache(options.out, version) : undefined;
+  const articles = readArticles(inputs, { report, stdin: process.stdin });
+  const extractions: ArticleExtraction[] = [];
+  for await (const extraction of extractArticles(articles, toolkit, report, cache?.find)) {
+    extractions.push(extraction);
+    showProgress(`${extractions.length} articles · ${extraction.article.file}`);
+  }
+  return extractions;
+}
+
+async function readDecisions(file: string | undefined): Promise<readonly Decision[]> {
+  const path = file ?? DECISIONS_FILE;
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    if (file === undefined) return null;
+    throw configError('decisions-unreadable', `Cannot read the decisions file ${path}.`, { cause });
+  });
+  return text === null ? [] : parseDecisions(text, path);
+}
+
+function diffCounts(diff: GraphDiff) {
+  const count = ({ added, removed, changed }: GraphDiff['entities']) => ({
+    added: added.length,
+    removed: removed.length,
+    changed: changed.length,
+  });
+  return { articles: count(diff.articles), entities: count(diff.entities), statements: count(diff.statements) };
+}
+
+/** What was built, and a line a kind that changed since the last build. */
+function summaryText({ articles, entities, statements }: Counts, out: string, diff: GraphDiff | null): string {
+  const changes = Object.entries(diff ? diffCounts(diff) : {})
+    .filter(([, { added, removed, changed }]) => added + removed + changed > 0)
+    .map(
+      ([kind, { added, removed, changed }]) =>
+        `  ${kind}: ${added} new, ${removed} gone, ${changed} changed since the last build\n`,
+    );
+  return `${articles} articles, ${entities} entities, ${statements} statements → ${out}\n${changes.join('')}`;
+}
