@@ -40,15 +40,18 @@ export function findSources(analysis: Analysis, predications: readonly Predicati
         if (!found.some((known) => known.sentence === sentence && known.head === head)) found.push({ sentence, head });
       };
       const sentence = analysis.sentences[predication.sentence]!;
+      const speechOf = (speech: Predication) => {
+        addAgents(speech, add);
+        // `…, agrega.` without a subject: whoever spoke last goes on.
+        if (speech.arguments.some((argument) => argument.role === 'agent')) return;
+        const last = lastSpeaker(speakers, speech.sentence);
+        if (last !== undefined) addAgents(last, add);
+      };
       for (let at = predication, step = 0; step < 8; step++) {
         addAround(at, sentence, bySentence[at.sentence] ?? [], add);
         if (at.embeddedIn === null) break;
         const parent = predications[at.embeddedIn]!;
-        const says =
-          at.embedding === 'complement' ||
-          (at.embedding === 'control' && parent.lemma !== 'decidir') ||
-          at.embedding === 'nominal';
-        if (says && SPEECH.has(parent.lemma) && at.embedding === 'complement') addAgents(parent, add);
+        if (SPEECH.has(parent.lemma) && (at.embedding === 'complement' || reports(at, parent))) speechOf(parent);
         at = parent;
       }
       if (found.length === 0 && isInside(quoted[predication.sentence]!, predication.head)) {
@@ -58,6 +61,26 @@ export function findSources(analysis: Analysis, predications: readonly Predicati
       return found;
     },
   };
+}
+
+/** `reveló la detención de…`: the object of a verb of telling is told by its subject. */
+const TELLING: ReadonlySet<string> = new Set(
+  'revelar informar anunciar confirmar denunciar mencionar relatar recordar reportar comunicar difundir divulgar destacar'.split(
+    ' ',
+  ),
+);
+
+function reports(child: Predication, parent: Predication): boolean {
+  if (child.embedding !== 'nominal' || !TELLING.has(parent.lemma)) return false;
+  return parent.arguments.some((argument) => argument.predication === child.index && argument.role === 'patient');
+}
+
+function lastSpeaker(speakers: readonly (Predication | undefined)[], sentence: number): Predication | undefined {
+  for (let back = 1; back <= 3 && sentence - back >= 0; back++) {
+    const speaker = speakers[sentence - back];
+    if (speaker !== undefined) return speaker;
+  }
+  return undefined;
 }
 
 function addAgents(speech: Predication, add: (sentence: number, head: number) => void): void {

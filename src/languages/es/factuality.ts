@@ -84,8 +84,7 @@ export function factualityOf(
     }
     if (!passesOn(at)) break;
     const reading = parent.sentence === predication.sentence ? ownReading(parent, sentence, cues) : 'asserted';
-    if (reading !== 'asserted' && (at.embedding === 'nominal' || at.embedding === 'control'))
-      return { factuality: reading, cues };
+    if (reading !== 'asserted' && takesReading(at, parent, reading)) return { factuality: reading, cues };
     at = parent;
   }
   return { factuality: 'asserted', cues };
@@ -190,8 +189,16 @@ function inheritedReading(child: Predication, parent: Predication): Factuality |
   return undefined;
 }
 
+/** `viajó para firmar`: a purpose is not yet an event. */
 function isPurpose(child: Predication): boolean {
   return child.rules.includes('purpose');
+}
+
+/** `no admitió la derrota`: an object shares the reality of its verb; of negation only, what the verb would bring about. */
+function takesReading(child: Predication, parent: Predication, reading: Factuality): boolean {
+  if (child.embedding === 'control') return true;
+  if (child.embedding !== 'nominal' || reading === 'denied') return false;
+  return parent.arguments.some((argument) => argument.predication === child.index && argument.role !== 'agent');
 }
 
 /** Whether the reality of the predicate above says anything of this one. */

@@ -1,7 +1,7 @@
 import type { ArgumentOrigin } from '../../../core/predication.ts';
 import { pushArgument } from './clauses.ts';
 import { addArgument, type Draft, type DraftArgument, hasRole } from './draft.ts';
-import { baseRelation, dependents, numberOf, prepositionOf, type Tree } from './tree.ts';
+import { baseRelation, dependents, fixedForm, numberOf, prepositionOf, type Tree } from './tree.ts';
 import { COMMISSIVE, OBJECT_CONTROL, TRANSPARENT } from './verb-classes.ts';
 import { readVerbGroup } from './verb-grammar.ts';
 
@@ -43,9 +43,10 @@ export function linkEmbedding(tree: Tree, byHead: ReadonlyMap<number, Draft>, dr
 
 function kindOfEmbedding(tree: Tree, draft: Draft, top: number, parent: Draft): Draft['embedding'] {
   const own = baseRelation(tree.tokens[draft.head]!);
+  if (draft.form === 'infinitive' && prepositionOf(tree, draft.head) === 'para') draft.rules.push('purpose');
   if (draft.form === 'noun') return 'nominal';
   const marks = [...dependents(tree, draft.head, 'mark')].map((mark) => tree.tokens[mark]!.form.toLowerCase());
-  if (marks.includes('si')) return own === 'ccomp' ? 'complement' : 'conditional';
+  if (marks.includes('si') || conditionalMark(tree, draft.head)) return own === 'ccomp' ? 'complement' : 'conditional';
   if (own === 'acl')
     return parent.form === 'noun' && parent.head === top && draft.form === 'infinitive' ? 'nominal' : 'relative';
   const relation = baseRelation(tree.tokens[top]!);
@@ -57,6 +58,13 @@ function kindOfEmbedding(tree: Tree, draft: Draft, top: number, parent: Draft): 
   if (own === 'advcl' || own === 'obl' || own === 'nmod') return 'adverbial';
   if (own === 'amod' || own === 'appos') return 'relative';
   return 'adverbial';
+}
+
+const CONDITIONAL =
+  /^(?:en caso de(?: que)?|en el caso de que|siempre que|siempre y cuando|a menos que|a condición de que)$/;
+
+function conditionalMark(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'mark').some((mark) => CONDITIONAL.test(fixedForm(tree, mark)));
 }
 
 function isSubject(argument: DraftArgument): boolean {

@@ -78,7 +78,7 @@ function draftAt(tree: Tree, token: Token): Draft | undefined {
             : 'verb';
   } else if (
     participle !== undefined &&
-    (relation === 'amod' || relation === 'acl' || relation === 'advcl' || relation === 'xcomp')
+    (relation === 'amod' || relation === 'acl' || relation === 'advcl' || relation === 'xcomp' || relation === 'conj')
   ) {
     form = 'participle';
     lemma = participle;
@@ -182,7 +182,9 @@ export function unwrapPreposition(tree: Tree, head: number): { head: number; pre
 function readArguments(tree: Tree, draft: Draft): void {
   const { tokens } = tree;
   const own = tokens[draft.head]!;
-  let hasObject = dependent(tree, draft.head, 'ccomp') !== undefined;
+  const clause = dependent(tree, draft.head, 'ccomp');
+  // `acusó a la banda de robar`: a clause behind a preposition leaves the object its place.
+  let hasObject = clause !== undefined && prepositionOf(tree, clause) === null;
   for (const child of dependents(tree, draft.head, 'obj')) {
     const form = tokens[child]!.form.toLowerCase();
     if (form !== 'le' && form !== 'les' && form !== 'se' && prepositionOf(tree, child) === null) hasObject = true;

@@ -81,8 +81,15 @@ export function isTimeWord(tree: Tree, head: number): boolean {
   return (
     TIME_WORDS.has(token.lemma.toLowerCase()) ||
     TIME_WORDS.has(token.form.toLowerCase()) ||
+    isDayOfMonth(tree, head) ||
     (token.upos === 'NUM' && /^(19|20)\d\d$/.test(token.form))
   );
+}
+
+/** `el 25 de julio`: the number heads the phrase. */
+function isDayOfMonth(tree: Tree, head: number): boolean {
+  if (!/^\d{1,2}$/.test(tree.tokens[head]!.form)) return false;
+  return (tree.children[head] ?? []).some((child) => TIME_WORDS.has(tree.tokens[child]!.form.toLowerCase()));
 }
 
 /** What the predicate around an argument is like. */

@@ -13,7 +13,7 @@ export interface ArticleDates {
   dateOf(predication: Predication): string | null;
   /** `dateOf`, and where the clause is silent the day the narrative stands at: see `narrativeDay`. */
   narrativeDateOf(predication: Predication): string | null;
-  /** The date nearest to a token, else the day the narrative stands at: for triggers that head no predication. */
+  /** The date of the sentence that stands nearest to a token, or null: for triggers that head no predication. */
   dateAt(sentence: number, token: number): string | null;
 }
 
@@ -34,7 +34,11 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     });
     dates.push(found);
     standing.push(anchor);
-    for (const date of found) if (date.value.length === 10) anchor = date.value;
+    for (const date of found) {
+      // What is still to come is told as an aside: the narrative does not move there.
+      const past = publishedAt === null || date.value <= publishedAt;
+      if (past && date.value.length === 10) anchor = date.value;
+    }
   }
   const lead =
     dates
@@ -42,25 +46,27 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
       .flat()
       .find((date) => date.value.length === 10)?.value ?? null;
   /**
-   * News tells its day once and goes on. Measured on `eval/train` over the statements whose own clause has no date but
-   * whose gold does: the last day told before is right in 65 %, the first of the article in 63 %, publication in 61 %.
+   * News tells its day once and goes on. Measured on `eval/train` over statements whose own clause has no date: where
+   * gold gives one, the narrative's day is right in 77 % of past events, in 32 % of present and future ones, which
+   * therefore get none; but for two of three past events gold leaves the date open.
    */
-  const narrativeDay = (sentence: number) => standing[sentence] ?? lead ?? null;
+  const narrativeDay = (sentence: number) => standing[sentence] ?? lead;
   const dateOf = (predication: Predication) =>
     nearest(dates[predication.sentence] ?? [], predication, predications, bySentence[predication.sentence] ?? []);
   return {
     datesIn: (sentence) => dates[sentence] ?? [],
     dateOf,
     narrativeDateOf(predication) {
-      return (
-        dateOf(predication) ??
-        nearestTo(dates[predication.sentence] ?? [], predication.trigger.start) ??
-        narrativeDay(predication.sentence)
-      );
+      const { sentence, trigger } = predication;
+      const own = dateOf(predication) ?? nearestTo(dates[sentence] ?? [], trigger.start);
+      if (own !== null || predication.form === 'copula') return own;
+      const tense = governingTense(predication, predications);
+      if (tense === 'present' || tense === 'future') return null;
+      return narrativeDay(sentence);
     },
     dateAt(sentence, token) {
       const at = analysis.sentences[sentence]?.tokens[token]?.start ?? 0;
-      return nearestTo(dates[sentence] ?? [], at) ?? narrativeDay(sentence);
+      return nearestTo(dates[sentence] ?? [], at);
     },
   };
 }
@@ -69,6 +75,14 @@ function tenseOf(predication: Predication): Tense {
   if (predication.form === 'noun' || predication.form === 'participle') return 'none';
   if (predication.modality === 'future') return 'future';
   return predication.tense === 'present' ? 'none' : predication.tense;
+}
+
+/** The tense of the predication or, for nouns and infinitives, of what embeds it. */
+function governingTense(predication: Predication, predications: readonly Predication[]): Tense {
+  let at = predication;
+  for (let step = 0; step < 3 && at.tense === 'none' && at.embeddedIn !== null; step++)
+    at = predications[at.embeddedIn]!;
+  return at.modality === 'future' ? 'future' : at.tense;
 }
 
 function nearestTense(finite: readonly Predication[], offset: number): Tense {
