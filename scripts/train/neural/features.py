@@ -18,6 +18,10 @@ GAZETTEER_BITS = 1 << 20
 GAZETTEER_HASHES = 5
 
 
+# Punctuation that AnCora does not have is read as the mark it stands for.
+NORMAL = {**{c: '"' for c in "“”„‟«»‹›"}, **{c: "'" for c in "‘’‚‛`´"}, **{c: "-" for c in "—–―−‐‑‒"}, "…": "..."}
+
+
 def hash_units(text, seed):
     h = (2166136261 ^ (seed * 0x9E3779B1)) & 0xFFFFFFFF
     data = text.encode("utf-16-le", "surrogatepass")
@@ -99,6 +103,7 @@ def fold_accents(text):
 
 def word_rows(form, bits):
     """The rows of a form but for its position: FEATURES - 1 numbers, and its case class."""
+    form = NORMAL.get(form, form)
     low = fold_digits(form.lower())
     u = units(low)
     n = len(u)

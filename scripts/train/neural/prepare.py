@@ -1,9 +1,10 @@
-"""Treebank files -> one .npz of hashed features and targets. Usage: prepare.py TREEBANK KNOWLEDGE OUT"""
+"""Treebank files -> one .npz of hashed features and targets. Usage: prepare.py TREEBANK KNOWLEDGE OUT [KEEP.json]"""
 import gzip, json, os, sys
 import numpy as np
 import features as F
 
 TREEBANK, KNOWLEDGE, OUT = sys.argv[1:4]
+KEEP = json.load(open(sys.argv[4])) if len(sys.argv) > 4 else None  # targets of an earlier preparation, to resume its weights
 HELD_OUT = 220  # last sentences of ancora-dev: whole articles, for choosing and early stopping
 CLASSES = {"p": "PER", "o": "ORG", "l": "LOC", "a": "MISC"}
 NAME_TAGS = ["O"] + [f"{b}-{c}" for c in ("PER", "ORG", "LOC", "MISC") for b in "BI"]
@@ -139,10 +140,14 @@ for name, kind in (("ancora-dev", 0), ("cess-ud", 2)):
             add(kind, 0.5, [f.upper() for f in forms], rows, heads, arcw, names)
         if i % 12 == 3 and rows[-1][7] == "punct" and len(rows) > 3 and not any(h == len(rows) for h in heads):
             add(kind, 0.5, forms[:-1], rows[:-1], heads[:-1], arcw[:-1], names[:-1])
+MARKS = {'"': "PunctType=Quot", "'": "PunctType=Quot", "-": "PunctType=Dash", "...": "PunctType=Comm"}
 for i, (meta, rows, multi) in enumerate(read(f"{TREEBANK}/silver.conllu.gz")):
     agree = float(meta["agree"])
     if agree < 0.7:
         continue
+    for c in rows:  # the silver parsers never saw “ ” « » — and give them any tag
+        if c[1] in F.NORMAL and c[3] != "PUNCT":
+            c[3], c[5], c[9] = "PUNCT", MARKS[F.NORMAL[c[1]]], "Agree=No"
     sentence(3, 0.5 if agree < 0.8 else 0.75 if agree < 0.9 else 1.0, meta, rows, multi, True)
 
 # The bundles of one tag stand side by side, the commonest first: the tagger scores only those of the tag it chose.
@@ -152,8 +157,17 @@ for _, _, t, _, _ in data:
         count[b] = count.get(b, 0) + 1
 inverse = {v: k for k, v in bundles.items()}
 tag_order = list(tags)
-order = sorted(inverse, key=lambda b: (tags[inverse[b][0]], -count[b], inverse[b][1]))
-remap = np.zeros(len(order), np.int32)
+if KEEP:
+    assert KEEP["tags"] == tag_order and KEEP["labels"] == list(labels), "targets differ"
+    place = {tuple(b): i for i, b in enumerate(KEEP["bundles"])}
+    for b in bundles:
+        if b not in place:
+            raise SystemExit(f"new bundle {b}")
+    order = [bundles[tuple(b)] if tuple(b) in bundles else len(bundles) + i for i, b in enumerate(KEEP["bundles"])]
+    inverse = {o: tuple(b) for o, b in zip(order, KEEP["bundles"])}
+else:
+    order = sorted(inverse, key=lambda b: (tags[inverse[b][0]], -count[b], inverse[b][1]))
+remap = np.zeros(max(order) + 1, np.int32)
 for new, old in enumerate(order):
     remap[old] = new
 for d in data:

@@ -117,8 +117,17 @@ export interface WordFeatures {
   readonly case: number;
 }
 
+/** Punctuation that the gold treebank does not have is read as the mark it stands for. */
+const NORMAL = new Map<string, string>([
+  ...[...'“”„‟«»‹›'].map((c): [string, string] => [c, '"']),
+  ...[...'‘’‚‛`´'].map((c): [string, string] => [c, "'"]),
+  ...[...'—–―−‐‑‒'].map((c): [string, string] => [c, '-']),
+  ['…', '...'],
+]);
+
 /** @param bits Bloom filter of given names, surnames, cities, countries, acronyms, organisations (in the model file) */
-export function wordFeatures(form: string, bits: Uint8Array): WordFeatures {
+export function wordFeatures(word: string, bits: Uint8Array): WordFeatures {
+  const form = NORMAL.get(word) ?? word;
   const low = form.toLowerCase().replace(/[0-9]/g, '0');
   const n = low.length;
   const kind = caseOf(form);

@@ -14,6 +14,15 @@ const isNameClass = (name: string): name is NameClass => ['PER', 'ORG', 'LOC', '
 /** Forms whose features are kept; a running text repeats most of its words. */
 const CACHE_SIZE = 60_000;
 
+/** The case class of words in small letters only. */
+const SMALL_LETTERS = 1;
+
+/**
+ * Taken from the score of PROPN for words in small letters: they are 0.07 % PROPN in the gold trees, but 13 % of *gobierno*
+ * is in the silver ones, whose tagger knew it best with a capital.
+ */
+const SMALL_LETTER_PENALTY = 3;
+
 const KERNEL = new URL('../../../graph-data/models/neural.wasm', import.meta.url);
 
 function largest(scores: Float32Array, from: number, count: number): number {
@@ -37,6 +46,7 @@ export function loadNeuralModel(bytes: Uint8Array, kernelPath: string | URL = KE
   const cache = new Map<string, WordFeatures>();
   const rows = new Int32Array(MAX_WORDS * FEATURES);
   const tags = header.tags.map((tag): Upos => (isUpos(tag) ? tag : 'X'));
+  const properNoun = header.tags.indexOf('PROPN');
   const ranges = header.tags.map((tag) => {
     const from = header.bundles.findIndex(([t]) => t === tag);
     return { from, to: header.bundles.findLastIndex(([t]) => t === tag) + 1 };
@@ -57,11 +67,16 @@ export function loadNeuralModel(bytes: Uint8Array, kernelPath: string | URL = KE
 
   const annotateChunk = (forms: readonly string[]): Annotation => {
     const n = forms.length;
-    fillRows(forms.map(featuresOf), rows);
+    const words = forms.map(featuresOf);
+    fillRows(words, rows);
     const scores = network(rows, n);
     const upos: Upos[] = [];
     const feats: string[] = [];
     for (let t = 0; t < n; t += 1) {
+      if (properNoun >= 0 && words[t]?.case === SMALL_LETTERS) {
+        const at = t * scores.tagStride + properNoun;
+        scores.tags[at] = (scores.tags[at] ?? 0) - SMALL_LETTER_PENALTY;
+      }
       const tag = largest(scores.tags, t * scores.tagStride, tags.length);
       const { from, to } = ranges[tag] ?? { from: 0, to: 1 };
       const bundle = to - from > 1 ? from + largest(scores.bundles(t, from, to), 0, to - from) : from;

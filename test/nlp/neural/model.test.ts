@@ -31,6 +31,11 @@ describe('the neural model of Spanish', () => {
     expect(names).toContainEqual({ from: 10, to: 11, nameClass: 'LOC' });
   });
 
+  it('reads quotation marks and dashes that the treebank lacks as punctuation', () => {
+    const { upos } = analyse('— “ No iremos ” , dijo « el portavoz » – ayer …');
+    expect([0, 1, 4, 5, 7, 10, 11, 13].map((i) => upos[i])).toEqual(Array(8).fill('PUNCT'));
+  });
+
   it('says the same of a sentence whatever was analysed before it', () => {
     const before = analyse('Los vecinos piden más médicos .');
     analyse('Otra frase , mucho más larga y con más palabras , que deja restos en la memoria .');
