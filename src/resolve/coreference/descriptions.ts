@@ -354,7 +354,6 @@ function addThing(
   if (salience < 0.5) return;
   const form = normalizeName(phrase.head.form);
   const full = textOf(text, sentence, phrase.head.index, phrase.to);
-  const core = textOf(text, sentence, phrase.head.index, phrase.core);
   const known = drafts.find(
     (draft) =>
       draft.type === type &&
@@ -375,5 +374,8 @@ function addThing(
   }
   addMention(draft, 'description', text, sentence, phrase.from, phrase.to, phrase.head.index);
   addName(draft, full);
-  addName(draft, core);
+  const bare = type === 'Event' || type === 'Agreement' ? 1 : 2;
+  for (let to = phrase.head.index + bare; to <= phrase.core; to += 1) {
+    addName(draft, textOf(text, sentence, phrase.head.index, to));
+  }
 }

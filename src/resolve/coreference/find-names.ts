@@ -90,10 +90,18 @@ export function findNames(
       if (bridge === to) break;
       to = bridge;
     }
+    const after = tokens[to];
+    if (after && isTiedByDemonym(tokens[at]?.form ?? '', after.form, knowledge)) to += 1;
     pushParts(found, text, sentence, at, to, knowledge);
     at = to;
   }
   return found;
+}
+
+/** `Ejército ruso`, `Ministerio de Defensa ruso`: the demonym tells which one is meant. */
+function isTiedByDemonym(first: string, after: string, knowledge: Knowledge): boolean {
+  if (isCapitalized(after) || knowledge.countriesByDemonym(after).length === 0) return false;
+  return knowledge.headClasses(first).includes('Organization');
 }
 
 function continuesName(form: string): boolean {
@@ -189,6 +197,7 @@ function bridgeOver(sentence: Sentence, from: number, at: number, knowledge: Kno
     return to;
   if (words.every((word) => NOBILIARY.has(word)) && !words.includes('al')) return to;
   const joined = words.join(' ');
+  if (joined !== 'y' && joined !== 'e' && inOneSpan(sentence, at - 1, to)) return to;
   if (joined === 'y' || joined === 'e') {
     // `Ministerio de Asuntos Exteriores y Cooperación`, but `Rusia y Ucrania`
     if (
@@ -220,6 +229,11 @@ function bridgeOver(sentence: Sentence, from: number, at: number, knowledge: Kno
   return known && !afterPlace && !isAcronym(first) ? to : at;
 }
 
+/** Whether the recogniser found one name that covers both tokens. */
+function inOneSpan(sentence: Sentence, first: number, last: number): boolean {
+  return sentence.names.some((name) => name.from <= first && last < name.to);
+}
+
 /** Cuts a run that is a list of names (`Corea del Norte Rusia` never, `Ministerio de X de PAÍS` kept whole). */
 function pushParts(
   found: FoundName[],
@@ -234,10 +248,33 @@ function pushParts(
   const first = sentence.tokens[start]?.form ?? '';
   if (to - start > 1 && knowledge.role(first) !== null && isCapitalized(sentence.tokens[start + 1]?.form ?? ''))
     start += 1;
+  for (let at = start + 1; at < to; at += 1) {
+    const direct = !JOINING.has(sentence.tokens[at - 1]?.form ?? '');
+    if (direct && sentence.names.some((span) => span.from === at) && sentence.names.some((span) => span.to === at)) {
+      pushParts(found, text, sentence, start, at, knowledge);
+      start = at;
+    }
+  }
   const name = textOf(text, sentence, start, to);
-  if (name === '') return;
+  if (name === '' || isPost(sentence, start, to, name, knowledge)) return;
   const span = sentence.names.find((candidate) => candidate.from < to && start < candidate.to);
   found.push({ sentence: sentence.index, from: start, to, text: name, nameClass: span?.nameClass ?? null });
+}
+
+const PORTFOLIO =
+  /^(?:asuntos exteriores|relaciones exteriores|exteriores|defensa|interior|justicia|economía|hacienda|transportes?|comercio|estado|trabajo|sanidad|salud|educación|cultura|agricultura|industria|energía|medio ambiente|obras públicas|finanzas|seguridad|gobernación|vivienda|turismo|fomento|empleo|telecomunicaciones|migración|prensa|política exterior)(?: .*)?$/i;
+
+/** Whether a name is only a post (`Alta Representante`) or the field of one (`ministro de Defensa`). */
+function isPost(sentence: Sentence, from: number, to: number, name: string, knowledge: Knowledge): boolean {
+  if (knowledge.role(name) !== null && knowledge.isSurname(name) === false) return true;
+  if (!PORTFOLIO.test(name) || to - from > 4) return false;
+  for (let at = from - 1; at >= 0 && at >= from - 6; at -= 1) {
+    const token = sentence.tokens[at];
+    if (!token) return false;
+    if (knowledge.role(token.form) !== null) return true;
+    if (!/^(?:DET|ADP|ADJ|PROPN|CCONJ)$/.test(token.upos) && token.form !== ',') return false;
+  }
+  return false;
 }
 
 /** The forms that stand with a capital inside sentences: names wherever they stand. */

@@ -6,7 +6,7 @@ import type { FoundName } from './find-names.ts';
 import { actsAsGovernment } from './metonymy.ts';
 import { abridges, isAcronymOf, isPartOfName, nameWords } from './same-name.ts';
 import { countryReading, type NameReading, readContext, readName } from './type-name.ts';
-import { headOf, isAcronym } from './words.ts';
+import { headOf, isAcronym, prepositionOf } from './words.ts';
 
 interface NameGroup {
   readonly text: string;
@@ -112,6 +112,10 @@ function draftFor(
       type = 'Country';
     }
   }
+  if (type === 'Country' && reading?.isSeat && isSite(sentence, name)) {
+    reading = null;
+    type = 'Place';
+  }
   const fitting = reading && reading.type === type ? reading : null;
   const key = `${type} ${fitting?.link?.record ?? normalizeName(group.text)}`;
   const known = byRecord.get(key);
@@ -135,6 +139,12 @@ function draftFor(
   if (fitting?.canonical && type === 'Country') addName(draft, fitting.canonical);
   byRecord.set(key, draft);
   return draft;
+}
+
+/** Whether a seat of government is the building one is in or goes to: `en el Kremlin`. */
+function isSite(sentence: Sentence, name: FoundName): boolean {
+  const preposition = prepositionOf(sentence, name.from, headOf(sentence, name.from, name.to));
+  return preposition === 'en' || preposition === 'hacia' || preposition === 'desde' || preposition === 'hasta';
 }
 
 /** Joins acronyms in brackets to the name before them, and others to the only name of which they are the initials. */

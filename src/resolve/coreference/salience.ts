@@ -21,9 +21,9 @@ export function salienceOf(
   switch (type) {
     case 'Group':
       if (!phrase.plural && !tied) return 0.2;
-      return tied ? 0.8 : inner ? 0.6 : counted && subject ? 0.5 : 0.2;
+      return tied ? 0.8 : inner ? 0.6 : counted && subject ? 0.45 : 0.2;
     case 'Event':
-      if (CLEAR_EVENT.test(form)) return phrase.adjectives > 0 || complement ? 0.8 : 0.5;
+      if (CLEAR_EVENT.test(form)) return phrase.adjectives > 0 || complement ? 0.8 : 0.4;
       return inner && phrase.definite ? 0.6 : 0.2;
     case 'Agreement':
       return complement && (phrase.definite || subject) ? 0.55 : phrase.adjectives > 0 && phrase.definite ? 0.5 : 0.3;

@@ -13,12 +13,14 @@ export interface NameReading {
   readonly country: string | null;
   /** A capital, which acts or is a place by where it stands. */
   readonly seat: CountryRecord | null;
+  /** The name of a building that stands for a government. */
+  readonly isSeat: boolean;
   /** How sure, 0 to 1: a weak reading yields to longer names of the same words and to context. */
   readonly strength: number;
 }
 
 function reading(type: EntityType, strength: number, rest: Partial<NameReading> = {}): NameReading {
-  return { type, strength, canonical: null, link: null, country: null, seat: null, ...rest };
+  return { type, strength, canonical: null, link: null, country: null, seat: null, isSeat: false, ...rest };
 }
 
 export function countryReading(country: CountryRecord): NameReading {
@@ -40,10 +42,14 @@ export function readName(text: string, knowledge: Knowledge): NameReading | null
       geonames: metonym.country.capitals[0]?.geonames ?? null,
       record: `capital:${metonym.country.id}`,
     };
-    return reading('Place', 0.9, { link, country: metonym.country.iso2, seat: metonym.country });
+    return reading('Place', 0.9, {
+      link,
+      country: metonym.country.iso2,
+      seat: metonym.country.iso2 === 'BE' ? null : metonym.country,
+    });
   }
   if (metonym && !metonym.ambiguous) {
-    if (GOVERNMENT_SEAT.test(metonym.of)) return countryReading(metonym.country);
+    if (GOVERNMENT_SEAT.test(metonym.of)) return { ...countryReading(metonym.country), isSeat: true };
     return reading('Organization', 0.9, { country: metonym.country.iso2 });
   }
   const organization = knowledge.organizationsByName(text)[0];
