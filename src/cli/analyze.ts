@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { configError } from '../core/errors.ts';
+import { configError, inputError } from '../core/errors.ts';
 
 type Format = 'conllu' | 'json';
 
@@ -26,13 +26,15 @@ async function analyze(inputs: readonly string[], format: Format, models: string
     import('../languages/es/analyzer.ts'),
     import('../nlp/conllu.ts'),
   ]);
+  // A reader that has seen enough (`| head`) closes the pipe: no fault of anybody's.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const analyzer = await loadSpanishAnalyzer(models);
   for (const input of inputs) {
     let text: string;
     try {
       text = readFileSync(input === '-' ? 0 : input, 'utf8').replace(/^\uFEFF/, '');
     } catch (cause) {
-      throw configError('analyze-input', `analyze: cannot read ${input}; check the path`, { cause });
+      throw inputError('analyze-input', `analyze: cannot read ${input}; check the path`, { cause });
     }
     const id = input === '-' ? 'stdin' : input;
     let chunk = '';

@@ -4,10 +4,10 @@ import { spanishTokenization } from '../../src/languages/es/tokenization.ts';
 import { splitSentences } from '../../src/nlp/sentence-splitter.ts';
 import { tokenize } from '../../src/nlp/tokenizer.ts';
 
-const verbs = new Set('reunir dar hacer decir oír mirar ver poner petar firmar'.split(' '));
+const verbs = new Set('reunir dar hacer decir oír mirar ver poner petar firmar tunar'.split(' '));
 const rules = spanishTokenization({
   isInfinitive: (form) => verbs.has(form),
-  isNominalLemma: (form) => ['pétalo', 'parte', 'suerte'].includes(form),
+  isNominalLemma: (form) => ['pétalo', 'parte', 'suerte', 'túnel'].includes(form),
 });
 const words = (text: string): string[] => tokenize(text, rules).map(({ start, end }) => text.slice(start, end));
 const split = (form: string): readonly string[] | null => tokenize(form, rules)[0]!.words;
@@ -44,7 +44,7 @@ describe('tokens of the press', () => {
     expect(split(form)).toEqual(expected);
   });
 
-  it.each(['pétalo', 'parte', 'suerte', 'líderes', 'Carlos', 'árboles', 'película', 'Marte'])(
+  it.each(['pétalo', 'túneles', 'parte', 'suerte', 'líderes', 'Carlos', 'árboles', 'película', 'Marte'])(
     'leaves %s whole',
     (form) => {
       expect(split(form)).toBeNull();

@@ -58,7 +58,9 @@ function verbLength(lower: string, lookup: VerbLookup): number {
       continue;
     }
     if (/(?:á|ié|yé|é)ndo$/u.test(stem)) return stem.length;
-    if (lookup.isNominalLemma(lower) || lookup.isNominalLemma(lower.replace(/s$/u, ''))) continue;
+    // Nouns that end alike (pétalo, túneles), and words with two accents, which are not Spanish (Générale).
+    if (/[áéíóú].*[áéíóú]/u.test(stem)) continue;
+    if ([lower, lower.replace(/s$/u, ''), lower.replace(/es$/u, '')].some(lookup.isNominalLemma)) continue;
     if (tail === 'os' || tail === 'nos') continue;
     if (COMMANDS.has(plain) && (stem !== plain || /^(?:di|da|haz|pon|ten|ven|dé)$/u.test(stem)) && lower !== 'dale') {
       // Without an accent only the short commands (dime, hazlo); `vela`, `sala`, `vete` are mostly nouns.
