@@ -1,5 +1,5 @@
 import { featureOf } from '../../core/annotation.ts';
-import type { EntityType } from '../../core/entity.ts';
+import type { ArticleEntities, EntityType } from '../../core/entity.ts';
 import type { Predication, Role } from '../../core/predication.ts';
 import type { Frame, Relation } from '../../relations/index.ts';
 import { baseOf, isPassive, type Party, pathBetween, prepositionOf, roleOfPath, type SentenceView } from './view.ts';
@@ -89,10 +89,16 @@ function allows(types: readonly EntityType[], type: EntityType): boolean {
 function place(
   view: SentenceView,
   trigger: number,
-  carried: readonly Party[],
+  carried: readonly Carried[],
   predications: readonly Predication[],
+  entitiesAt: ArticleEntities['entitiesAt'],
 ): Placed[] {
   const passive = isPassive(view, trigger);
+  const dropped = new Set<number>();
+  for (const predication of predications)
+    for (const argument of predication.arguments)
+      if (argument.sentence !== view.sentence.index)
+        for (const entity of entitiesAt(argument.sentence, argument.head)) dropped.add(entity);
   const placed: Placed[] = [];
   const roleIn = (party: Party): string | null => {
     for (const predication of predications) {
@@ -126,8 +132,10 @@ function place(
       levelled: roleIn(party),
     });
   }
-  for (const party of carried)
-    placed.push({ party, path: 'carried', steps: 1, role: passive ? 'patient' : 'agent', levelled: 'carried' });
+  for (const { party, as } of carried) {
+    if (view.parties.some((p) => p.entity === party.entity && p.kind !== 'demonym')) continue;
+    placed.push({ party, path: as, steps: 3, role: 'other', levelled: dropped.has(party.entity) ? 'dropped' : 'carried' });
+  }
   return placed;
 }
 
@@ -142,22 +150,42 @@ function lacksSubject(view: SentenceView, at: number): boolean {
   return true;
 }
 
-/** The parties that a dropped subject may be: those that were subject last, in the sentence before. */
-function carriedInto(views: readonly SentenceView[], index: number): Party[] {
-  const before = views[index - 1];
-  if (before === undefined) return [];
-  const found: Party[] = [];
-  for (const party of before.parties) {
-    if (party.kind === 'demonym') continue;
-    const token = before.sentence.tokens[party.site];
-    if (
-      token !== undefined &&
-      baseOf(token.deprel) === 'nsubj' &&
-      !found.some((other) => other.entity === party.entity)
-    )
-      found.push({ ...party, kind: 'carried', head: -1, site: -1, from: -1, to: -1 });
+/** A party that the sentences before make present, and how: `subject` of the last clause, the last `Event` named … */
+interface Carried {
+  readonly party: Party;
+  readonly as: string;
+}
+
+const CONTEXT_TYPES: readonly EntityType[] = ['Event', 'Country', 'Organization', 'Agreement'];
+
+/** What the two sentences before leave in the reader's mind: their subjects, and the last party of some types. */
+function carriedInto(views: readonly SentenceView[], index: number): Carried[] {
+  const found: Carried[] = [];
+  const add = (party: Party, as: string): void => {
+    if (found.some((other) => other.party.entity === party.entity && other.as === as)) return;
+    found.push({ party: { ...party, kind: 'carried', head: -1, site: -1, from: -1, to: -1 }, as });
+  };
+  for (let back = 1; back <= 2; back++) {
+    const before = views[index - back];
+    if (before === undefined) break;
+    let subjects = 0;
+    for (const party of before.parties) {
+      if (party.kind === 'demonym') continue;
+      const token = before.sentence.tokens[party.site];
+      if (token === undefined || baseOf(token.deprel) !== 'nsubj' || subjects >= 2) continue;
+      add(party, `subject${back}`);
+      subjects += 1;
+    }
   }
-  return found.slice(0, 2);
+  for (const type of CONTEXT_TYPES) {
+    for (let back = 1; back <= 3; back++) {
+      const party = views[index - back]?.parties.findLast((p) => p.type === type);
+      if (party === undefined) continue;
+      add(party, `last${type}`);
+      break;
+    }
+  }
+  return found;
 }
 
 /** Proposes every statement of one sentence that a trigger or a construction may say, with its features. */
@@ -167,6 +195,7 @@ export function proposeIn(
   lexicon: TriggerLexicon,
   relations: readonly Relation[],
   predications: readonly Predication[],
+  entitiesAt: ArticleEntities['entitiesAt'],
 ): Candidate[] {
   const view = views[index];
   if (view === undefined || (view.parties.length < 2 && index === 0)) return [];
@@ -187,7 +216,8 @@ export function proposeIn(
     let entries = lexicon.entries.get(lemma);
     if (entries === undefined && own[0] !== undefined) entries = lexicon.entries.get(own[0].lemma);
     if (entries === undefined) continue;
-    const placed = place(view, token.index, lacksSubject(view, token.index) ? carried : [], own);
+    const placed = place(view, token.index, carried, own, entitiesAt);
+    const subjectless = lacksSubject(view, token.index);
     const form = token.upos === 'VERB' ? (featureOf(token, 'VerbForm') ?? 'Fin') : token.upos;
     const negated = (view.children[token.index] ?? []).some((child) => tokens[child]?.lemma.toLowerCase() === 'no');
     const nouns = (view.children[token.index] ?? [])
@@ -203,10 +233,13 @@ export function proposeIn(
           if (relation.symmetric && s.party.entity > o.party.entity && subjects.includes(o) && !better(frame, s, o))
             continue;
           if (s.steps + o.steps > 8) continue;
+          if (s.party.from < 0 && o.party.from < 0) continue;
+          if ((s.party.from < 0 && o.steps > 2) || (o.party.from < 0 && s.steps > 2)) continue;
           const r = relation.name;
           const fitS = frame === null ? '?' : frame.subject.includes(s.role) ? '1' : '0';
           const fitO = frame === null ? '?' : frame.object.includes(o.role) ? '1' : '0';
           const sameSite = s.party.site === o.party.site ? 'same' : 'apart';
+          const gap = subjectless ? '0' : '1';
           const side = `${s.party.from < token.index ? 'b' : 'a'}${o.party.from < token.index ? 'b' : 'a'}`;
           const between = wordsBetween(view, s.party, o.party);
           const lv = `${s.levelled ?? '-'}/${o.levelled ?? '-'}`;
@@ -246,6 +279,8 @@ export function proposeIn(
             `${r}&l=${lemma}&po=${o.path}`,
             `${r}&l=${lemma}&fit=${fitS}${fitO}`,
             `${r}&seg=${view.sentence.segment}`,
+            `own=${gap}&ps=${s.path}`,
+            `${r}&own=${gap}&ps=${s.path}`,
           ];
           if (frame !== null) fx.push(`fr=${frame.id}&fit=${fitS}${fitO}`);
           if (negated) fx.push('neg', `${r}&neg`);

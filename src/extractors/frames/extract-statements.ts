@@ -37,11 +37,12 @@ export function scoreCandidates(
   views: readonly SentenceView[],
   predications: readonly Predication[],
   model: RelationModel,
+  entities: ArticleEntities,
 ): ScoredCandidate[] {
   const bySentence: Predication[][] = views.map(() => []);
   for (const predication of predications) bySentence[predication.sentence]?.push(predication);
   return views.flatMap((_, index) =>
-    proposeIn(views, index, model.lexicon, RELATIONS, bySentence[index] ?? []).map((candidate) => ({
+    proposeIn(views, index, model.lexicon, RELATIONS, bySentence[index] ?? [], entities.entitiesAt).map((candidate) => ({
       candidate,
       score: scoreFeatures(model, candidate.features),
     })),
@@ -61,7 +62,7 @@ export function extractStatements(
   const model = loadRelationModel();
   const views = viewSentences(analysis, entities, demonymLookup(knowledge));
   const groups = new Map<string, ScoredCandidate[]>();
-  for (const scored of scoreCandidates(views, predications, model)) {
+  for (const scored of scoreCandidates(views, predications, model, entities)) {
     if (scored.score < model.threshold * 0.7) continue;
     const { relation, subject, object } = scored.candidate;
     const [s, o] =
@@ -138,11 +139,7 @@ function build(best: ScoredCandidate, group: readonly ScoredCandidate[], reading
       for (const entity of entities.entitiesAt(source.sentence, source.head))
         if (entity !== subject.entity && !attributedTo.includes(entity)) attributedTo.push(entity);
   const sentences = [...new Set(group.filter((g) => g.score >= model.threshold).map((g) => g.candidate.sentence))];
-  const date =
-    group
-      .map((g) => predicationAt(predications, g.candidate.sentence, g.candidate.trigger, views[g.candidate.sentence]!))
-      .map((p) => (p === undefined || state ? null : dates.dateOf(p)))
-      .find((found) => found !== null) ?? null;
+  const date = state ? null : dateIn(group, reading);
   return {
     relation: relation.name,
     subject: subject.entity,
@@ -162,6 +159,22 @@ function build(best: ScoredCandidate, group: readonly ScoredCandidate[], reading
       return { start, end, quote: text.slice(start, end) };
     }),
   };
+}
+
+/** The date of the first telling that has one; the nearest date of its sentence where the clause has none of its own. */
+function dateIn(group: readonly ScoredCandidate[], { views, predications, dates }: Reading): string | null {
+  for (const { candidate } of group) {
+    const own = predicationAt(predications, candidate.sentence, candidate.trigger, views[candidate.sentence]!);
+    const date = own === undefined ? null : dates.dateOf(own);
+    if (date !== null) return date;
+  }
+  for (const { candidate } of group) {
+    if (candidate.trigger < 0) continue;
+    const at = views[candidate.sentence]?.sentence.tokens[candidate.trigger]?.start ?? 0;
+    const near = [...dates.datesIn(candidate.sentence)].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+    if (near[0] !== undefined) return near[0].value;
+  }
+  return null;
 }
 
 /** The predication of a trigger word; for a word that heads none, that of the nearest word above it which does. */
