@@ -11,7 +11,7 @@ export function installPackages() {
   const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock) return;
   console.error('Installing the packages of package-lock.json into node_modules (npm ci) …');
-  run('npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error']);
+  run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
   writeFileSync(stampFile, lock);
 }
 
