@@ -152,13 +152,16 @@ writeRecords(
   speechVerbs.parse(JSON.parse(read('speech_verbs.json'))).verbs.map((verb) => [verb.lemma, verb.class]),
 );
 
-// geonames, names separated by `|`, ISO code, region, population: largest first
+// folded names separated by `|`, geonames, Spanish name, ISO code, region, population: largest first
+const cityRows = rowsOf('cities.tsv');
 writeLines(
   'cities.tsv.br',
-  rowsOf('cities.tsv').map(([id, es, en, variants, iso2, , region, , population]) =>
-    [id, unique([es, en, ...(variants ?? '').split(';')]).join('|'), iso2, region, population].join('\t'),
-  ),
+  cityRows.map(([id, es, en, variants, iso2, , region, , population]) => {
+    const names = unique([es, en, ...(variants ?? '').split(';')]);
+    return [unique(names.map(normalizeName)).join('|'), id, names[0], iso2, region, population].join('\t');
+  }),
 );
+writeLines('regions.txt.br', unique(cityRows.map((row) => normalizeName(row[6] ?? ''))).sort());
 
 // Keys alone, one letter of gender where known; sorted, so that the compressor finds prefixes.
 writeLines(

@@ -49,8 +49,7 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
   );
   const cities = lazy(() => indexLines(lines('cities.tsv.br')));
   const places = lazy(() => {
-    const known = new Set<string>();
-    for (const line of lines('cities.tsv.br')) known.add(normalizeName(line.split('\t')[3] ?? ''));
+    const known = new Set(lines('regions.txt.br'));
     for (const names of Object.values(
       z.record(z.string(), z.union([z.string(), z.array(z.string())])).parse(json('places.json')),
     )) {
@@ -133,18 +132,16 @@ function metonymsOf(country: CountryRecord): (MetonymMatch & { name: string })[]
 function indexLines(lines: readonly string[]): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const line of lines) {
-    const from = line.indexOf('\t') + 1;
-    for (const name of line.slice(from, line.indexOf('\t', from)).split('|')) {
-      const key = normalizeName(name);
+    for (const key of line.slice(0, line.indexOf('\t')).split('|')) {
       const known = index.get(key);
       if (known === undefined) index.set(key, [line]);
-      else if (!known.includes(line)) known.push(line);
+      else known.push(line);
     }
   }
   return index;
 }
 
 function cityOf(line: string): CityRecord {
-  const [id = '', names = '', iso2 = '', region = '', population = '0'] = line.split('\t');
-  return { geonames: Number(id), name: names.split('|')[0] ?? names, iso2, region, population: Number(population) };
+  const [, id = '', name = '', iso2 = '', region = '', population = '0'] = line.split('\t');
+  return { geonames: Number(id), name, iso2, region, population: Number(population) };
 }

@@ -87,8 +87,14 @@ export function findNames(
         continue;
       }
       const bridge = bridgeOver(sentence, at, to, knowledge);
-      if (bridge === to) break;
-      to = bridge;
+      if (bridge !== to) {
+        to = bridge;
+        continue;
+      }
+      // `Ministerio chino de Asuntos Exteriores`
+      if (!isTiedByDemonym(tokens[at]?.form ?? '', next.form, knowledge)) break;
+      if (bridgeOver(sentence, at, to + 1, knowledge) === to + 1) break;
+      to = bridgeOver(sentence, at, to + 1, knowledge);
     }
     const after = tokens[to];
     if (after && isTiedByDemonym(tokens[at]?.form ?? '', after.form, knowledge)) to += 1;
@@ -197,6 +203,7 @@ function bridgeOver(sentence: Sentence, from: number, at: number, knowledge: Kno
     return to;
   if (words.every((word) => NOBILIARY.has(word)) && !words.includes('al')) return to;
   const joined = words.join(' ');
+  if (/^(?:a el|al|el)$/.test(joined) && isArabicArticle(sentence, at - 1, after.form, knowledge)) return to;
   if (joined !== 'y' && joined !== 'e' && inOneSpan(sentence, at - 1, to)) return to;
   if (joined === 'y' || joined === 'e') {
     // `Ministerio de Asuntos Exteriores y Cooperación`, but `Rusia y Ucrania`
@@ -229,6 +236,15 @@ function bridgeOver(sentence: Sentence, from: number, at: number, knowledge: Kno
   return known && !afterPlace && !isAcronym(first) ? to : at;
 }
 
+/** `Mohamed al Thani`: between a person's name and a capitalised word that names nothing else. */
+function isArabicArticle(sentence: Sentence, previous: number, after: string, knowledge: Knowledge): boolean {
+  const person = sentence.names.some((name) => name.nameClass === 'PER' && name.from <= previous && previous < name.to);
+  if (!person) return false;
+  return ![knowledge.countriesByName, knowledge.metonyms, knowledge.organizationsByName, knowledge.headClasses].some(
+    (lookUp) => lookUp(after).length > 0,
+  );
+}
+
 /** Whether the recogniser found one name that covers both tokens. */
 function inOneSpan(sentence: Sentence, first: number, last: number): boolean {
   return sentence.names.some((name) => name.from <= first && last < name.to);
@@ -246,7 +262,12 @@ function pushParts(
   let start = from;
   // a title in capitals before a person: `Presidente Juan Pérez`
   const first = sentence.tokens[start]?.form ?? '';
-  if (to - start > 1 && knowledge.role(first) !== null && isCapitalized(sentence.tokens[start + 1]?.form ?? ''))
+  if (
+    to - start > 1 &&
+    knowledge.role(first) !== null &&
+    !/^(?:san|santa|santo)$/i.test(first) &&
+    isCapitalized(sentence.tokens[start + 1]?.form ?? '')
+  )
     start += 1;
   for (let at = start + 1; at < to; at += 1) {
     const direct = !JOINING.has(sentence.tokens[at - 1]?.form ?? '');
@@ -266,6 +287,7 @@ const PORTFOLIO =
 
 /** Whether a name is only a post (`Alta Representante`) or the field of one (`ministro de Defensa`). */
 function isPost(sentence: Sentence, from: number, to: number, name: string, knowledge: Knowledge): boolean {
+  if (/^(?:estados?|gobiernos)$/i.test(name)) return true;
   if (knowledge.role(name) !== null && knowledge.isSurname(name) === false) return true;
   if (!PORTFOLIO.test(name) || to - from > 4) return false;
   for (let at = from - 1; at >= 0 && at >= from - 6; at -= 1) {

@@ -53,11 +53,12 @@ export function nounPhraseAt(sentence: Sentence, head: Token, knowledge: Knowled
     core += 1;
   }
   let to = core;
+  const event = knowledge.headClasses(head.form).includes('Event');
   for (let steps = 0; steps < 3; steps += 1) {
     const link = tokens[to];
     if (!link || !/^(?:de|del|en|contra|sobre|entre|por|para)$/.test(link.form) || (steps > 0 && link.form !== 'de'))
       break;
-    if (steps === 0 && /^(?:por|para|sobre)$/.test(link.form)) break;
+    if (/^(?:por|para|sobre)$/.test(link.form) || (!event && !/^del?$/.test(link.form))) break;
     let end = to + 1;
     while (end < tokens.length && /^(?:DET|NUM)$/.test(tokens[end]?.upos ?? '')) end += 1;
     const start = end;

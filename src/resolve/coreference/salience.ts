@@ -28,6 +28,7 @@ export function salienceOf(
     case 'Agreement':
       return complement && (phrase.definite || subject) ? 0.55 : phrase.adjectives > 0 && phrase.definite ? 0.5 : 0.3;
     case 'Organization':
+      if (!phrase.definite && phrase.country === null) return 0.2;
       return tied ? 0.7 : inner ? 0.5 : 0.2;
     case 'Place':
       return tied && phrase.definite ? 0.5 : 0.2;
