@@ -10,8 +10,9 @@ import * as load from './load.ts';
 import * as query from './query.ts';
 import * as show from './show.ts';
 import { EXIT, printable } from './terminal.ts';
+import * as view from './view.ts';
 
-const commands = [build, show, explain, query, load, exporting, analyze, evaluate];
+const commands = [build, show, explain, query, load, view, exporting, analyze, evaluate];
 
 const exitCodes: Record<ErrorKind, number> = {
   input: EXIT.noInput,
