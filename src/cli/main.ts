@@ -6,13 +6,14 @@ import * as build from './build.ts';
 import * as evaluate from './eval.ts';
 import * as explain from './explain.ts';
 import * as exporting from './export.ts';
+import * as extract from './extract.ts';
 import * as load from './load.ts';
 import * as query from './query.ts';
 import * as show from './show.ts';
 import { EXIT, printable } from './terminal.ts';
 import * as view from './view.ts';
 
-const commands = [build, show, explain, query, load, view, exporting, analyze, evaluate];
+const commands = [build, extract, show, explain, query, load, view, exporting, analyze, evaluate];
 
 const exitCodes: Record<ErrorKind, number> = {
   input: EXIT.noInput,
