@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleEntities, ArticleEntity, EntityType } from '../../../src/core/entity.ts';
+import { buildArticle } from '../../../src/ingest/build-article.ts';
+import { EMPTY_HEAD } from '../../../src/ingest/source-document.ts';
+import { loadKnowledge } from '../../../src/knowledge/index.ts';
+import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
+import { resolveMentions } from '../../../src/resolve/coreference/index.ts';
+
+const knowledge = loadKnowledge();
+let analyzer: Analyzer;
+beforeAll(async () => {
+  analyzer = await loadSpanishAnalyzer();
+});
+
+function resolve(text: string): ArticleEntities {
+  const sentences = analyzer.analyzeText(text);
+  const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
+  return resolveMentions({ article, sentences }, null, knowledge);
+}
+
+function find(entities: ArticleEntities, type: EntityType, name: RegExp): ArticleEntity | undefined {
+  return entities.entities.find((entity) => entity.type === type && entity.names.some((known) => name.test(known)));
+}
+
+describe('resolveMentions', () => {
+  it('reads a capital as the country where it acts and as a place where one goes', () => {
+    const entities = resolve('Lima rechazó la propuesta de Bolivia. El ministro viajó después a Lima.');
+    expect(find(entities, 'Country', /^Perú$/)?.mentions.some((mention) => mention.text === 'Lima')).toBe(true);
+    expect(find(entities, 'Place', /^Lima$/)?.mentions).toHaveLength(1);
+  });
+
+  it('takes a government named with its country for the country', () => {
+    const entities = resolve('El Gobierno chileno anunció ayer medidas. Chile pidió ayuda.');
+    expect(find(entities, 'Country', /^Chile$/)?.names).toContain('Gobierno chileno');
+    expect(find(entities, 'Organization', /Gobierno/)).toBeUndefined();
+  });
+
+  it('groups a surname with the full name, and the post beside it', () => {
+    const entities = resolve(
+      'La ministra de Sanidad, Carmen Olmedo Ruiz, se reunió con los médicos. Olmedo prometió más fondos.',
+    );
+    const person = find(entities, 'Person', /^Carmen Olmedo Ruiz$/);
+    expect(person?.names).toContain('Olmedo');
+    expect(person?.titles).toEqual(['ministra de Sanidad']);
+    expect(person?.gender).toBe('Fem');
+    expect(find(entities, 'Organization', /^Sanidad$/)).toBeUndefined();
+  });
+
+  it('joins an acronym in brackets to the name before it', () => {
+    const entities = resolve('La Federación Nacional de Apicultores (FNA) protestó en Sevilla. La FNA exige ayudas.');
+    const body = find(entities, 'Organization', /^Federación Nacional de Apicultores$/);
+    expect(body?.mentions.filter((mention) => mention.text === 'FNA')).toHaveLength(2);
+  });
+
+  it('ties bodies and groups to the country of their demonym', () => {
+    const entities = resolve('El Ejército peruano rescató a los soldados ecuatorianos cerca de la frontera.');
+    expect(find(entities, 'Organization', /Ejército peruano/)?.country).toBe('PE');
+    expect(find(entities, 'Group', /soldados ecuatorianos/)?.country).toBe('EC');
+  });
+
+  it('makes agreements and events of what is described', () => {
+    const entities = resolve('Portugal y Marruecos firmaron el tratado de pesca durante la cumbre de Lisboa.');
+    expect(find(entities, 'Agreement', /tratado de pesca/)).toBeDefined();
+    expect(find(entities, 'Event', /cumbre de Lisboa/)).toBeDefined();
+  });
+
+  it('gives both leaders for `ambos`', () => {
+    const text =
+      'El presidente Andrés Quiroga recibió a la presidenta Lucía Berenguer. Ambos mandatarios firmaron la paz.';
+    const entities = resolve(text);
+    const both = entities.entities.filter((entity) =>
+      entity.mentions.some((mention) => mention.text === 'Ambos mandatarios'),
+    );
+    expect(both.map((entity) => entity.name).sort()).toEqual(['Andrés Quiroga', 'Lucía Berenguer']);
+  });
+
+  it('gives exact slices, and finds each mention again at its head', () => {
+    const text = 'El Banco Central de Uruguay subió los tipos. Lo criticó Marta Iglesias, diputada de la oposición.';
+    const entities = resolve(text);
+    for (const entity of entities.entities) {
+      for (const mention of entity.mentions) {
+        expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+        expect(entities.entitiesAt(mention.sentence, mention.head)).toContain(entity.index);
+      }
+    }
+  });
+
+  it('finds nothing in a text without names', () => {
+    expect(resolve('Llovió mucho durante toda la noche.').entities).toEqual([]);
+  });
+});

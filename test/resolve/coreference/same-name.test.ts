@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { abridges, isAcronymOf, isPartOfName } from '../../../src/resolve/coreference/same-name.ts';
+
+describe('isPartOfName', () => {
+  it.each([
+    ['Olmedo', 'Carmen Olmedo Ruiz'],
+    ['Olmedo Ruiz', 'Carmen Olmedo Ruiz'],
+    ['Shevchuk', 'Yuri Shevchúk'],
+    ['Yuri Shevchuk', 'Iuri Shevchuk'],
+    ['Park Min-ho', 'Park Min Ho'],
+  ])('takes %s for part of %s', (short, full) => {
+    expect(isPartOfName(short, full)).toBe(true);
+  });
+
+  it.each([
+    ['Ruiz Olmedo Gil', 'Carmen Olmedo Ruiz'],
+    ['Marta Olmedo', 'Carmen Olmedo Ruiz'],
+    ['Carmelo', 'Carmen Olmedo Ruiz'],
+  ])('keeps %s apart from %s', (short, full) => {
+    expect(isPartOfName(short, full)).toBe(false);
+  });
+});
+
+describe('abridges', () => {
+  it('accepts the opening words of an institution, not its closing ones', () => {
+    expect(abridges('Consejo de Seguridad', 'Consejo de Seguridad Nuclear')).toBe(true);
+    expect(abridges('Seguridad Nuclear', 'Consejo de Seguridad Nuclear')).toBe(false);
+  });
+});
+
+describe('isAcronymOf', () => {
+  it('compares initials without small words', () => {
+    expect(isAcronymOf('FNA', 'Federación Nacional de Apicultores')).toBe(true);
+    expect(isAcronymOf('FNB', 'Federación Nacional de Apicultores')).toBe(false);
+  });
+});
