@@ -57,6 +57,7 @@ export function lemmaByRules(
   lower: string,
   upos: string,
   key: string,
+  guesses = true,
 ): string {
   const listed = upos === 'VERB' || upos === 'AUX' ? irregular.get(lower) : undefined;
   if (listed !== undefined && !key.endsWith('Inf')) return applyEdit(lower, listed);
@@ -70,7 +71,7 @@ export function lemmaByRules(
       fallback ??= lemma;
     }
   }
-  if (fallback !== undefined && upos === 'VERB') {
+  if (guesses && fallback !== undefined && upos === 'VERB') {
     // An ending never seen with this tag: the longest stem that makes a known infinitive.
     for (let k = lower.length - 1; k > 1; k -= 1) {
       for (const ending of INFINITIVE_ENDINGS) {
@@ -91,6 +92,8 @@ export function keepsForm(form: string, upos: string): boolean {
 /** The lemma of a figure as AnCora writes it, with a decimal point and no separators: `20.000` → 20000, `3,5` → 3.5. */
 export function figureLemma(form: string): string {
   if (/^\d{1,3}(?:\.\d{3})+$/.test(form)) return form.replaceAll('.', '');
+  // American press groups by commas; a Spanish decimal with three places is rarer by far.
+  if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(form)) return form.replaceAll(',', '');
   return /^\d+,\d+$/.test(form) ? form.replace(',', '.') : form;
 }
 
@@ -154,7 +157,7 @@ export function readLemmatizer(file: ModelFile): Lemmatizer & LemmaLexicon {
   );
   const isInflected = (form: string, key: string): boolean => {
     const upos = key.slice(0, key.includes('.') ? key.indexOf('.') : undefined);
-    return isLemma(lemmaByRules(rules, isLemma, irregular, form, upos, key), upos);
+    return isLemma(lemmaByRules(rules, isLemma, irregular, form, upos, key, false), upos);
   };
   const cache = new Map<string, string>();
   return {

@@ -40,7 +40,7 @@ export function splitSentences(
       const breaks = gap.includes('\n') || gap.includes('\r') || gap.includes('\u2029');
       const last = breaks
         ? endsLine(text, gap, tokens, i, lineStart, width)
-        : gap !== '' && endsSentence(text, rules, tokens, first, i);
+        : (gap !== '' || /^\p{Lu}\p{Ll}{2}/u.test(sliceOf(text, next))) && endsSentence(text, rules, tokens, first, i);
       if (breaks) lineStart = next.start;
       if (!last) continue;
     }

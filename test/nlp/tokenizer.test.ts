@@ -64,6 +64,7 @@ describe('sentences of the press', () => {
     ['Vive en EE.UU. desde 1990, etc. Nadie lo sabe.', 2],
     ['«¿Por qué?», preguntó. —Hola —dijo.', 2],
     ['Esperó... y se fue.', 1],
+    ['Dijo: "No hay acuerdo".Luego se fue.', 2],
     ['EL EQUIPO GANA LA FINAL EN CASA El equipo ganó ayer.', 2],
     ['Un titular sin verbo\nEl ministro viajó ayer.', 2],
     ['una línea larga que el editor ha partido por la mitad de la\nfrase sin que acabe.', 1],

@@ -43,11 +43,24 @@ for (const line of forms) {
 const verbs = new Set([...verbForms].filter(([, forms]) => forms >= 20).map(([lemma]) => lemma));
 for (const verb of verbs) nominals.delete(verb);
 
-// Verb forms whose stem is not that of the infinitive (`refuerce`, `mantuve`); the others follow from their endings.
+// Verb forms that do not follow from stem and ending (`refuerce`, `mantuve`, `vendrás`); an ending is regular that at
+// least a tenth of the verbs of its conjugation have.
+const endings = new Map<string, number>();
+const conjugation = (verb: string): string => verb.slice(-2).replace('í', 'i');
+const endingKey = (form: string, lemma: string): string => `${conjugation(lemma)} ${form.slice(lemma.length - 2)}`;
+const sizes = new Map<string, number>();
+for (const verb of verbs) sizes.set(conjugation(verb), (sizes.get(conjugation(verb)) ?? 0) + 1);
+for (const line of forms) {
+  const [form, lemma] = line.split('\t');
+  if (form === undefined || lemma === undefined || !verbs.has(lemma) || !form.startsWith(lemma.slice(0, -2))) continue;
+  endings.set(endingKey(form, lemma), (endings.get(endingKey(form, lemma)) ?? 0) + 1);
+}
 const irregular = new Map<string, string>();
 for (const line of forms) {
   const [form, lemma] = line.split('\t');
-  if (form === undefined || lemma === undefined || !verbs.has(lemma) || form.startsWith(lemma.slice(0, -2))) continue;
+  if (form === undefined || lemma === undefined || !verbs.has(lemma)) continue;
+  const regular = (endings.get(endingKey(form, lemma)) ?? 0) >= 0.1 * sizes.get(conjugation(lemma))!;
+  if (form.startsWith(lemma.slice(0, -2)) && regular) continue;
   if (!/^\p{Ll}+$/u.test(form)) continue;
   const before = irregular.get(form);
   // Of two infinitives the shorter one is mostly the commoner verb.
