@@ -11,6 +11,8 @@ export interface LabelScene {
   /** Nodes whose label is always drawn: hovered, selected, and what a selected edge joins. */
   readonly forced: ReadonlySet<number>;
   readonly focusedEdges: ReadonlySet<number>;
+  /** Whether all but the forced nodes are drawn faintly: their labels then stay away. */
+  readonly isFocused: boolean;
   readonly relationName: (edge: number) => string;
   readonly text: string;
   readonly halo: string;
@@ -59,6 +61,7 @@ function drawNodeLabels(
     if (at === null || at.x < 0 || at.y < 0 || at.x > width || at.y > height) return;
     if (at.r < 3.5 && !isForced) return;
     const size = Math.round(Math.min(15, Math.max(11, 9 + at.r * 0.3)));
+    space.take(at.x - at.r * 0.8, at.y - at.r * 0.8, at.r * 1.6, at.r * 1.6);
     context.font = `${isForced ? 600 : 500} ${size}px ${FONT}`;
     const full = model.label[node]!;
     const label = full.length > 38 ? `${full.slice(0, 36)}…` : full;
@@ -77,6 +80,7 @@ function drawNodeLabels(
     drawn++;
   };
   for (const node of forced) draw(node, true);
+  if (scene.isFocused && forced.size > 0) return;
   for (const node of order) {
     if (drawn >= MAX_LABELS || tried++ >= MAX_NODES_TRIED) break;
     if (!forced.has(node)) draw(node, false);
@@ -126,7 +130,7 @@ function drawEdgeLabels(
     drawn++;
   };
   for (const edge of focusedEdges) if (drawn < MAX_EDGE_LABELS) draw(edge);
-  if (scene.edges.length > MAX_EDGES_TRIED) return;
+  if (scene.isFocused || scene.edges.length > MAX_EDGES_TRIED) return;
   for (const edge of scene.edges) {
     if (drawn >= MAX_EDGE_LABELS) break;
     if (!focusedEdges.has(edge)) draw(edge);

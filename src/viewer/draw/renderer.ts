@@ -131,7 +131,7 @@ export function createRenderer(
     renderLabels: false,
     renderEdgeLabels: false,
     enableEdgeEvents: true,
-    zIndex: false,
+    zIndex: true,
     allowInvalidContainer: true,
     minEdgeThickness: 1,
     stagePadding: 50,
@@ -177,11 +177,12 @@ export function createRenderer(
         style: model.factuality[e]!,
         conflict: model.conflict[e] === 1 && !isFaint,
         bend: bend[e]!,
+        zIndex: focusEdges.has(e) ? 1 : 0,
       };
     },
   });
 
-  sigma.createCanvasContext('trama', { afterLayer: 'nodes', style: { pointerEvents: 'none' } });
+  sigma.createCanvasContext('trama', { style: { pointerEvents: 'none' } });
   const canvas = sigma.getCanvases()['trama'];
   const context = canvas?.getContext('2d') ?? null;
   const draw = () => {
@@ -196,6 +197,7 @@ export function createRenderer(
       bend,
       forced,
       focusedEdges: focusEdges,
+      isFocused: focus.size > 0,
       relationName: events.relationName,
       text: CANVAS[scheme].text,
       halo: CANVAS[scheme].halo,
@@ -203,6 +205,8 @@ export function createRenderer(
     drawLabels(sigma, context, scene);
   };
   sigma.on('afterRender', draw);
+  // Sigma drew its first frame in the constructor, before anybody could listen.
+  draw();
   sigma.on('resize', () => sigma.scheduleRender());
 
   let dragged = -1;

@@ -5,7 +5,8 @@ export function toHash(state: ViewState): string {
   const params = new URLSearchParams();
   for (const key of Object.keys(INITIAL_STATE) as (keyof ViewState)[]) {
     const value = JSON.stringify(state[key]);
-    if (value !== JSON.stringify(INITIAL_STATE[key])) {
+    // The language always stands in the link: without one the reader's own would be taken.
+    if (key === 'language' || value !== JSON.stringify(INITIAL_STATE[key])) {
       params.set(key, typeof state[key] === 'string' ? (state[key] as string) : value);
     }
   }

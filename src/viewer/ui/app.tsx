@@ -50,7 +50,11 @@ export function Root({ model, store }: { readonly model: Model; readonly store: 
   const [notice, setNotice] = useState('');
   const t = messagesOf(state.language);
 
+  const closeOnPhone = () => {
+    if (globalThis.innerWidth <= 900) setFiltersOpen(false);
+  };
   const selectNode = (node: number) => {
+    closeOnPhone();
     const id = model.nodeId[node]!;
     if (pathFrom.current !== null && pathFrom.current !== id) {
       store.set({ path: [pathFrom.current, id], ego: null, selection: { kind: 'node', id } }, true);
@@ -61,6 +65,7 @@ export function Root({ model, store }: { readonly model: Model; readonly store: 
   };
   const selectEdge = (edge: number) => {
     if (edge < 0) return;
+    closeOnPhone();
     store.set({ selection: { kind: 'edge', id: model.edgeId[edge]! } });
     renderer.current?.moveTo([model.source[edge]!, model.target[edge]!]);
   };

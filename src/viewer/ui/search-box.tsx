@@ -20,6 +20,7 @@ export function SearchBox() {
         id="search"
         type="search"
         role="combobox"
+        list={undefined}
         aria-label={t.search}
         placeholder={t.search}
         aria-expanded={found.length > 0}

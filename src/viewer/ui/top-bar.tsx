@@ -22,12 +22,13 @@ export function TopBar({ scheme, isRunning, onLayout, onFilters, onNotice }: Top
       if (picture !== null) download('trama.png', picture);
       return;
     }
-    const text = {
+    const writers: Readonly<Record<string, () => string>> = {
       svg: () => toSvg(model, visible, now, scheme),
       gexf: () => toGexf(model, visible),
       csv: () => toCsv(model, visible),
       cypher: () => toCypher(model, visible),
-    }[format]?.();
+    };
+    const text = writers[format]?.();
     if (text !== undefined) download(`trama.${format}`, new Blob([text], { type: 'text/plain;charset=utf-8' }));
   };
   const isNarrowed = state.ego !== null || state.path !== null;
