@@ -6,8 +6,7 @@ import { samples, temporaryFolder, trama } from './trama.ts';
 
 const good = `El presidente de Uruguay visita Lima
 
-Montevideo, 3 mar 2024 (Agencia).- El presidente de Uruguay, Ramiro Otero, se reunió el viernes en Lima con la ministra
-de Salud de Perú, Elena Quispe, y prometió enviar 2.000 vacunas a Perú.
+Montevideo, 3 mar 2024 (Agencia).- El presidente de Uruguay, Ramiro Otero, se reunió el viernes en Lima con la ministra de Salud de Perú, Elena Quispe, y prometió enviar 2.000 vacunas a Perú.
 `;
 
 function filesOf(dir: string, prefix = ''): string[] {
