@@ -3,7 +3,7 @@ import type { EntityType } from '../../core/entity.ts';
 import { type CountryRecord, type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
 import { addMention, addName, type Draft, newDraft } from './draft.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { salienceOf } from './salience.ts';
+import { salienceFeatures, salienceOf } from './salience.ts';
 import { countryReading, tiedCountry } from './type-name.ts';
 import { textOf } from './words.ts';
 
@@ -15,7 +15,17 @@ const LOCATING =
 const ANY_PERSON =
   /^(?:líder|mandatario|mandataria|dirigente|político|política|gobernante|legislador|legisladora|jefe|jefa|funcionario|diplomático|magnate|religioso|militar)$/;
 
+/** Below, a described thing is not listed. */
+const THRESHOLD = 0.5;
+
+/** A described thing as the salience model saw it: for training. */
+export interface SeenThing {
+  readonly features: readonly string[];
+  readonly names: readonly string[];
+}
+
 interface State {
+  readonly watch: ((thing: SeenThing) => void) | undefined;
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly drafts: Draft[];
@@ -33,9 +43,10 @@ export function addDescriptions(
   sentences: readonly Sentence[],
   drafts: Draft[],
   knowledge: Knowledge,
+  watch?: (thing: SeenThing) => void,
 ): void {
   const covered = sentences.map((sentence) => new Array<Draft | null>(sentence.tokens.length).fill(null));
-  const state = { text, sentences, drafts, knowledge, covered };
+  const state: State = { watch, text, sentences, drafts, knowledge, covered };
   for (const draft of drafts)
     for (const mention of draft.mentions) cover(state, draft, mention.sentence, mention.from, mention.to);
   for (const sentence of sentences) {
@@ -350,10 +361,13 @@ function addThing(
   inner: Draft | null,
 ): void {
   const { text, drafts } = state;
-  const salience = salienceOf(type, phrase, sentence, country !== null, inner);
-  if (salience < 0.5) return;
   const form = normalizeName(phrase.head.form);
   const full = textOf(text, sentence, phrase.head.index, phrase.to);
+  const core = textOf(text, sentence, phrase.head.index, phrase.core);
+  const features = salienceFeatures(type, phrase, sentence, country !== null, inner);
+  const salience = salienceOf(features);
+  state.watch?.({ features, names: [full, core] });
+  if (salience < THRESHOLD) return;
   const known = drafts.find(
     (draft) =>
       draft.type === type &&

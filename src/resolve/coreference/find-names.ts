@@ -12,7 +12,7 @@ export interface FoundName {
   readonly nameClass: NameClass | null;
 }
 
-const JOINING = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'e', 'y', 'para', 'al']);
+const JOINING = new Set(['a', 'de', 'del', 'la', 'las', 'los', 'el', 'e', 'y', 'para', 'al']);
 const NOBILIARY = new Set([
   'van',
   'von',
@@ -107,7 +107,8 @@ export function findNames(
 /** `Ejército ruso`, `Ministerio de Defensa ruso`: the demonym tells which one is meant. */
 function isTiedByDemonym(first: string, after: string, knowledge: Knowledge): boolean {
   if (isCapitalized(after) || knowledge.countriesByDemonym(after).length === 0) return false;
-  return knowledge.headClasses(first).includes('Organization');
+  const classes = knowledge.headClasses(first);
+  return classes.includes('Organization') || classes.includes('Group');
 }
 
 function continuesName(form: string): boolean {
@@ -203,6 +204,7 @@ function bridgeOver(sentence: Sentence, from: number, at: number, knowledge: Kno
     return to;
   if (words.every((word) => NOBILIARY.has(word)) && !words.includes('al')) return to;
   const joined = words.join(' ');
+  if (joined === 'a') return at;
   if (/^(?:a el|al|el)$/.test(joined) && isArabicArticle(sentence, at - 1, after.form, knowledge)) return to;
   if (joined !== 'y' && joined !== 'e' && inOneSpan(sentence, at - 1, to)) return to;
   if (joined === 'y' || joined === 'e') {

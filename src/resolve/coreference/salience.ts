@@ -1,38 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import type { Sentence } from '../../core/annotation.ts';
 import type { EntityType } from '../../core/entity.ts';
+import { normalizeName } from '../../knowledge/index.ts';
 import type { Draft } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
-const CLEAR_EVENT =
-  /^(?:guerra|cumbre|elecciones|comicios|referéndum|desfile|invasión|maniobras|primarias|conflicto|atentado|ofensiva)$/;
+const WEIGHTS = fileURLToPath(new URL('../../../graph-data/models/es/entity-salience.json', import.meta.url));
 
-/** How likely a reader would list a described thing among the entities, 0 to 1. */
-export function salienceOf(
+let weights: Readonly<Record<string, number>> | null = null;
+
+/** What a described thing shows of whether a reader would list it: readable features, each with one weight. */
+export function salienceFeatures(
   type: EntityType,
   phrase: NounPhrase,
   sentence: Sentence,
   tied: boolean,
   inner: Draft | null,
-): number {
-  const complement = phrase.to > phrase.core;
-  const form = phrase.head.form.toLowerCase();
-  const subject = /^(?:nsubj|obj|iobj)/.test(phrase.head.deprel);
-  const counted = sentence.tokens.slice(phrase.from, phrase.head.index).some((token) => token.upos === 'NUM');
-  switch (type) {
-    case 'Group':
-      if (!phrase.plural && !tied) return 0.2;
-      return tied ? 0.8 : inner ? 0.6 : counted && subject ? 0.45 : 0.2;
-    case 'Event':
-      if (CLEAR_EVENT.test(form)) return phrase.adjectives > 0 || complement ? 0.8 : 0.4;
-      return inner && phrase.definite ? 0.6 : 0.2;
-    case 'Agreement':
-      return complement && (phrase.definite || subject) ? 0.55 : phrase.adjectives > 0 && phrase.definite ? 0.5 : 0.3;
-    case 'Organization':
-      if (!phrase.definite && phrase.country === null) return 0.2;
-      return tied ? 0.7 : inner ? 0.5 : 0.2;
-    case 'Place':
-      return tied && phrase.definite ? 0.5 : 0.2;
-    default:
-      return 0.2;
-  }
+): string[] {
+  const determiners = sentence.tokens.slice(phrase.from, phrase.head.index);
+  const governor = sentence.tokens[phrase.head.head];
+  const shape = [
+    phrase.definite ? 'definite' : phrase.possessed ? 'possessed' : determiners.length > 0 ? 'indefinite' : 'bare',
+    phrase.adjectives > 0 ? 'adjective' : 'plain',
+    phrase.to > phrase.core ? 'complement' : 'alone',
+    tied ? 'tied' : 'untied',
+  ];
+  const features = [
+    `type=${type}`,
+    `noun=${normalizeName(phrase.head.form)}`,
+    `role=${type} ${phrase.head.deprel.split(':')[0]}`,
+    `inner=${type} ${inner?.type ?? 'none'}`,
+    `number=${type} ${phrase.plural ? 'plural' : 'singular'}`,
+    `shape=${type} ${shape.join(' ')}`,
+    `governor=${governor?.upos ?? 'none'} ${type}`,
+    ...shape.map((part) => `${type} ${part}`),
+  ];
+  if (determiners.some((token) => token.upos === 'NUM')) features.push(`${type} counted`);
+  if (sentence.index < 2) features.push(`${type} early`);
+  if (phrase.possessed) features.push(`${type} possessed`);
+  return features;
+}
+
+/**
+ * How likely a reader would list a described thing among the entities, 0 to 1: a logistic model over
+ * `salienceFeatures`, trained by scripts/train/entities/train-salience.ts.
+ */
+export function salienceOf(features: readonly string[]): number {
+  weights ??= z
+    .object({ weights: z.record(z.string(), z.number()) })
+    .parse(JSON.parse(readFileSync(WEIGHTS, 'utf8'))).weights;
+  let sum = weights.bias ?? 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return 1 / (1 + Math.exp(-sum));
 }

@@ -61,12 +61,13 @@ export function readName(text: string, knowledge: Knowledge): NameReading | null
   const words = text.split(/\s+/);
   const first = (words[0] ?? '').toLowerCase();
   const heads = knowledge.headClasses(first);
-  const head = heads.includes('Organization') && heads.includes('Group') ? 'Organization' : heads[0];
+  const head =
+    heads[0] === 'Group' || (heads.includes('Organization') && heads.includes('Group')) ? 'Organization' : heads[0];
   if (/^(?:gobierno|ejecutivo|régimen|administración|gabinete)$/.test(first)) {
     const tied = tiedCountry(words.slice(1), knowledge);
     return tied ? countryReading(tied) : reading('Organization', 0.8);
   }
-  if (/^estado$/.test(first)) {
+  if (first === 'estado' && words[1] !== 'Mayor') {
     const tied = tiedCountry(words.slice(1), knowledge);
     return tied ? countryReading(tied) : null;
   }
