@@ -38,7 +38,8 @@ for (const name of ['ancora-test-a', 'gsd-test']) {
     });
   }
   const shares = Object.entries(right).map(([key, count]) => [key, Math.round((10000 * count) / words) / 100]);
-  figures[name] = { words, ...Object.fromEntries(shares), wordsPerSecond: Math.round((1000 * words) / ms) };
+  figures[name] = { words, ...Object.fromEntries(shares) };
+  console.log(`${name}: ${Math.round((1000 * words) / ms)} words a second`);
 }
 console.log({ loadMs, ...figures });
 const path = new URL('neural.json', models);
