@@ -196,6 +196,8 @@ function readArguments(tree: Tree, draft: Draft): void {
     const base = { sentence: draft.sentence, head: child, deprel: token.deprel, link: null };
     if (relation === 'nsubj' || relation === 'csubj') {
       const relative = isRelative(token) ? antecedentOf(tree, draft.head) : undefined;
+      // `pidió que retirara`: the conjunction taken for a pronoun is no subject.
+      if (relative === undefined && token.form.toLowerCase() === 'que') continue;
       const preposition = prepositionOf(tree, child);
       const role = draft.passive && draft.form !== 'copula' ? 'patient' : 'agent';
       const origin = relative !== undefined ? 'relative' : draft.passive ? 'passive' : 'syntax';

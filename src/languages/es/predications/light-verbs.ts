@@ -44,9 +44,9 @@ function merge(verb: Draft, event: Draft, inverse: boolean): void {
   if (event.rules.includes('light-verb')) return;
   event.rules.push('light-verb');
   for (const argument of verb.arguments) {
-    if (argument.head === event.head || argument.link !== null) continue;
+    if (argument.head === event.head || argument.role === 'content') continue;
     const moved = movedArgument(argument, event, inverse);
-    if (moved !== undefined) addArgument(event, moved);
+    if (moved !== undefined) addArgument(event, { ...moved, link: null });
   }
   event.verb = verb.verb;
   event.trigger.push(...verb.trigger);

@@ -66,7 +66,7 @@ abandono:abandonar cambio:cambiar resolución:resolver restricción:restringir`;
 /** Events whose noun is its own lemma, because no verb says them: they have parties all the same. */
 const OWN = `cumbre cita conferencia sesión audiencia bilateral almuerzo cena partido final torneo ceremonia acto desfile congreso
 campaña elección arancel ultimátum gracias favor solución tratado convenio protocolo alto tregua mensaje carta
-misiva delegación contrato moción opa puesta baja víctima muerto herido pérdida gol medalla título premio candidatura mandato
+misiva contrato moción opa puesta baja víctima muerto herido pérdida gol medalla título premio candidatura mandato
 libertad relación vínculo lazo confianza posesión amistad`;
 
 function tableOf(): ReadonlyMap<string, EventNoun> {
