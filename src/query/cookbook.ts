@@ -139,7 +139,7 @@ ORDER BY quantity DESC, sender, receiver, r.id`,
     question: 'Who is mentioned in most articles?',
     cypher: `MATCH (a:Article)-[m:MENTIONS]->(e:Entity)
 RETURN e.name AS name, e.type AS type, count(a) AS articles, sum(m.count) AS mentions
-ORDER BY articles DESC, mentions DESC, name, e.id
+ORDER BY articles DESC, mentions DESC, name, type
 LIMIT 20`,
   },
   {

@@ -26,6 +26,8 @@ export async function buildEmbedded(graph: TramaGraph, path: string, relations: 
     await insertNodes(connection, graph);
     await insertEdges(connection, graph);
     await connection.query('COMMIT');
+    // Readers cannot replay the log.
+    await connection.query('CHECKPOINT');
   } finally {
     await connection.close();
     await database.close();

@@ -19,6 +19,8 @@ export interface QueryOptions {
 /** A graph of 100,000 statements takes about a minute. */
 const BUILD_TIMEOUT_MS = 1_800_000;
 
+const DATABASE_FILE = 'graph.lbug';
+
 /**
  * Runs a reading query of Cypher on the graph of a folder made by `trama build`. The first query builds a database in
  * `DIR/.cypher`, named by the contents of `graph.json`; it may be deleted at any time. The engine runs in a child
@@ -52,27 +54,41 @@ async function prepareDatabase(folder: string, onBuild: (() => void) | undefined
     );
   }
   const cache = join(folder, '.cypher');
-  const name = `${await hashFile(graphFile)}-v${SCHEMA_VERSION}.lbug`;
-  const database = join(cache, name);
+  const name = `${await hashFile(graphFile)}-v${SCHEMA_VERSION}`;
+  const database = join(cache, name, DATABASE_FILE);
   if (existsSync(database)) return database;
   onBuild?.();
-  await mkdir(cache, { recursive: true });
-  const temporary = join(cache, `building-${randomBytes(6).toString('hex')}.lbug`);
-  const answer = await perform({ kind: 'build', graphFile, database: temporary }, BUILD_TIMEOUT_MS);
+  // A folder of its own: the engine keeps logs beside its file, which must move with it.
+  const temporary = join(cache, `building-${randomBytes(6).toString('hex')}`);
+  await mkdir(temporary, { recursive: true });
+  const answer = await perform(
+    { kind: 'build', graphFile, database: join(temporary, DATABASE_FILE) },
+    BUILD_TIMEOUT_MS,
+  );
   if (answer === 'timeout' || answer.kind !== 'built') {
-    await rm(temporary, { force: true });
+    await rm(temporary, { recursive: true, force: true });
     const why = answer !== 'timeout' && answer.kind === 'failed' ? answer.message : 'it took too long';
     throw externalError('query-engine', `The database for queries could not be built in ${cache}: ${why}`);
   }
-  await rename(temporary, database);
+  await putInPlace(temporary, join(cache, name));
   await removeOthers(cache, name);
   return database;
+}
+
+/** Another process may have built the same database meanwhile: then that one is as good. */
+async function putInPlace(temporary: string, folder: string): Promise<void> {
+  try {
+    await rename(temporary, folder);
+  } catch (cause) {
+    await rm(temporary, { recursive: true, force: true });
+    if (!existsSync(join(folder, DATABASE_FILE))) throw cause;
+  }
 }
 
 /** Caches of earlier graphs are of no use any more; one that is being built by another process is left alone. */
 async function removeOthers(cache: string, keep: string): Promise<void> {
   for (const entry of await readdir(cache)) {
-    if (!entry.startsWith(keep) && !entry.startsWith('building-'))
+    if (entry !== keep && !entry.startsWith('building-'))
       await rm(join(cache, entry), { recursive: true, force: true });
   }
 }

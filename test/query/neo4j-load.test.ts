@@ -1,38 +1,20 @@
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Neo4jServer, useNeo4j } from '../../scripts/neo4j/server.ts';
+import { describe, expect, it } from 'vitest';
 import { toWellFormed } from '../../src/exporters/well-formed.ts';
 import { buildGraph } from '../../src/graph/index.ts';
 import { loadNeo4j } from '../../src/query/neo4j-loader.ts';
 import { syntheticWorld } from '../graph/synthetic-world.ts';
+import { neo4jForTests } from './neo4j-fixture.ts';
 
-let server: Neo4jServer | undefined;
-let reason = '';
-
-beforeAll(async () => {
-  try {
-    server = await useNeo4j();
-  } catch (error) {
-    if (process.env.TRAMA_REQUIRE_NEO4J === '1' || process.env.CI === 'true') throw error;
-    reason = `no Neo4j: ${error instanceof Error ? error.message : String(error)}`;
-  }
-}, 900_000);
-
-afterAll(async () => {
-  await server?.stop();
-}, 60_000);
-
-beforeEach((context) => {
-  if (server === undefined) context.skip(reason);
-});
+const server = neo4jForTests();
 
 const world = syntheticWorld({ entities: 160, statements: 3_000, articles: 30, hostile: true });
 const graph = buildGraph(world, { layoutBudget: 1 });
 
-const access = () => ({ uri: server!.uri, user: server!.user, password: server!.password });
+const access = () => ({ uri: server().uri, user: server().user, password: server().password });
 
 async function query(cypher: string): Promise<readonly Record<string, unknown>[]> {
-  const driver = neo4j.driver(server!.uri, neo4j.auth.basic(server!.user, server!.password), {
+  const driver = neo4j.driver(server().uri, neo4j.auth.basic(server().user, server().password), {
     disableLosslessIntegers: true,
   });
   try {
@@ -101,19 +83,19 @@ describe('loadNeo4j', () => {
   });
 
   it('ends with exactly the graph when the server is killed in the middle', { timeout: 240_000 }, async (context) => {
-    if (server!.home === null) context.skip('the server of NEO4J_URI is not ours to kill');
+    if (server().home === null) context.skip('the server of NEO4J_URI is not ours to kill');
     await query('MATCH (n) DETACH DELETE n');
     let killed: Promise<void> | undefined;
     const cut = loadNeo4j(graph, {
       ...access(),
       retryForMs: 0,
       onProgress: (done) => {
-        if (done > 1_000) killed ??= server!.kill();
+        if (done > 1_000) killed ??= server().kill();
       },
     });
     await expect(cut).rejects.toMatchObject({ code: 'neo4j-unreachable' });
     await killed;
-    await server!.restart();
+    await server().restart();
     await loadNeo4j(graph, { ...access(), prune: true });
     expect(await contents()).toBe(once);
   });
