@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findSources } from '../../../src/languages/es/attribution.ts';
+import { findPredications } from '../../../src/languages/es/predications/index.ts';
+import { analysisOf } from './case-trees.ts';
+
+const FIN = 'Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin';
+
+function sourcesFor(lemma: string, line: string): (string | undefined)[] {
+  const analysis = analysisOf([line]);
+  const predications = findPredications(analysis);
+  const predication = predications.find((one) => one.lemma === lemma);
+  if (predication === undefined) return ['no predication'];
+  return findSources(analysis, predications)
+    .sourcesOf(predication)
+    .map(({ sentence, head }) => analysis.sentences[sentence]?.tokens[head]?.form);
+}
+
+describe('sourcesOf', () => {
+  const said = `El/el/DET/2/det alcalde/alcalde/NOUN/3/nsubj afirmó/afirmar/VERB/0/root/${FIN} que/que/SCONJ/7/mark la/el/DET/6/det empresa/empresa/NOUN/7/nsubj pagó/pagar/VERB/3/ccomp/${FIN}`;
+  it('names the subject of the verb of speech above', () => {
+    expect(sourcesFor('pagar', said)).toEqual(['alcalde']);
+  });
+  it('does not name the speaker as source of the speech act itself', () => {
+    expect(sourcesFor('afirmar', said)).toEqual([]);
+  });
+  it('names who stands after según', () => {
+    expect(
+      sourcesFor(
+        'pagar',
+        `La/el/DET/2/det empresa/empresa/NOUN/3/nsubj pagó/pagar/VERB/0/root/${FIN} según/según/ADP/6/case el/el/DET/6/det gerente/gerente/NOUN/3/obl`,
+      ),
+    ).toEqual(['gerente']);
+  });
+  it('names the subject of a parenthetical dijo', () => {
+    expect(
+      sourcesFor(
+        'pagar',
+        `La/el/DET/2/det empresa/empresa/NOUN/3/nsubj pagó/pagar/VERB/0/root/${FIN} ,/,/PUNCT/5/punct dijo/decir/VERB/3/parataxis/${FIN} el/el/DET/7/det gerente/gerente/NOUN/5/nsubj`,
+      ),
+    ).toEqual(['gerente']);
+  });
+});
