@@ -185,6 +185,16 @@ export function createRenderer(
   sigma.createCanvasContext('trama', { style: { pointerEvents: 'none' } });
   const canvas = sigma.getCanvases()['trama'];
   const context = canvas?.getContext('2d') ?? null;
+  const sized = sigma.getCanvases()['mouse'];
+  if (canvas !== undefined && sized !== undefined) {
+    // Sigma sizes its layers when the window changes; this one came after the first time.
+    canvas.width = sized.width;
+    canvas.height = sized.height;
+    canvas.style.width = sized.style.width;
+    canvas.style.height = sized.style.height;
+    const { width } = sigma.getDimensions();
+    context?.scale(canvas.width / width, canvas.width / width);
+  }
   const draw = () => {
     if (context === null) return;
     const forced = new Set<number>();

@@ -18,7 +18,7 @@ export function SearchBox() {
     <div class="search">
       <input
         id="search"
-        type="search"
+        type="text"
         role="combobox"
         list={undefined}
         aria-label={t.search}
