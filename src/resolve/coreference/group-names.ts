@@ -116,6 +116,10 @@ function draftFor(
     reading = null;
     type = 'Place';
   }
+  if (type === 'Place' && reading?.type === 'Place' && isClub(sentence, name)) {
+    reading = null;
+    type = 'Organization';
+  }
   const fitting = reading && reading.type === type ? reading : null;
   const key = `${type} ${fitting?.link?.record ?? normalizeName(group.text)}`;
   const known = byRecord.get(key);
@@ -145,6 +149,13 @@ function draftFor(
 function isSite(sentence: Sentence, name: FoundName): boolean {
   const preposition = prepositionOf(sentence, name.from, headOf(sentence, name.from, name.to));
   return preposition === 'en' || preposition === 'hacia' || preposition === 'desde' || preposition === 'hasta';
+}
+
+/** A city's name of one word after a masculine article is a club: `el Valencia`. */
+function isClub(sentence: Sentence, name: FoundName): boolean {
+  if (name.to - name.from > 1 || !name.text.match(/^\p{Lu}\p{Ll}+$/u)) return false;
+  if (sentence.tokens[name.from - 1]?.form !== 'el') return false;
+  return name.nameClass === 'ORG';
 }
 
 /** Joins acronyms in brackets to the name before them, and others to the only name of which they are the initials. */

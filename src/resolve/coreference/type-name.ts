@@ -75,6 +75,7 @@ export function readName(text: string, knowledge: Knowledge): NameReading | null
     const second = knowledge.headClasses(words[1] ?? '')[0];
     if (second) return reading(second, 0.8);
   }
+  if (words.length > 1 && knowledge.isKnownPlace(text)) return reading('Place', 0.85);
   if (head && knowledge.givenName(words[0] ?? '') === null) {
     return reading(head, words.length > 1 ? 0.85 : 0.6, {
       country: tiedCountry(words.slice(1), knowledge)?.iso2 ?? null,
