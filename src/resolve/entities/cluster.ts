@@ -2,7 +2,8 @@ import type { ArticleEntity } from '../../core/entity.ts';
 import type { ArticleId } from '../../core/ids.ts';
 import type { MergeDecisions } from './decisions.ts';
 import { plainName, spellingKey } from './name-key.ts';
-import { compareOtherNames, comparePersonNames, type NameVerdict } from './name-match.ts';
+import { compareOtherNames, comparePersonNames, type NameVerdict, otherKeys, personKeys } from './name-match.ts';
+import { parsePersonName } from './person-name.ts';
 
 /** One article's entity, as it takes part in resolution. */
 export interface Member {
@@ -18,6 +19,8 @@ export type MergeRule = NameVerdict['rule'] | 'same-record' | 'decided-same';
 /** Entities held to be one, the most fully named first. */
 export interface Cluster {
   readonly members: Member[];
+  /** An entity for each name the rules accepted, in the order they came: what a further name is compared with. */
+  readonly named: Map<string, ArticleEntity>;
   /** Names that came close and were kept apart, with what spoke against. */
   readonly against: Map<string, NameVerdict['rule'] | 'fits-several' | 'decided-different' | 'country-differs'>;
 }
@@ -34,19 +37,22 @@ interface Fit {
  */
 export function clusterEntities(members: readonly Member[], decisions: MergeDecisions): readonly Cluster[] {
   const clusters: Cluster[] = [];
-  const blocks = new Map<string, Cluster[]>();
+  const blocks = new Map<string, Set<Cluster>>();
   for (const member of [...members].sort(compareMembers)) {
-    const keys = blockingKeys(member.entity, decisions);
-    const candidates = [...new Set(keys.flatMap((key) => blocks.get(key) ?? []))];
+    const decided = decisions.blocksOf(member.entity).map((block) => `decided ${block}`);
+    const { filed, sought } = blockingKeys(member.entity, decided);
+    const candidates = [...new Set(sought.flatMap((key) => [...(blocks.get(key) ?? [])]))];
     const fit = chooseFit(candidates, member, decisions);
-    const cluster: Cluster = fit?.cluster ?? { members: [], against: new Map() };
+    const cluster: Cluster = fit?.cluster ?? { members: [], named: new Map(), against: new Map() };
     if (!fit) clusters.push(cluster);
-    for (const key of keys) {
-      const block = blocks.get(key) ?? [];
-      if (!block.includes(cluster)) blocks.set(key, [...block, cluster]);
+    for (const key of filed) {
+      const block = blocks.get(key) ?? new Set();
+      blocks.set(key, block.add(cluster));
     }
     member.rule = fit?.rule ?? null;
     cluster.members.push(member);
+    // An alias the user joined has a name of its own: it neither vouches for further names nor speaks against them.
+    if (member.rule !== 'decided-same') cluster.named.set(member.entity.name, member.entity);
   }
   return clusters;
 }
@@ -72,7 +78,7 @@ function chooseFit(candidates: readonly Cluster[], member: Member, decisions: Me
 function fitOf(cluster: Cluster, entity: ArticleEntity, decisions: MergeDecisions): MergeRule | undefined {
   const first = cluster.members[0]!.entity;
   if (first.type !== entity.type) return undefined;
-  const decided = cluster.members.map((member) => decisions.decide(member.entity, entity));
+  const decided = decisions.isEmpty ? [] : cluster.members.map((member) => decisions.decide(member.entity, entity));
   if (decided.includes('different')) {
     cluster.against.set(entity.name, 'decided-different');
     return undefined;
@@ -84,29 +90,32 @@ function fitOf(cluster: Cluster, entity: ArticleEntity, decisions: MergeDecision
     return undefined;
   }
   const compare = entity.type === 'Person' ? comparePersonNames : compareOtherNames;
-  // An alias the user joined has a name of its own: it neither vouches for further names nor speaks against them.
-  const named = cluster.members.filter(({ rule }) => rule !== 'decided-same');
-  const verdicts = named.map((member) => compare(member.entity.name, entity.name));
-  const refusal = verdicts.find(({ same }) => !same);
+  const known = cluster.named.get(entity.name);
+  if (known && cluster.named.size > 1) return 'same-spelling';
+  const verdicts = [...cluster.named.keys()].map((name) => compare(name, entity.name));
+  // The fullest name decides of surnames: `Ana Ruiz Soto` is both `Ana Ruiz` and `Ana Soto`.
+  const refusal = verdicts.find(({ same, rule }) => !same && !(rule === 'surname-differs' && verdicts[0]!.same));
   if (refusal) cluster.against.set(entity.name, refusal.rule);
-  return refusal ? undefined : (verdicts.find(({ rule }) => rule === 'same-spelling') ?? verdicts[0]!).rule;
+  return refusal ? undefined : (verdicts.find(({ rule }) => rule === 'same-spelling') ?? verdicts[0])?.rule;
 }
 
-function blockingKeys(entity: ArticleEntity, decisions: MergeDecisions): readonly string[] {
-  const decided = decisions.blocksOf(entity).map((block) => `${entity.type} decided ${block}`);
-  if (entity.link) return [...decided, `${entity.type}=${entity.link.record}`];
-  const words = spellingKey(entity.name);
-  const long = words.filter((word) => word.length > 3);
-  const keys =
-    entity.type === 'Person'
-      ? [...words.filter((word) => word.length > 1), words.join('')]
-      : [words.join(''), long.join('')];
-  return [...decided, ...new Set(keys.map((key) => `${entity.type} ${key}`))];
+/** Where a new cluster is filed, and where an entity looks for clusters it may belong to. */
+function blockingKeys(
+  entity: ArticleEntity,
+  decided: readonly string[],
+): { readonly filed: readonly string[]; readonly sought: readonly string[] } {
+  const { type, name, link } = entity;
+  const keyed = (keys: readonly string[]) => [...new Set([...decided, ...keys.map((key) => `${type} ${key}`)])];
+  if (link) return { filed: keyed([`=${link.record}`]), sought: keyed([`=${link.record}`]) };
+  if (type !== 'Person') return { filed: keyed(otherKeys(name)), sought: keyed(otherKeys(name)) };
+  const { filed, sought } = personKeys(name);
+  return { filed: keyed(filed), sought: keyed(sought) };
 }
 
 /** Names with most words first, then by text, country and article: the order of the input does not matter. */
 function compareMembers(a: Member, b: Member): number {
-  const words = (member: Member): number => spellingKey(member.entity.name).length;
+  const words = ({ entity: { type, name } }: Member): number =>
+    type === 'Person' ? parsePersonName(name).words.length : spellingKey(name).length;
   return (
     words(b) - words(a) ||
     compareText(plainName(a.entity.name), plainName(b.entity.name)) ||

@@ -23,6 +23,8 @@ export type Decision = z.infer<typeof decisionSchema>;
 
 /** The part of the decisions that clustering asks. */
 export interface MergeDecisions {
+  /** Whether there is nothing to ask. */
+  readonly isEmpty: boolean;
   decide(a: ArticleEntity, b: ArticleEntity): 'same' | 'different' | undefined;
   /** Blocks in which entities decided to be the same meet. */
   blocksOf(entity: ArticleEntity): readonly string[];
@@ -60,6 +62,10 @@ export class DecisionBook implements MergeDecisions {
 
   constructor(decisions: readonly Decision[]) {
     this.#decisions = decisions;
+  }
+
+  get isEmpty(): boolean {
+    return this.#decisions.length === 0;
   }
 
   decide(a: ArticleEntity, b: ArticleEntity): 'same' | 'different' | undefined {

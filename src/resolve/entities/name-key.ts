@@ -19,6 +19,40 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** What transliterations of Russian, Arabic and Chinese differ in besides: vowels that are not written or are weak. */
+const LOOSE_FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/tsetung$/, 'zedong'],
+  [/^dmi/, 'dimi'],
+  [/ksandr$/, 'xander'],
+  [/jist/, 'jst'],
+  [/(?<=.)(?:ski|skii|skiy|sky|skyi)$/, 'ski'],
+  [/(?<=..)(?:ov|ev|iov|iev|yov|yev|off|eff)(?=a?$)/, 'ov'],
+  [/^(?:ye|ie|je)/, 'e'],
+  [/^(?:yu|iu)/, 'u'],
+  [/(?:[dg]dh|dh|dd)/g, 'd'],
+  [/^(?:q|kh|gh|g|k)(?=ad)/, 'k'],
+  [/[gk]h/g, 'h'],
+  [/sh|ch|tch/g, 'x'],
+  [/zh|yi|dj|j|kh/g, 'h'],
+  [/[ckq]+u?(?=[eiaourln]|$)/g, 'k'],
+  [/w/g, 'u'],
+  [/ee|ey|ei|[iy]e|i[eo]|[eiy]+/g, 'i'],
+  [/oo|ou|[ou]+/g, 'u'],
+  [/h(?![aeiou])/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+/** Letters and endings that Spanish words do not have. */
+const FOREIGN =
+  /k|w|kh|gh|dh|zh|sh|tz|tse|dj|[oe]v(?:a?)$|ski$|sky$|q(?!u[ei])|[iy]{2}|aa|ee|oo|ou|mm|ff|ss|dd|bb|[ao]h$|^y[ae]|^ie|^iu|tch|jr|j$|^al[- ]/;
+
+const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi|xvii|xviii|xix|xx|xxi{0,3}|xxiv|xxv)$/;
+
+/** Whether a plain word is a Roman numeral up to 25. */
+export function isRoman(word: string): boolean {
+  return ROMAN.test(word);
+}
+
 /** A name in small letters without accents, hyphens and apostrophes, one blank between words; ñ stays. */
 export function plainName(name: string): string {
   return name
@@ -26,6 +60,7 @@ export function plainName(name: string): string {
     .replace(/(?<!n)\p{M}|(?<=n)(?!\u0303)\p{M}/gu, '')
     .normalize('NFC')
     .toLowerCase()
+    .replace(/ł/g, 'l')
     .replace(/[-‐‑–'’`´.·]/gu, ' ')
     .replace(/[^\p{L}\p{N} ]+/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -37,9 +72,33 @@ export function spellingKey(name: string): readonly string[] {
   return plainName(name).split(' ').filter(Boolean).map(foldWord);
 }
 
-function foldWord(word: string): string {
-  if (/\d/.test(word)) return word;
+/** A plain word, folded so that its spellings agree. */
+export function foldWord(word: string): string {
+  if (/\d/.test(word) || isRoman(word)) return word;
   let folded = word;
   for (const [pattern, replacement] of FOLDS) folded = folded.replace(pattern, replacement);
   return folded;
+}
+
+/** A plain word folded further, for blocking and for words of which one has a foreign spelling. */
+export function foldLoosely(word: string): string {
+  if (/\d/.test(word) || isRoman(word)) return word;
+  let folded = word;
+  for (const [pattern, replacement] of LOOSE_FOLDS) folded = folded.replace(pattern, replacement);
+  return folded;
+}
+
+/** Whether any of the plain words looks transliterated. */
+export function looksForeign(words: readonly string[]): boolean {
+  return words.some((word) => FOREIGN.test(word));
+}
+
+/**
+ * Whether two plain words are spellings of one. The loose folds only count in names that look foreign, so that Spanish
+ * names one vowel apart stay two (`Pereira`, `Parera`), and never across the ending of the feminine.
+ */
+export function isSameWord(a: string, b: string, foreign = looksForeign([a, b])): boolean {
+  if (a === b || foldWord(a) === foldWord(b)) return true;
+  if (!foreign || a.length < 3 || b.length < 3) return false;
+  return /ah?$/.test(a) === /ah?$/.test(b) && foldLoosely(a) === foldLoosely(b);
 }

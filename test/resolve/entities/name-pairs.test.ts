@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type ArticleEntity, ENTITY_TYPES } from '../../../src/core/entity.ts';
+import type { ArticleExtraction } from '../../../src/core/extraction.ts';
+import { articleId } from '../../../src/core/ids.ts';
+import { resolveEntities } from '../../../src/resolve/entities/resolve-entities.ts';
+
+interface Pair {
+  readonly type: ArticleEntity['type'];
+  readonly names: readonly [string, string];
+  readonly countries: readonly [string | null, string | null];
+  readonly same: boolean;
+}
+
+function extractionOf(file: string, entity: Pick<ArticleEntity, 'type' | 'name' | 'country'>): ArticleExtraction {
+  const article = {
+    id: articleId(file),
+    file,
+    title: null,
+    publishedAt: null,
+    publishedAtSource: null,
+    language: 'es',
+    publisher: null,
+    url: null,
+    text: '',
+    contentHash: '',
+    segments: [],
+  };
+  const rest = { index: 0, names: [entity.name], mentions: [], link: null, partOf: null, titles: [], gender: null };
+  return { article, entities: [{ ...rest, ...entity }], statements: [] };
+}
+
+function isJoined({ type, names, countries }: Pair): boolean {
+  const [a, b] = [0, 1].map((at) =>
+    extractionOf(String(at), { type, name: names[at]!, country: countries[at] ?? null }),
+  );
+  return resolveEntities([a!, b!]).entities.length === 1;
+}
+
+const pairs = readFileSync(new URL('name-pairs.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line): Pair => {
+    const [type, a, b, verdict, countryA, countryB] = line.split('\t');
+    const known = ENTITY_TYPES.find((one) => one === type);
+    if (!known || !a || !b) throw new Error(`name-pairs.tsv: ${line}`);
+    return { type: known, names: [a, b], countries: [countryA || null, countryB || null], same: verdict === 'same' };
+  });
+
+describe('pairs of Spanish names, the same and different bearers', () => {
+  it('are many, and hard', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(300);
+    expect(pairs.filter(({ same }) => !same).length).toBeGreaterThanOrEqual(100);
+  });
+
+  it('are told apart right in 97 of 100', () => {
+    const wrong = pairs.filter((pair) => isJoined(pair) !== pair.same).map(({ names }) => names.join(' / '));
+    expect(wrong.length / pairs.length, wrong.join('\n')).toBeLessThanOrEqual(0.03);
+  });
+
+  it('are never joined where they are different', () => {
+    expect(pairs.filter((pair) => !pair.same && isJoined(pair)).map(({ names }) => names.join(' / '))).toEqual([]);
+  });
+});
