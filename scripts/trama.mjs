@@ -6,4 +6,6 @@ import { exitCodeOf, root } from './setup/run.mjs';
 build();
 // npm runs scripts in the top folder; paths on the command line mean the folder the user stands in.
 const cwd = process.env.INIT_CWD ?? process.cwd();
-process.exitCode = exitCodeOf(process.execPath, [join(root, 'dist', 'cli', 'main.js'), ...process.argv.slice(2)], { cwd });
+process.exitCode = exitCodeOf(process.execPath, [join(root, 'dist', 'cli', 'main.js'), ...process.argv.slice(2)], {
+  cwd,
+});

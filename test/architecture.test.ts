@@ -19,7 +19,13 @@ const rows: readonly (readonly string[])[] = [
   ['cli'],
 ];
 
-const neighbours = new Set(['languages>knowledge', 'relations>languages', 'relations>knowledge', 'extractors>resolve', 'query>exporters']);
+const neighbours = new Set([
+  'languages>knowledge',
+  'relations>languages',
+  'relations>knowledge',
+  'extractors>resolve',
+  'query>exporters',
+]);
 
 function rowOf(room: string): number {
   return rows.findIndex((row) => row.includes(room));

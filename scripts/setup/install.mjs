@@ -8,7 +8,9 @@ const stampFile = join(root, 'node_modules', '.trama-installed');
 
 /** Installs the packages of package-lock.json, unless this very lock file was installed already. */
 export function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock) return;
   console.error('Installing the packages of package-lock.json into node_modules (npm ci) …');
   run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
