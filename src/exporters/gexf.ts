@@ -142,14 +142,12 @@ function attvalues<T>(columns: readonly GexfColumn<T>[], attributes: T): string 
   return `${text}</attvalues>`;
 }
 
-const DAMAGED = /INF|^null$/i;
-
 /**
  * Breaks up the two texts that Gephi damages. `INF` in JSON becomes `\\u0049NF`, which is the same string; elsewhere an
  * invisible character is the lesser loss: `INFORME` would be read as `InfinityORME`.
  */
 function guardForGephi(text: string): string {
-  if (!DAMAGED.test(text)) return text;
+  if (!text.includes('INF') && (text.length !== 4 || text.toLowerCase() !== 'null')) return text;
   if (text.startsWith('[{"')) return text.replaceAll('INF', '\\u0049NF');
   return text.replaceAll('INF', 'IN\u2060F').replace(/^null$/i, '$&\u2060');
 }
