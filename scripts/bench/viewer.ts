@@ -29,11 +29,8 @@ async function timeToDraw(browser: Browser, page: string): Promise<number> {
     await tab.waitForFunction(() => 'tramaReady' in globalThis, undefined, { timeout: 120_000 });
     // Two frames later the picture is on screen: software WebGL draws late.
     times.push(
-      await tab.evaluate(
-        () =>
-          new Promise<number>((done) =>
-            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))),
-          ),
+      await tab.evaluate<number>(
+        'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))))',
       ),
     );
     await tab.close();

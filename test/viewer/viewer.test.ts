@@ -97,7 +97,7 @@ describe('the viewer in Chromium', () => {
     await page.fill('#search', 'Elvira Montsant');
     await page.keyboard.press('Enter');
     await page.locator('.pane h2').click();
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.locator('#search').blur();
     await page.keyboard.press('1');
     expect(await statusOf(page)).not.toBe(all);
     await page.keyboard.press('Control+z');

@@ -19,6 +19,7 @@ export function SearchBox() {
       <input
         id="search"
         type="text"
+        // biome-ignore lint/a11y/noRedundantRoles: an undefined list, which the types ask for, implies no role.
         role="combobox"
         list={undefined}
         aria-label={t.search}
