@@ -6,6 +6,7 @@ import { exitCodeOf, root } from './setup/run.mjs';
 const tool = (...path) => join(root, 'node_modules', ...path);
 const checks = [
   ['types', [tool('typescript', 'bin', 'tsc'), '-p', 'tsconfig.json']],
+  ['types of what drives a browser', [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', '.tsconfig.browser.json']],
   [
     'types of the viewer',
     [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'src/viewer/tsconfig.json'],
