@@ -37,7 +37,10 @@ export function findSources(analysis: Analysis, predications: readonly Predicati
       const found: SourceHead[] = [];
       const add = (sentence: number, head: number) => {
         if (isOwnSubject(predication, sentence, head)) return;
-        if (!found.some((known) => known.sentence === sentence && known.head === head)) found.push({ sentence, head });
+        if (found.some((known) => known.sentence === sentence && known.head === head)) return;
+        found.push({ sentence, head });
+        const within = analysis.sentences[sentence];
+        if (within !== undefined) addBehindDocument(within, head, bySentence[sentence] ?? [], add);
       };
       const sentence = analysis.sentences[predication.sentence]!;
       const speechOf = (speech: Predication) => {
@@ -54,6 +57,7 @@ export function findSources(analysis: Analysis, predications: readonly Predicati
         if (SPEECH.has(parent.lemma) && (at.embedding === 'complement' || reports(at, parent))) speechOf(parent);
         at = parent;
       }
+      if (found.length === 0) addAccordingInSentence(bySentence[predication.sentence] ?? [], add);
       if (found.length === 0 && isInside(quoted[predication.sentence]!, predication.head)) {
         const speaker = speakers[predication.sentence] ?? nearbySpeaker(speakers, quoted, predication.sentence);
         if (speaker !== undefined && speaker.index !== predication.index) addAgents(speaker, add);
@@ -81,6 +85,40 @@ function lastSpeaker(speakers: readonly (Predication | undefined)[], sentence: n
     if (speaker !== undefined) return speaker;
   }
   return undefined;
+}
+
+/** `según un comunicado del ministerio recogido por la agencia`: who wrote it and who passed it on. */
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  `comunicado informe balance fuente nota dato estimación cálculo reporte declaración parte estudio encuesta texto documento portavoz
+  vocero comunicación cifra recuento sentencia medio despacho mensaje palabra versión`.split(/\s+/),
+);
+const PASSED_ON: ReadonlySet<string> = new Set(['recoger', 'citar', 'difundir', 'publicar', 'reproducir', 'emitir']);
+
+function addBehindDocument(
+  sentence: Sentence,
+  head: number,
+  siblings: readonly Predication[],
+  add: (sentence: number, head: number) => void,
+): void {
+  if (!DOCUMENTS.has(sentence.tokens[head]?.lemma.toLowerCase() ?? '')) return;
+  for (const token of sentence.tokens) {
+    if (token.head === head && token.deprel === 'nmod') add(sentence.index, token.index);
+  }
+  for (const sibling of siblings) {
+    if (sibling.form !== 'participle' || !PASSED_ON.has(sibling.lemma)) continue;
+    if (sentence.tokens[sibling.head]?.head === head) addAgents(sibling, add);
+  }
+}
+
+/** `según X` anywhere in the sentence: parsers hang it on the wrong verb more often than a text means another one. */
+function addAccordingInSentence(siblings: readonly Predication[], add: (sentence: number, head: number) => void): void {
+  for (const sibling of siblings) {
+    for (const argument of sibling.arguments) {
+      if (argument.preposition === null || argument.sentence !== sibling.sentence) continue;
+      if (ACCORDING.has(argument.preposition) || argument.preposition === 'de acuerdo con')
+        add(argument.sentence, argument.head);
+    }
+  }
 }
 
 function addAgents(speech: Predication, add: (sentence: number, head: number) => void): void {
