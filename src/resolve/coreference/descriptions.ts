@@ -9,7 +9,7 @@ import { textOf } from './words.ts';
 
 const GOVERNING = /^(?:gobierno|régimen|ejecutivo|administración|diplomacia)$/;
 const ANAPHORIC_ORGANIZATION =
-  /^(?:organización|organismo|entidad|agencia|compañía|empresa|partido|banco|institución|asociación|formación|ministerio|tribunal|sindicato|federación|firma|banda|alianza|bloque|club|diario|periódico|rotativo|grupo|comisión|consejo)$/;
+  /^(?:organización|organismo|entidad|agencia|compañía|empresa|partido|banco|institución|asociación|formación|ministerio|tribunal|sindicato|federación|firma|banda|bloque|club|diario|periódico|rotativo|grupo|comisión|consejo)$/;
 const LOCATING =
   /^(?:ciudad|región|provincia|isla|localidad|municipio|península|estado|capital|pueblo|aldea|villa|departamento|zona|distrito|barrio)$/;
 const ANY_PERSON =
@@ -205,7 +205,7 @@ function describeThing(state: State, sentence: Sentence, phrase: NounPhrase): vo
   if (phrase.head.upos !== 'NOUN') return;
   const country =
     phrase.country ?? (phrase.to > phrase.core ? countryIn(state, sentence, phrase.core, phrase.to) : null);
-  if (GOVERNING.test(form) && country) {
+  if ((GOVERNING.test(form) && country) || (form === 'pueblo' && phrase.country && country)) {
     const draft = countryDraft(state, country);
     addMention(
       draft,

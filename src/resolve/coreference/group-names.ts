@@ -121,7 +121,7 @@ function draftFor(
     type = 'Organization';
   }
   const fitting = reading && reading.type === type ? reading : null;
-  const key = `${type} ${fitting?.link?.record ?? normalizeName(group.text)}`;
+  const key = `${type} ${fitting?.link?.record ?? bodyKey(group.text, type, fitting?.country ?? null, knowledge)}`;
   const known = byRecord.get(key);
   if (known) return known;
   const abridged =
@@ -143,6 +143,18 @@ function draftFor(
   if (fitting?.canonical && type === 'Country') addName(draft, fitting.canonical);
   byRecord.set(key, draft);
   return draft;
+}
+
+/** `Consejo de Estado ruso` and `Consejo de Estado de Rusia` share a key: the body and its country. */
+function bodyKey(text: string, type: EntityType, country: string | null, knowledge: Knowledge): string {
+  if (type !== 'Organization' || country === null) return normalizeName(text);
+  const words = text.split(' ');
+  if (knowledge.countriesByDemonym(words.at(-1) ?? '').length > 0) {
+    return `${normalizeName(words.slice(0, -1).join(' '))} ${country}`;
+  }
+  const at = words.lastIndexOf('de');
+  const tied = at > 0 && knowledge.countriesByName(words.slice(at + 1).join(' ')).length > 0;
+  return tied ? `${normalizeName(words.slice(0, at).join(' '))} ${country}` : normalizeName(text);
 }
 
 /** Whether a seat of government is the building one is in or goes to: `en el Kremlin`. */

@@ -72,6 +72,8 @@ export function nounPhraseAt(sentence: Sentence, head: Token, knowledge: Knowled
     to = end;
   }
   const determiners = tokens.slice(from, head.index);
+  // the article inside `del` has no letters of its own
+  if (from < head.index && tokens[from - 1]?.start === tokens[from]?.start) from += 1;
   return {
     head,
     from,
