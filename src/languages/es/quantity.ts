@@ -325,5 +325,9 @@ export function quantityOf(predication: Predication, quantities: readonly Quanti
       if (inner !== undefined) return inner;
     }
   }
-  return undefined;
+  // `doce muertos`, `a diez años de cárcel`: the noun itself is counted, or the figure stands in the clause's own words.
+  return (
+    quantities.find((quantity) => quantity.unitToken === predication.head) ??
+    quantities.find((quantity) => quantity.start < predication.trigger.end && quantity.end > predication.trigger.start)
+  );
 }
