@@ -1,10 +1,12 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { EntityType } from '../../core/entity.ts';
-import { type CountryRecord, type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
+import { type CountryRecord, type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import { describePerson } from './describe-person.ts';
+import { countryIn, cover, draftAt, lastBefore, type SeenThing, type State } from './description-state.ts';
 import { addMention, addName, type Draft, newDraft } from './draft.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { salienceFeatures, salienceOf } from './salience.ts';
-import { countryReading, tiedCountry } from './type-name.ts';
+import { countryReading } from './type-name.ts';
 import { textOf } from './words.ts';
 
 const GOVERNING = /^(?:gobierno|régimen|ejecutivo|administración|diplomacia)$/;
@@ -12,27 +14,8 @@ const ANAPHORIC_ORGANIZATION =
   /^(?:organización|organismo|entidad|agencia|compañía|empresa|partido|banco|institución|asociación|formación|ministerio|tribunal|sindicato|federación|firma|banda|bloque|club|diario|periódico|rotativo|grupo|comisión|consejo)$/;
 const LOCATING =
   /^(?:ciudad|región|provincia|isla|localidad|municipio|península|estado|capital|pueblo|aldea|villa|departamento|zona|distrito|barrio)$/;
-const ANY_PERSON =
-  /^(?:líder|mandatario|mandataria|dirigente|político|política|gobernante|legislador|legisladora|jefe|jefa|funcionario|diplomático|magnate|religioso|militar)$/;
-
 /** Below, a described thing is not listed. */
 const THRESHOLD = 0.5;
-
-/** A described thing as the salience model saw it: for training. */
-export interface SeenThing {
-  readonly features: readonly string[];
-  readonly names: readonly string[];
-}
-
-interface State {
-  readonly watch: ((thing: SeenThing) => void) | undefined;
-  readonly text: string;
-  readonly sentences: readonly Sentence[];
-  readonly drafts: Draft[];
-  readonly knowledge: Knowledge;
-  /** Which draft a token belongs to: by sentence, by token. */
-  readonly covered: (Draft | null)[][];
-}
 
 /**
  * Adds what an article calls by a description: posts of its people, bodies of a country, groups, events, agreements and
@@ -59,139 +42,6 @@ export function addDescriptions(
       else if (role === null || role.plural) describeThing(state, sentence, nounPhraseAt(sentence, token, knowledge));
     }
   }
-}
-
-function cover(state: State, draft: Draft, sentence: number, from: number, to: number): void {
-  const row = state.covered[sentence];
-  if (!row) return;
-  for (let at = from; at < to; at += 1) row[at] = draft;
-}
-
-function draftAt(state: State, sentence: number, token: number): Draft | null {
-  return state.covered[sentence]?.[token] ?? null;
-}
-
-/** The end of a post's description: over its complements and the names in them (`del Consejo de Seguridad ruso`). */
-function endOfPost(state: State, sentence: Sentence, phrase: NounPhrase): number {
-  let to = phrase.core;
-  const { tokens } = sentence;
-  for (let steps = 0; steps < 4; steps += 1) {
-    const link = tokens[to];
-    if (!link || !/^(?:de|del|en|para|y)$/.test(link.form)) break;
-    let end = to + 1;
-    while (tokens[end]?.upos === 'DET') end += 1;
-    const start = end;
-    while (end < tokens.length) {
-      const token = tokens[end];
-      if (!token) break;
-      const named = draftAt(state, sentence.index, end);
-      if (named?.type === 'Person' || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos)) {
-        if (!(named && named.type !== 'Person')) break;
-      }
-      end += 1;
-    }
-    if (end === start) break;
-    to = end;
-  }
-  return to;
-}
-
-function describePerson(state: State, sentence: Sentence, phrase: NounPhrase, role: RoleMatch): void {
-  const { knowledge, text } = state;
-  const end = endOfPost(state, sentence, phrase);
-  const { tokens } = sentence;
-  const country = phrase.country ?? countryIn(state, sentence, phrase.core, end);
-  let bearer: Draft | null = null;
-  let title = true;
-  const next = tokens[end];
-  const beside = next?.form === ',' || next?.form === '(' ? end + 1 : end;
-  const after = draftAt(state, sentence.index, beside);
-  if (after?.type === 'Person') bearer = after;
-  if (!bearer && beside > end) {
-    const second = tokens[beside];
-    const named =
-      second && (second.upos === 'DET' || second.upos === 'ADJ' || second.upos === 'NOUN')
-        ? draftAt(state, sentence.index, beside + 1)
-        : null;
-    if (named?.type === 'Person' && second && knowledge.role(second.form)) bearer = named;
-  }
-  const before = tokens[phrase.from - 1];
-  if (!bearer && before && /^[,(]$/.test(before.form)) {
-    const named = draftAt(state, sentence.index, phrase.from - 2);
-    if (named?.type === 'Person') bearer = named;
-  }
-  if (!bearer && before?.lemma === 'ser') {
-    const named = draftAt(state, sentence.index, phrase.from - 2);
-    if (named?.type === 'Person') bearer = named;
-  }
-  if (!bearer && phrase.definite) {
-    title = false;
-    bearer = personCalled(state, sentence, phrase, role, country);
-  }
-  if (!bearer) return;
-  const gender = role.gender;
-  bearer.gender ??= gender;
-  if (country) bearer.country ??= country.iso2;
-  bearer.roles.add(role.lemma);
-  if (title) bearer.titles.add(textOf(text, sentence, phrase.head.index, end));
-  addMention(bearer, 'description', text, sentence, phrase.from, end, phrase.head.index);
-  addName(bearer, textOf(text, sentence, phrase.from, phrase.core));
-  cover(state, bearer, sentence.index, phrase.head.index, phrase.head.index + 1);
-}
-
-function countryIn(state: State, sentence: Sentence, from: number, to: number): CountryRecord | null {
-  for (let at = from; at < to; at += 1) {
-    const draft = draftAt(state, sentence.index, at);
-    if (draft?.type === 'Country' && draft.link) return state.knowledge.countriesByName(draft.name)[0] ?? null;
-    const form = sentence.tokens[at]?.form ?? '';
-    const match = state.knowledge.countriesByDemonym(form)[0];
-    if (match) return match.country;
-  }
-  return tiedCountry(
-    sentence.tokens.slice(from, to).map((token) => token.form),
-    state.knowledge,
-  );
-}
-
-/** The person last named before whom a definite description fits: by post, country, gender. */
-function personCalled(
-  state: State,
-  sentence: Sentence,
-  phrase: NounPhrase,
-  role: RoleMatch,
-  country: CountryRecord | null,
-): Draft | null {
-  let best: Draft | null = null;
-  let top = 0;
-  const general = role.anaphoric || ANY_PERSON.test(role.lemma);
-  for (const draft of state.drafts) {
-    if (draft.type !== 'Person') continue;
-    if (role.gender && draft.gender && role.gender !== draft.gender) continue;
-    const last = lastBefore(draft, sentence.index, phrase.from);
-    const same = draft.roles.has(role.lemma);
-    const fitsCountry = country !== null && draft.country === country.iso2;
-    if (country && draft.country && !fitsCountry) continue;
-    if (!same && !(general && (fitsCountry || (country === null && draft.roles.size > 0)))) continue;
-    if (last === null && !(same && fitsCountry)) continue;
-    const distance = last === null ? 6 : sentence.index - last;
-    const score = (same ? 3 : 0) + (fitsCountry ? 3 : 0) + 2 / (1 + distance);
-    if (country === null && !same && distance > 2) continue;
-    if (score > top) {
-      best = draft;
-      top = score;
-    }
-  }
-  return best;
-}
-
-/** The sentence in which an entity was last mentioned before a token, or null. */
-function lastBefore(draft: Draft, sentence: number, token: number): number | null {
-  let last: number | null = null;
-  for (const mention of draft.mentions) {
-    if (mention.sentence > sentence || (mention.sentence === sentence && mention.to > token)) continue;
-    if (last === null || mention.sentence > last) last = mention.sentence;
-  }
-  return last;
 }
 
 function describeThing(state: State, sentence: Sentence, phrase: NounPhrase): void {

@@ -105,6 +105,9 @@ export function tiedCountry(words: readonly string[], knowledge: Knowledge): Cou
   const rest = words.filter((word) => !/^(?:de|del|la|el|los|las)$/.test(word)).join(' ');
   const named = knowledge.countriesByName(rest)[0];
   if (named) return named;
+  const after = words.slice(words.lastIndexOf('de') + 1).join(' ');
+  const last = /^\p{Lu}/u.test(after) ? knowledge.countriesByName(after)[0] : undefined;
+  if (last) return last;
   const seat = knowledge.metonyms(rest)[0];
   if (seat?.capital) return seat.country;
   for (const word of words) {

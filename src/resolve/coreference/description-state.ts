@@ -1,0 +1,54 @@
+import type { Sentence } from '../../core/annotation.ts';
+import type { CountryRecord, Knowledge } from '../../knowledge/index.ts';
+import type { Draft } from './draft.ts';
+import { tiedCountry } from './type-name.ts';
+
+/** A described thing as the salience model saw it: for training. */
+export interface SeenThing {
+  readonly features: readonly string[];
+  readonly names: readonly string[];
+}
+
+export interface State {
+  readonly watch: ((thing: SeenThing) => void) | undefined;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly drafts: Draft[];
+  readonly knowledge: Knowledge;
+  /** Which draft a token belongs to: by sentence, by token. */
+  readonly covered: (Draft | null)[][];
+}
+
+export function cover(state: State, draft: Draft, sentence: number, from: number, to: number): void {
+  const row = state.covered[sentence];
+  if (!row) return;
+  for (let at = from; at < to; at += 1) row[at] = draft;
+}
+
+export function draftAt(state: State, sentence: number, token: number): Draft | null {
+  return state.covered[sentence]?.[token] ?? null;
+}
+
+/** The sentence in which an entity was last mentioned before a token, or null. */
+export function lastBefore(draft: Draft, sentence: number, token: number): number | null {
+  let last: number | null = null;
+  for (const mention of draft.mentions) {
+    if (mention.sentence > sentence || (mention.sentence === sentence && mention.to > token)) continue;
+    if (last === null || mention.sentence > last) last = mention.sentence;
+  }
+  return last;
+}
+
+export function countryIn(state: State, sentence: Sentence, from: number, to: number): CountryRecord | null {
+  for (let at = from; at < to; at += 1) {
+    const draft = draftAt(state, sentence.index, at);
+    if (draft?.type === 'Country' && draft.link) return state.knowledge.countriesByName(draft.name)[0] ?? null;
+    const form = sentence.tokens[at]?.form ?? '';
+    const match = state.knowledge.countriesByDemonym(form)[0];
+    if (match) return match.country;
+  }
+  return tiedCountry(
+    sentence.tokens.slice(from, to).map((token) => token.form),
+    state.knowledge,
+  );
+}
