@@ -18,7 +18,7 @@ const resolveMentions: Resolve | null =
   existsSync(index) && !process.argv.includes('--gold-entities') ? (await import(index.href)).resolveMentions : null;
 
 /** Reads a gold folder through the product's own stages; entities from the gold where asked for. */
-export async function readPipeline(set: 'train' | 'dev'): Promise<Item[]> {
+export async function readPipeline(set: 'train' | 'dev', goldToo = false): Promise<Item[]> {
   const dir = join(SHARED, 'eval', set);
   const items: Item[] = [];
   const files = readdirSync(dir)
@@ -35,6 +35,15 @@ export async function readPipeline(set: 'train' | 'dev'): Promise<Item[]> {
         ? oracleEntities(gold, analysis, tables.iso)
         : resolveMentions(analysis, predications, knowledge);
     items.push({ name, set, gold, analysis, entities, predications });
+    if (goldToo)
+      items.push({
+        name: `${name}*`,
+        set,
+        gold,
+        analysis,
+        entities: oracleEntities(gold, analysis, tables.iso),
+        predications,
+      });
   }
   return items;
 }

@@ -134,7 +134,13 @@ function place(
   }
   for (const { party, as } of carried) {
     if (view.parties.some((p) => p.entity === party.entity && p.kind !== 'demonym')) continue;
-    placed.push({ party, path: as, steps: 3, role: 'other', levelled: dropped.has(party.entity) ? 'dropped' : 'carried' });
+    placed.push({
+      party,
+      path: as,
+      steps: 3,
+      role: 'other',
+      levelled: dropped.has(party.entity) ? 'dropped' : 'carried',
+    });
   }
   return placed;
 }
@@ -232,7 +238,7 @@ export function proposeIn(
           if (s.party.entity === o.party.entity) continue;
           if (relation.symmetric && s.party.entity > o.party.entity && subjects.includes(o) && !better(frame, s, o))
             continue;
-          if (s.steps + o.steps > 8) continue;
+          if (s.steps + o.steps > 6) continue;
           if (s.party.from < 0 && o.party.from < 0) continue;
           if ((s.party.from < 0 && o.steps > 2) || (o.party.from < 0 && s.steps > 2)) continue;
           const r = relation.name;

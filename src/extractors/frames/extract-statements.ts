@@ -42,10 +42,12 @@ export function scoreCandidates(
   const bySentence: Predication[][] = views.map(() => []);
   for (const predication of predications) bySentence[predication.sentence]?.push(predication);
   return views.flatMap((_, index) =>
-    proposeIn(views, index, model.lexicon, RELATIONS, bySentence[index] ?? [], entities.entitiesAt).map((candidate) => ({
-      candidate,
-      score: scoreFeatures(model, candidate.features),
-    })),
+    proposeIn(views, index, model.lexicon, RELATIONS, bySentence[index] ?? [], entities.entitiesAt).map(
+      (candidate) => ({
+        candidate,
+        score: scoreFeatures(model, candidate.features),
+      }),
+    ),
   );
 }
 
@@ -124,15 +126,20 @@ const SPEECH: ReadonlySet<string> = new Set([
 ]);
 
 function build(best: ScoredCandidate, group: readonly ScoredCandidate[], reading: Reading): ArticleStatement {
-  const { analysis, views, predications, entities, dates, sources, model } = reading;
+  const { analysis, views, predications, entities, sources, model } = reading;
   const { candidate } = best;
   const { relation, subject, object, trigger } = candidate;
   const { text } = analysis.article;
   const view = views[candidate.sentence]!;
   const state = STATES.has(relation.name);
   const own = state ? undefined : predicationAt(predications, candidate.sentence, trigger, view);
+  const amounts = own === undefined || SPEECH.has(relation.name) ? [] : findQuantities(view.sentence, text);
+  // `los 84 militares` as a party is counted even where the verb's own arguments hold no figure.
   const quantity =
-    own === undefined || SPEECH.has(relation.name) ? undefined : quantityOf(own, findQuantities(view.sentence, text));
+    (own === undefined ? undefined : quantityOf(own, amounts)) ??
+    amounts.find(({ unitToken }) =>
+      [object, subject].some((party) => party.type === 'Group' && party.from <= unitToken && unitToken < party.to),
+    );
   const attributedTo: number[] = [];
   if (own !== undefined && !SPEECH.has(relation.name))
     for (const source of sources.sourcesOf(own))
