@@ -13,7 +13,7 @@ declare const WebAssembly: {
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 };
 
-/** The exports of assembly/neural.ts. Pointers are byte offsets into `memory`. */
+/** The exports of scripts/train/neural/assembly/neural.ts. Pointers are byte offsets into `memory`. */
 export interface Kernel {
   readonly memory: Memory;
   heapBase(): number;

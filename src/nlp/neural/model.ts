@@ -36,7 +36,7 @@ function largest(scores: Float32Array, from: number, count: number): number {
  * threads; the same forms always give the same annotation.
  *
  * @param bytes the uncompressed model file that scripts/train/neural/export.py writes
- * @param kernelPath the compiled assembly/neural.ts
+ * @param kernelPath the compiled scripts/train/neural/assembly/neural.ts
  */
 export function loadNeuralModel(bytes: Uint8Array, kernelPath: string | URL = KERNEL): Annotator {
   const file = parseModelFile(bytes);
