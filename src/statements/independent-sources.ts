@@ -10,18 +10,47 @@ const SAME_SOURCE_OVERLAP = 0.5;
 
 /**
  * Prepares to count sources: given articles, how many of them do not merely repeat one another. Texts that share half
- * of their word 5-grams count once (bottom-k sketches of shingles, Broder 1997).
+ * of their word 5-grams count once (bottom-k sketches of shingles, Broder 1997), and so do articles of one publisher or
+ * signed by one agency.
  */
 export function countIndependentSources(articles: readonly Article[]): (ids: readonly ArticleId[]) => number {
-  const sketches = new Map(articles.map((article) => [article.id, sketchOf(article.text)] as const));
+  const sources = new Map(
+    articles.map((article) => [article.id, { origins: originsOf(article), sketch: sketchOf(article.text) }] as const),
+  );
   return (ids) => {
-    const distinct: (readonly number[])[] = [];
+    const distinct: Source[] = [];
     for (const id of ids) {
-      const sketch = sketches.get(id);
-      if (sketch && !distinct.some((other) => overlapOf(sketch, other) >= SAME_SOURCE_OVERLAP)) distinct.push(sketch);
+      const source = sources.get(id);
+      if (source && !distinct.some((other) => isSameSource(source, other))) distinct.push(source);
     }
     return distinct.length;
   };
+}
+
+interface Source {
+  /** The publisher and the agencies the article is signed by. */
+  readonly origins: readonly string[];
+  readonly sketch: readonly number[];
+}
+
+const AGENCIES = 'EFE|AFP|AP|Reuters|Europa Press|DPA|ANSA|Xinhua|Notimex|Télam|Sputnik|Bloomberg|UPI|TASS';
+/** How agency copy is signed: `(EFE)`, `EFE.-`, `Madrid, 3 jun (EFE)`; a name in running text is not a signature. */
+const SIGNATURE = new RegExp(
+  `\\((${AGENCIES})\\)|(?:^|[\\n/|] *)(?:Agencia )?(${AGENCIES})(?= *(?:[.–—-]|\\n|$))`,
+  'gu',
+);
+/** Signatures stand at the head of an article; further down brackets explain an acronym. */
+const HEAD_LENGTH = 600;
+
+function originsOf({ publisher, text }: Article): readonly string[] {
+  const signed = [...text.slice(0, HEAD_LENGTH).matchAll(SIGNATURE)].map((match) =>
+    (match[1] ?? match[2])!.toLowerCase(),
+  );
+  return publisher ? [publisher.toLowerCase(), ...signed] : signed;
+}
+
+function isSameSource(a: Source, b: Source): boolean {
+  return a.origins.some((origin) => b.origins.includes(origin)) || overlapOf(a.sketch, b.sketch) >= SAME_SOURCE_OVERLAP;
 }
 
 function sketchOf(text: string): readonly number[] {

@@ -1,6 +1,8 @@
 import type { ArticleExtraction } from '../core/extraction.ts';
-import { type ArticleId, type EntityId, type StatementId, statementId } from '../core/ids.ts';
+import { type ArticleId, type EntityId, statementId } from '../core/ids.ts';
 import type { ArticleEvidence, ArticleStatement, Statement } from '../core/statement.ts';
+import { linkConflicts } from './conflicts.ts';
+import { groupByEvent, unitKey } from './event-identity.ts';
 import { countIndependentSources } from './independent-sources.ts';
 
 interface Telling {
@@ -9,6 +11,8 @@ interface Telling {
   readonly object: EntityId;
   readonly place: EntityId | null;
   readonly attributedTo: readonly EntityId[];
+  readonly date: string | null;
+  readonly factuality: string;
   readonly statement: ArticleStatement;
 }
 
@@ -19,8 +23,8 @@ interface MergeOptions {
 
 /**
  * Merges what several articles say of the same event into one statement with all its evidence. Tellings are the same
- * when relation, parties, factuality, quantity and date agree (an unknown date joins the only known one); tellings of
- * one event that differ in figure or factuality stay side by side and name each other in `conflictsWith`.
+ * when relation, parties, factuality and quantity agree and dates are compatible; tellings of one event that differ in
+ * figure or factuality stay side by side, and those that contradict name each other in `conflictsWith`.
  *
  * @param idsByArticle the entity each article's entity became, by its position in the article
  */
@@ -33,12 +37,35 @@ export function mergeStatements(
   for (const extraction of extractions) {
     for (const telling of tellingsOf(extraction, idsByArticle.get(extraction.article.id) ?? [], options.symmetric)) {
       const key = JSON.stringify([telling.statement.relation, telling.subject, telling.object]);
-      groups.set(key, [...(groups.get(key) ?? []), telling]);
+      const group = groups.get(key);
+      if (group) group.push(telling);
+      else groups.set(key, [telling]);
     }
   }
   const sources = countIndependentSources(extractions.map(({ article }) => article));
   const merged = [...groups.values()].flatMap((group) => mergeGroup(group, sources));
-  return merged.sort((a, b) => compareText(a.id, b.id));
+  const countries = countriesOf(extractions, idsByArticle);
+  return linkConflicts(
+    merged.sort((a, b) => compareText(a.id, b.id)),
+    (id) => countries.get(id) ?? null,
+  );
+}
+
+/** The country each entity is or is tied to, where any article says so; the first by code where they differ. */
+function countriesOf(
+  extractions: readonly ArticleExtraction[],
+  idsByArticle: ReadonlyMap<ArticleId, readonly (EntityId | null)[]>,
+): ReadonlyMap<EntityId, string> {
+  const countries = new Map<EntityId, string>();
+  for (const { article, entities } of extractions) {
+    for (const { index, link, country } of entities) {
+      const id = idsByArticle.get(article.id)?.[index];
+      const code = link?.iso2 ?? country;
+      const known = id ? countries.get(id) : undefined;
+      if (id && code && (known === undefined || code < known)) countries.set(id, code);
+    }
+  }
+  return countries;
 }
 
 function tellingsOf(
@@ -58,44 +85,63 @@ function tellingsOf(
         object: swapped ? subject : object,
         place: statement.place === null ? null : (ids[statement.place] ?? null),
         attributedTo: statement.attributedTo.flatMap((at) => ids[at] ?? []),
+        date: statement.date,
+        factuality: statement.factuality,
         statement,
       },
     ];
   });
 }
 
-/** One relation between two entities: a group of tellings for each date, figure and factuality. */
+/** One relation between two entities: a statement for each event, figure and factuality. */
 function mergeGroup(
   group: readonly Telling[],
   sources: (articles: readonly ArticleId[]) => number,
 ): readonly Statement[] {
-  const dates = new Set(group.map(({ statement }) => statement.date).filter((date) => date !== null));
-  const onlyDate = dates.size === 1 ? [...dates][0]! : null;
-  const alike = new Map<string, Telling[]>();
-  for (const telling of group) {
-    const { date, factuality, quantity, unit } = telling.statement;
-    const key = JSON.stringify([date ?? onlyDate, factuality, quantity, quantity === null ? null : unit]);
-    alike.set(key, [...(alike.get(key) ?? []), telling]);
-  }
-  const statements = [...alike.values()].map((tellings) => mergeTellings(tellings, sources));
-  return statements.map((statement) => ({ ...statement, conflictsWith: conflictsOf(statement, statements) }));
+  return groupByEvent(group).flatMap(({ date, tellings }) => {
+    const alike = new Map<string, Telling[]>();
+    for (const telling of tellings) {
+      const { factuality, quantity, unit } = figuredOf(telling, tellings).statement;
+      const key = JSON.stringify([factuality, quantity, quantity === null ? null : unitKey(unit ?? '')]);
+      alike.set(key, [...(alike.get(key) ?? []), telling]);
+    }
+    return [...alike.values()].map((same) => mergeTellings(same, date, sources));
+  });
 }
 
-function mergeTellings(tellings: readonly Telling[], sources: (articles: readonly ArticleId[]) => number): Statement {
+/** A telling without a figure joins those with the only figure told of the event. */
+function figuredOf(telling: Telling, event: readonly Telling[]): Telling {
+  const { quantity, factuality } = telling.statement;
+  if (quantity !== null) return telling;
+  const figured = event.filter(({ statement }) => statement.quantity !== null && statement.factuality === factuality);
+  const [first] = figured;
+  if (!first) return telling;
+  const keyOf = ({ statement }: Telling): string => `${statement.quantity} ${unitKey(statement.unit ?? '')}`;
+  return figured.every((other) => keyOf(other) === keyOf(first)) ? first : telling;
+}
+
+function mergeTellings(
+  tellings: readonly Telling[],
+  date: string | null,
+  sources: (articles: readonly ArticleId[]) => number,
+): Statement {
   const sorted = [...tellings].sort(compareTellings);
   const best = sorted[0]!;
-  const { relation, factuality, quantity, unit, quantityQualifier, rule } = best.statement;
-  const date = sorted.find(({ statement }) => statement.date !== null)?.statement.date ?? null;
+  const { relation, factuality, rule } = best.statement;
+  const figured = sorted.find(({ statement }) => statement.quantity !== null) ?? best;
+  const { quantity, unit, quantityQualifier } = figured.statement;
   const articles = [...new Set(sorted.map(({ article }) => article))].sort(compareText);
   const remaining = sorted.reduce((doubt, telling) => doubt * (1 - telling.statement.confidence), 1);
   return {
-    id: statementId(relation, best.subject, best.object, date, factuality, quantity, unit),
+    id: statementId(relation, best.subject, best.object, date, factuality, quantity, unit && unitKey(unit)),
     relation,
     subject: best.subject,
     object: best.object,
     factuality,
     date,
-    dateInferred: false,
+    // Some article tells it without this day, which the others lend it.
+    dateInferred:
+      date !== null && articles.some((id) => !sorted.some((one) => one.article === id && one.date === date)),
     place: sorted.find(({ place }) => place !== null)?.place ?? null,
     content: sorted.find(({ statement }) => statement.content !== null)?.statement.content ?? null,
     quantity,
@@ -119,21 +165,6 @@ function evidenceOf(tellings: readonly Telling[]): readonly ArticleEvidence[] {
     }
   }
   return [...seen.values()].sort((a, b) => compareText(a.article, b.article) || a.start - b.start || a.end - b.end);
-}
-
-/** Same parties, same day (or one unknown): another figure for the same unit, or denied on one side only. */
-function conflictsOf(statement: Statement, others: readonly Statement[]): readonly StatementId[] {
-  return others
-    .filter((other) => other.id !== statement.id && isConflict(statement, other))
-    .map(({ id }) => id)
-    .sort(compareText);
-}
-
-function isConflict(a: Statement, b: Statement): boolean {
-  if (a.date !== null && b.date !== null && a.date !== b.date) return false;
-  const figures = a.quantity !== null && b.quantity !== null && a.quantity !== b.quantity && a.unit === b.unit;
-  const denial = (a.factuality === 'denied') !== (b.factuality === 'denied');
-  return figures || denial;
 }
 
 function compareTellings(a: Telling, b: Telling): number {

@@ -123,4 +123,53 @@ describe('merging what several articles tell', () => {
     const outcomes = orders.map((order) => JSON.stringify([resolveEntities(order).entities, merge(order)]));
     expect(new Set(outcomes).size).toBe(1);
   });
+
+  it('takes the more precise of compatible dates, and keeps an undated telling apart where two events fit', () => {
+    const people = ['Ana Ruiz', 'Iván Soto'] as const;
+    const merged = merge([extractionOf('a', people), extractionOf('b', people, { date: '2024-03' })]);
+    expect(merged.map(({ date, dateInferred }) => [date, dateInferred])).toEqual([['2024-03-01', true]]);
+    const three = merge([
+      extractionOf('a', people),
+      extractionOf('b', people, { date: '2024-05-01' }),
+      extractionOf('c', people, { date: null }),
+    ]);
+    expect(three.map(({ date }) => date).sort()).toEqual(['2024-03-01', '2024-05-01', null]);
+  });
+
+  it('does not lend the day of a plan to an undated report', () => {
+    const people = ['Ana Ruiz', 'Iván Soto'] as const;
+    const merged = merge([
+      extractionOf('a', people, { factuality: 'planned' }),
+      extractionOf('b', people, { date: null }),
+    ]);
+    expect(merged.find(({ factuality }) => factuality === 'asserted')?.date).toBeNull();
+  });
+
+  it('links tolls of one country across the names of its troops, and only other figures of one unit', () => {
+    const tollOf = (file: string, name: string, quantity: number, unit: string): ArticleExtraction => {
+      const told = extractionOf(file, [name, 'Valle Alto'], {
+        relation: 'SUFFERED_LOSSES',
+        quantity,
+        unit,
+        date: null,
+      });
+      return { ...told, entities: told.entities.map((one) => (one.index === 0 ? { ...one, country: 'UY' } : one)) };
+    };
+    const merged = merge([
+      tollOf('a', 'Batallón Norte', 40, 'muertos'),
+      tollOf('b', 'Batallón Sur', 70, 'fallecidos'),
+      tollOf('c', 'Batallón Este', 90, 'tanques'),
+    ]);
+    const conflicting = merged.filter(({ conflictsWith }) => conflictsWith.length > 0);
+    expect(conflicting.map(({ quantity }) => quantity).sort()).toEqual([40, 70]);
+  });
+
+  it('counts articles signed by one agency once', () => {
+    const people = ['Ana Ruiz', 'Iván Soto'] as const;
+    const signed = (file: string): ArticleExtraction => {
+      const told = extractionOf(file, people);
+      return { ...told, article: { ...told.article, text: `Lima, 3 mar (EFE). ${told.article.text}` } };
+    };
+    expect(merge([signed('a'), signed('b'), extractionOf('c', people)])[0]?.independentSources).toBe(2);
+  });
 });
