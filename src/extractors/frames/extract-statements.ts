@@ -5,7 +5,7 @@ import type { ArticleStatement } from '../../core/statement.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { type ArticleSources, findSources } from '../../languages/es/attribution.ts';
 import { factualityOf } from '../../languages/es/factuality.ts';
-import { findQuantities, quantityOf } from '../../languages/es/quantity.ts';
+import { findQuantities, type Quantity, quantityOf } from '../../languages/es/quantity.ts';
 import { type ArticleDates, resolveDates } from '../../languages/es/temporal/index.ts';
 import { RELATIONS } from '../../relations/index.ts';
 import { type Candidate, proposeIn } from './candidates.ts';
@@ -114,6 +114,9 @@ interface Reading {
 /** Relations that hold rather than happen: told as they are, without date, whatever the clause around them says. */
 const STATES: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'LOCATED_IN', 'MEMBER_OF', 'RELATIVE_OF']);
 
+/** What an article states in its own voice even inside what others say. */
+const STANDING: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'LOCATED_IN', 'RELATIVE_OF']);
+
 /** Acts of speech: their own subject is who says it. */
 const SPEECH: ReadonlySet<string> = new Set([
   'ACCUSED',
@@ -126,25 +129,15 @@ const SPEECH: ReadonlySet<string> = new Set([
 ]);
 
 function build(best: ScoredCandidate, group: readonly ScoredCandidate[], reading: Reading): ArticleStatement {
-  const { analysis, views, predications, entities, sources, model } = reading;
+  const { analysis, views, predications, model } = reading;
   const { candidate } = best;
   const { relation, subject, object, trigger } = candidate;
   const { text } = analysis.article;
   const view = views[candidate.sentence]!;
   const state = STATES.has(relation.name);
   const own = state ? undefined : predicationAt(predications, candidate.sentence, trigger, view);
-  const amounts = own === undefined || SPEECH.has(relation.name) ? [] : findQuantities(view.sentence, text);
-  // `los 84 militares` as a party is counted even where the verb's own arguments hold no figure.
-  const quantity =
-    (own === undefined ? undefined : quantityOf(own, amounts)) ??
-    amounts.find(({ unitToken }) =>
-      [object, subject].some((party) => party.type === 'Group' && party.from <= unitToken && unitToken < party.to),
-    );
-  const attributedTo: number[] = [];
-  if (own !== undefined && !SPEECH.has(relation.name))
-    for (const source of sources.sourcesOf(own))
-      for (const entity of entities.entitiesAt(source.sentence, source.head))
-        if (entity !== subject.entity && !attributedTo.includes(entity)) attributedTo.push(entity);
+  const quantity = state || SPEECH.has(relation.name) ? undefined : quantityIn(group, reading);
+  const attributedTo = STANDING.has(relation.name) ? [] : sourcesIn(group, reading);
   const sentences = [...new Set(group.filter((g) => g.score >= model.threshold).map((g) => g.candidate.sentence))];
   const date = state ? null : dateIn(group, reading);
   return {
@@ -166,6 +159,47 @@ function build(best: ScoredCandidate, group: readonly ScoredCandidate[], reading
       return { start, end, quote: text.slice(start, end) };
     }),
   };
+}
+
+/** Durations and ages stand near many verbs and are what none of them counts. */
+const TIME_UNIT = /^(?:años?|días?|meses|mes|horas?|minutos?|semanas?|puntos?|%)$/;
+
+/** The figure of the first telling that has one; a party such as `los 84 militares` is counted by itself. */
+function quantityIn(
+  group: readonly ScoredCandidate[],
+  { analysis, views, predications }: Reading,
+): Quantity | undefined {
+  for (const { candidate } of group) {
+    const view = views[candidate.sentence]!;
+    const own = predicationAt(predications, candidate.sentence, candidate.trigger, view);
+    if (own === undefined) continue;
+    const amounts = findQuantities(view.sentence, analysis.article.text).filter((q) => !TIME_UNIT.test(q.unit ?? ''));
+    const found =
+      amounts.find(({ unitToken }) =>
+        [candidate.object, candidate.subject].some(
+          (party) => party.type === 'Group' && party.from <= unitToken && unitToken < party.to,
+        ),
+      ) ?? quantityOf(own, amounts);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Who is named as the source by the first telling that names one other than the subject. */
+function sourcesIn(
+  group: readonly ScoredCandidate[],
+  { views, predications, entities, sources }: Reading,
+): readonly number[] {
+  for (const { candidate } of group) {
+    const own = predicationAt(predications, candidate.sentence, candidate.trigger, views[candidate.sentence]!);
+    if (own === undefined) continue;
+    const found: number[] = [];
+    for (const source of sources.sourcesOf(own))
+      for (const entity of entities.entitiesAt(source.sentence, source.head))
+        if (entity !== candidate.subject.entity && !found.includes(entity)) found.push(entity);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The date of the first telling that has one; the nearest date of its sentence where the clause has none of its own. */
