@@ -5,6 +5,8 @@ const RULES: Readonly<Record<string, string>> = {
   'spelling-variant': 'variante de escritura o transliteración',
   'part-of-name': 'parte del nombre completo',
   initials: 'inicial del nombre de pila',
+  acronym: 'sigla',
+  'generation-differs': 'otra generación',
   'same-record': 'misma ficha de las tablas de conocimiento',
   'decided-same': 'decisión del usuario',
   'decided-different': 'decisión del usuario',
