@@ -9,8 +9,9 @@ it('shows what trama build wrote of the sample articles, from disk, with the sen
   const out = temporaryFolder();
   expect(trama(['build', samples, '--out', out]).code).toBe(0);
   const { entities, statements } = await readGraphFolder(out);
-  const met = statements.find(({ relation }) => relation === 'MET');
-  const person = entities.find(({ id }) => id === met?.subject);
+  const [person] = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
+  const told = statements.filter(({ subject, object }) => subject === person?.id || object === person?.id);
+  const quotes = told.flatMap(({ evidence }) => evidence.map(({ quote }) => quote.replace(/\s+/g, ' ')));
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
@@ -27,7 +28,7 @@ it('shows what trama build wrote of the sample articles, from disk, with the sen
     await pane.waitFor();
     const text = (await pane.innerText()).replace(/\s+/g, ' ');
     expect(text).toContain(person?.name);
-    expect(text).toContain(met?.evidence[0]?.quote.replace(/\s+/g, ' ').slice(0, 40));
+    expect(quotes.filter((quote) => text.includes(quote)).length).toBeGreaterThan(3);
     expect(problems).toEqual([]);
   } finally {
     await browser.close();

@@ -6,7 +6,7 @@ import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
 import { findPredications } from '../../../src/languages/es/predications/index.ts';
 import { type Item, tables } from './dataset.ts';
-import { type Gold, oracleEntities } from './standin.ts';
+import { type Gold, oracleEntities } from './gold-entities.ts';
 
 type Resolve = typeof import('../../../src/resolve/coreference/index.ts')['resolveMentions'];
 

@@ -1,4 +1,4 @@
-// npx tsx scripts/train/relations/train.ts [--oracle] [--write] [--cv]
+// npx tsx scripts/train/relations/train.ts [--write] [--cv]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
@@ -9,8 +9,9 @@ import {
 } from '../../../src/extractors/frames/candidates.ts';
 import { viewSentences } from '../../../src/extractors/frames/view.ts';
 import { RELATIONS } from '../../../src/relations/index.ts';
-import { type Item, listOf, readOracle, tables } from './dataset.ts';
+import { type Item, listOf, tables } from './dataset.ts';
 import { type Example, trainLogistic } from './logistic.ts';
+import { readPipeline } from './pipeline.ts';
 
 const SYMMETRIC = new Set(RELATIONS.filter((r) => r.symmetric).map((r) => r.name));
 const flag = (name: string): boolean => process.argv.includes(`--${name}`);
@@ -176,9 +177,7 @@ function evaluate(parts: readonly { p: Prepared; best: readonly Best[] }[], thre
 
 const MIN_COUNT = Number(process.env.MC ?? 6);
 const started = Date.now();
-const { readPipeline } = flag('oracle') ? { readPipeline: null } : await import('./pipeline.ts');
-const load = async (set: 'train' | 'dev'): Promise<Item[]> =>
-  readPipeline === null ? readOracle(set) : readPipeline(set, flag('both'));
+const load = (set: 'train' | 'dev'): Promise<Item[]> => readPipeline(set, flag('both'));
 const train = await load('train');
 const dev = await load('dev');
 const mined = mineTriggers(train);

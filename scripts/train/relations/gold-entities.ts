@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { Analysis, Sentence } from '../../../src/core/annotation.ts';
+import type { Analysis } from '../../../src/core/annotation.ts';
 import type { ArticleEntities, ArticleEntity, EntityType, Mention } from '../../../src/core/entity.ts';
-import { articleId } from '../../../src/core/ids.ts';
 
 /** Gold answers of one article, as ../shared/eval/README.md describes them. */
 export interface Gold {
@@ -17,46 +15,6 @@ export interface GoldStatement {
   readonly optional?: boolean;
   readonly evidence?: string;
   readonly trigger?: string;
-}
-
-/** Wraps sentences made elsewhere as an analysis with a minimal article. */
-export function analysisOf(
-  file: string,
-  text: string,
-  sentences: readonly Sentence[],
-  publishedAt: string | null,
-): Analysis {
-  return {
-    article: {
-      id: articleId(file),
-      file,
-      title: null,
-      publishedAt,
-      publishedAtSource: null,
-      language: 'es',
-      publisher: null,
-      url: null,
-      text,
-      contentHash: '',
-      segments: [],
-    },
-    sentences,
-  };
-}
-
-/** Reads a file of stand-in analyses, one JSON object a line. */
-export function readStandIn(path: string): Map<string, { text: string; sentences: readonly Sentence[] }> {
-  const found = new Map<string, { text: string; sentences: readonly Sentence[] }>();
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    if (line === '') continue;
-    const { file, text, sentences } = JSON.parse(line) as {
-      file: string;
-      text: string;
-      sentences: readonly Sentence[];
-    };
-    found.set(file.replace(/\.txt$/, ''), { text, sentences });
-  }
-  return found;
 }
 
 /** Entities as the gold names them, found in the text by their names: what perfect entity work would hand over. */
