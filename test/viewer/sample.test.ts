@@ -25,10 +25,14 @@ it('shows what trama build wrote of the sample articles, from disk, with the sen
       .fill(person?.name ?? '');
     await page.getByRole('option').first().click();
     const pane = page.locator('aside.pane, .pane').first();
-    await pane.waitFor();
-    const text = (await pane.innerText()).replace(/\s+/g, ' ');
-    expect(text).toContain(person?.name);
-    expect(quotes.filter((quote) => text.includes(quote)).length).toBeGreaterThan(3);
+    const paneText = async () => (await pane.innerText()).replace(/\s+/g, ' ');
+    // Quotes come with their article's text, which is loaded when it is first shown.
+    const shownQuotes = async () => {
+      const text = await paneText();
+      return quotes.filter((quote) => text.includes(quote)).length;
+    };
+    await expect.poll(shownQuotes, { timeout: 20_000 }).toBeGreaterThan(3);
+    expect(await paneText()).toContain(person?.name);
     expect(problems).toEqual([]);
   } finally {
     await browser.close();
