@@ -1,6 +1,15 @@
-import type { GraphEdge, GraphNode, TramaGraph } from '../graph/attributes.ts';
-import { ARTICLE_COLUMNS, type Cell, type Column, ENTITY_COLUMNS, STATEMENT_COLUMNS } from './columns.ts';
+import type {
+  ArticleNode,
+  EntityNode,
+  GraphEdge,
+  GraphNode,
+  MentionsEdge,
+  StatementEdge,
+  TramaGraph,
+} from '../graph/attributes.ts';
+import { ARTICLE_COLUMNS, type Column, ENTITY_COLUMNS, STATEMENT_COLUMNS } from './columns.ts';
 import { findEventDays } from './event-days.ts';
+import { attvaluesWriter, evidenceAttvalue } from './gexf-attvalues.ts';
 import { escapeXml } from './xml-text.ts';
 
 /**
@@ -40,21 +49,11 @@ export function* exportGexf(graph: TramaGraph, options: GexfOptions = {}): Gener
  <graph${dynamic ? ' mode="dynamic"' : ''} defaultedgetype="directed"${dynamic ? ' timeformat="date" timerepresentation="interval" timezone="UTC"' : ''}>
 ${declare('node', NODE_COLUMNS)}${declare('edge', EDGE_COLUMNS)}  <nodes>
 `;
-  yield* inBatches(graph.nodeEntries(), ({ node, attributes }) => nodeElement(node, attributes));
+  const written = new Map<string, WrittenNode>();
+  yield* inBatches(graph.nodeEntries(), nodeWriter(written));
   yield '  </nodes>\n  <edges>\n';
-  const used = new Map<string, number>();
-  yield* inBatches(graph.edgeEntries(), ({ edge, source, target, attributes }) =>
-    edgeElement(edge, source, target, attributes, used),
-  );
+  yield* inBatches(graph.edgeEntries(), edgeWriter(written));
   yield '  </edges>\n </graph>\n</gexf>\n';
-}
-
-interface GexfColumn<T> {
-  readonly name: string;
-  readonly type: string;
-  readonly value: (attributes: T) => Cell;
-  /** `<attvalue for="…" value="`, made once. */
-  readonly open: string;
 }
 
 const GEXF_TYPES = {
@@ -66,95 +65,45 @@ const GEXF_TYPES = {
   day: 'string',
 } as const;
 
-/** Gephi lower-cases ids and networkx shows titles: so the id is the title in lower case. */
-function gexfColumn<T>(column: Column<T>): GexfColumn<T> {
-  return {
-    name: column.name,
-    type: GEXF_TYPES[column.type],
-    value: column.value,
-    open: `<attvalue for="${column.name.toLowerCase()}" value="`,
-  };
-}
-
 const KIND: Column<GraphNode> = { name: 'kind', type: 'string', value: (node) => node.kind };
 
-const ENTITY_ATTVALUES = [
-  gexfColumn(KIND),
+const ENTITY_ATTVALUES: readonly Column<EntityNode>[] = [
+  KIND,
   // The name is the label, which Gephi leaves untouched.
-  ...ENTITY_COLUMNS.filter(({ name }) => name !== 'name').map(gexfColumn),
-  gexfColumn<Extract<GraphNode, { kind: 'entity' }>>({
-    name: 'articles',
-    type: 'strings',
-    value: (node) => node.articles,
-  }),
+  ...ENTITY_COLUMNS.filter(({ name }) => name !== 'name'),
+  { name: 'articles', type: 'strings', value: (node) => node.articles },
 ];
-const ARTICLE_ATTVALUES = [
-  gexfColumn(KIND),
-  gexfColumn<Extract<GraphNode, { kind: 'article' }>>({ name: 'type', type: 'string', value: (node) => node.type }),
-  ...ARTICLE_COLUMNS.map(gexfColumn),
+const ARTICLE_ATTVALUES: readonly Column<ArticleNode>[] = [
+  KIND,
+  { name: 'type', type: 'string', value: (node) => node.type },
+  ...ARTICLE_COLUMNS,
 ];
-const STATEMENT_ATTVALUES = [
-  gexfColumn<Extract<GraphEdge, { kind: 'statement' }>>({
-    name: 'edgeKind',
-    type: 'string',
-    value: (edge) => edge.kind,
-  }),
-  ...STATEMENT_COLUMNS.map(gexfColumn),
+const EDGE_KIND: Column<GraphEdge> = { name: 'edgeKind', type: 'string', value: (edge) => edge.kind };
+/** Written by `evidenceAttvalue`. The quotes stand in it: a column of their own would hold them twice. */
+const EVIDENCE = 'evidence';
+const STATEMENT_ATTVALUES: readonly Column<StatementEdge>[] = [
+  EDGE_KIND,
+  ...STATEMENT_COLUMNS.filter(({ name }) => name !== EVIDENCE && name !== 'quotes'),
 ];
-const MENTIONS_ATTVALUES = [
-  gexfColumn<Extract<GraphEdge, { kind: 'mentions' }>>({
-    name: 'edgeKind',
-    type: 'string',
-    value: (edge) => edge.kind,
-  }),
-  gexfColumn<Extract<GraphEdge, { kind: 'mentions' }>>({
-    name: 'relation',
-    type: 'string',
-    value: (edge) => edge.label,
-  }),
+const MENTIONS_ATTVALUES: readonly Column<MentionsEdge>[] = [
+  EDGE_KIND,
+  { name: 'relation', type: 'string', value: (edge) => edge.label },
 ];
 
-type Declared = Pick<GexfColumn<never>, 'name' | 'type'>;
+type Declared = Pick<Column<never>, 'name' | 'type'>;
 
 const NODE_COLUMNS: readonly Declared[] = [
   ...ENTITY_ATTVALUES,
   ...ARTICLE_ATTVALUES.filter(({ name }) => !ENTITY_ATTVALUES.some((column) => column.name === name)),
 ];
-const EDGE_COLUMNS: readonly Declared[] = STATEMENT_ATTVALUES;
+const EDGE_COLUMNS: readonly Declared[] = [...STATEMENT_ATTVALUES, { name: EVIDENCE, type: 'string' }];
 
+/** Gephi lower-cases ids and networkx shows titles: so the id is the title in lower case. */
 function declare(kind: 'node' | 'edge', columns: readonly Declared[]): string {
   const lines = columns.map(
-    ({ name, type }) => `   <attribute id="${name.toLowerCase()}" title="${name}" type="${type}"/>\n`,
+    ({ name, type }) => `   <attribute id="${name.toLowerCase()}" title="${name}" type="${GEXF_TYPES[type]}"/>\n`,
   );
   return `  <attributes class="${kind}" mode="static">\n${lines.join('')}  </attributes>\n`;
-}
-
-function attvalues<T>(columns: readonly GexfColumn<T>[], attributes: T): string {
-  let text = '<attvalues>';
-  for (const { open, value } of columns) {
-    const cell = value(attributes);
-    if (cell === null || cell === '') continue;
-    if (typeof cell === 'string') text += `${open}${escapeXml(guardForGephi(cell))}"/>`;
-    else if (typeof cell === 'object') {
-      if (cell.length > 0) text += `${open}${escapeXml(guardForGephi(quotedList(cell)))}"/>`;
-    } else text += `${open}${cell}"/>`;
-  }
-  return `${text}</attvalues>`;
-}
-
-/**
- * Breaks up the two texts that Gephi damages. `INF` in JSON becomes `\\u0049NF`, which is the same string; elsewhere an
- * invisible character is the lesser loss: `INFORME` would be read as `InfinityORME`.
- */
-function guardForGephi(text: string): string {
-  if (!text.includes('INF') && (text.length !== 4 || text.toLowerCase() !== 'null')) return text;
-  if (text.startsWith('[{"')) return text.replaceAll('INF', '\\u0049NF');
-  return text.replaceAll('INF', 'IN\u2060F').replace(/^null$/i, '$&\u2060');
-}
-
-/** Gephi's list form, whose only escapes are those of the quote and the backslash. */
-function quotedList(items: readonly string[]): string {
-  return `[${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(', ')}]`;
 }
 
 const colors = new Map<string, string>();
@@ -170,23 +119,65 @@ function vizColor(hex: string): string {
   return element;
 }
 
-function nodeElement(id: string, node: GraphNode): string {
-  const values = node.kind === 'entity' ? attvalues(ENTITY_ATTVALUES, node) : attvalues(ARTICLE_ATTVALUES, node);
-  return `   <node id="${escapeXml(id)}" label="${escapeXml(node.label || id)}">${values}${vizColor(node.color)}<viz:position x="${node.x}" y="${node.y}" z="0"/><viz:size value="${node.size}"/></node>\n`;
+/** What edges need of a node: its id as written, and a number that stands for it in keys. */
+interface WrittenNode {
+  readonly id: string;
+  readonly number: number;
 }
 
-function edgeElement(id: string, source: string, target: string, edge: GraphEdge, used: Map<string, number>): string {
-  const ends = `   <edge id="${escapeXml(id)}" source="${escapeXml(source)}" target="${escapeXml(target)}"`;
-  if (edge.kind === 'mentions') {
-    return `${ends} kind="MENTIONS" label="MENTIONS" weight="${edge.count}">${attvalues(MENTIONS_ATTVALUES, edge)}${vizColor(edge.color)}</edge>\n`;
-  }
-  const key = `${source} ${target} ${edge.relation}`;
-  const number = (used.get(key) ?? 0) + 1;
-  used.set(key, number);
-  const kind = number === 1 ? edge.relation : `${edge.relation} ${number}`;
-  const days = findEventDays(edge.date);
-  const time = days === undefined ? '' : ` start="${days.first}" end="${days.last}"`;
-  return `${ends} kind="${escapeXml(kind)}" label="${escapeXml(edge.label)}" weight="${Math.max(1, edge.independentSources)}"${time}>${attvalues(STATEMENT_ATTVALUES, edge)}${vizColor(edge.color)}</edge>\n`;
+function nodeWriter(written: Map<string, WrittenNode>): (entry: { node: string; attributes: GraphNode }) => string {
+  const entity = attvaluesWriter(ENTITY_ATTVALUES);
+  const article = attvaluesWriter(ARTICLE_ATTVALUES);
+  return ({ node: key, attributes: node }) => {
+    const id = escapeXml(key);
+    written.set(key, { id, number: written.size });
+    const values = node.kind === 'entity' ? entity(node) : article(node);
+    return `   <node id="${id}" label="${escapeXml(node.label || key)}">${values}${vizColor(node.color)}<viz:position x="${node.x}" y="${node.y}" z="0"/><viz:size value="${node.size}"/></node>\n`;
+  };
+}
+
+interface EdgeEntry {
+  readonly edge: string;
+  readonly source: string;
+  readonly target: string;
+  readonly attributes: GraphEdge;
+}
+
+function edgeWriter(written: ReadonlyMap<string, WrittenNode>): (entry: EdgeEntry) => string {
+  const statement = attvaluesWriter(STATEMENT_ATTVALUES);
+  const mentions = attvaluesWriter(MENTIONS_ATTVALUES);
+  const times = new Map<string | null, string>();
+  // By relation, then by a number for the pair: far cheaper than a text for each triple.
+  const used = new Map<string, Map<number, number>>();
+  return ({ edge: key, source, target, attributes: edge }) => {
+    const from = written.get(source)!;
+    const to = written.get(target)!;
+    const ends = `   <edge id="${escapeXml(key)}" source="${from.id}" target="${to.id}"`;
+    if (edge.kind === 'mentions') {
+      return `${ends} kind="MENTIONS" label="MENTIONS" weight="${edge.count}">${mentions(edge)}${vizColor(edge.color)}</edge>\n`;
+    }
+    let pairs = used.get(edge.relation);
+    if (pairs === undefined) {
+      pairs = new Map();
+      used.set(edge.relation, pairs);
+    }
+    const pair = from.number * written.size + to.number;
+    const number = (pairs.get(pair) ?? 0) + 1;
+    pairs.set(pair, number);
+    const kind = number === 1 ? edge.relation : `${edge.relation} ${number}`;
+    let time = times.get(edge.date);
+    if (time === undefined) {
+      time = timeOf(edge.date);
+      times.set(edge.date, time);
+    }
+    const values = statement(edge, evidenceAttvalue(edge));
+    return `${ends} kind="${escapeXml(kind)}" label="${escapeXml(edge.label)}" weight="${Math.max(1, edge.independentSources)}"${time}>${values}${vizColor(edge.color)}</edge>\n`;
+  };
+}
+
+function timeOf(date: string | null): string {
+  const days = findEventDays(date);
+  return days === undefined ? '' : ` start="${days.first}" end="${days.last}"`;
 }
 
 function hasTimes(graph: TramaGraph): boolean {
