@@ -5,9 +5,9 @@ import type { ArticleStatement } from '../../core/statement.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { type ArticleSources, findSources } from '../../languages/es/attribution.ts';
 import { factualityOf } from '../../languages/es/factuality.ts';
-import { findQuantities, type Quantity, quantityOf } from '../../languages/es/quantity.ts';
 import { type ArticleDates, resolveDates } from '../../languages/es/temporal/index.ts';
 import { RELATIONS } from '../../relations/index.ts';
+import { amountOf } from './amount.ts';
 import { type Candidate, proposeIn } from './candidates.ts';
 import { contentOf } from './content.ts';
 import { calibrate, loadRelationModel, type RelationModel, scoreFeatures } from './model.ts';
@@ -117,17 +117,6 @@ const STATES: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'LOCATED_IN', 'ME
 /** What an article states in its own voice even inside what others say. */
 const STANDING: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'LOCATED_IN', 'RELATIVE_OF']);
 
-/** Acts of speech: their own subject is who says it. */
-const SPEECH: ReadonlySet<string> = new Set([
-  'ACCUSED',
-  'CRITICIZED',
-  'DENIED',
-  'THREATENED',
-  'REQUESTED',
-  'PRAISED',
-  'THANKED',
-]);
-
 function build(best: ScoredCandidate, group: readonly ScoredCandidate[], reading: Reading): ArticleStatement {
   const { analysis, views, predications, model } = reading;
   const { candidate } = best;
@@ -136,7 +125,11 @@ function build(best: ScoredCandidate, group: readonly ScoredCandidate[], reading
   const view = views[candidate.sentence]!;
   const state = STATES.has(relation.name);
   const own = state ? undefined : predicationAt(predications, candidate.sentence, trigger, view);
-  const quantity = state || SPEECH.has(relation.name) ? undefined : quantityIn(group, reading);
+  const tellings = group.map(({ candidate: told }) => {
+    const toldIn = views[told.sentence]!;
+    return { candidate: told, view: toldIn, own: predicationAt(predications, told.sentence, told.trigger, toldIn) };
+  });
+  const quantity = amountOf(tellings, predications, text);
   const attributedTo = STANDING.has(relation.name) ? [] : sourcesIn(group, reading);
   const sentences = [...new Set(group.filter((g) => g.score >= model.threshold).map((g) => g.candidate.sentence))];
   const date = state ? null : dateIn(group, reading);
@@ -159,30 +152,6 @@ function build(best: ScoredCandidate, group: readonly ScoredCandidate[], reading
       return { start, end, quote: text.slice(start, end) };
     }),
   };
-}
-
-/** Durations and ages stand near many verbs and are what none of them counts. */
-const TIME_UNIT = /^(?:años?|días?|meses|mes|horas?|minutos?|semanas?|puntos?|%)$/;
-
-/** The figure of the first telling that has one; a party such as `los 84 militares` is counted by itself. */
-function quantityIn(
-  group: readonly ScoredCandidate[],
-  { analysis, views, predications }: Reading,
-): Quantity | undefined {
-  for (const { candidate } of group) {
-    const view = views[candidate.sentence]!;
-    const own = predicationAt(predications, candidate.sentence, candidate.trigger, view);
-    if (own === undefined) continue;
-    const amounts = findQuantities(view.sentence, analysis.article.text).filter((q) => !TIME_UNIT.test(q.unit ?? ''));
-    const found =
-      amounts.find(({ unitToken }) =>
-        [candidate.object, candidate.subject].some(
-          (party) => party.type === 'Group' && party.from <= unitToken && unitToken < party.to,
-        ),
-      ) ?? quantityOf(own, amounts);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** Who is named as the source by the first telling that names one other than the subject. */

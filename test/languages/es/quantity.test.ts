@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPredications } from '../../../src/languages/es/predications/index.ts';
-import { findQuantities, parseDigits, quantityOf } from '../../../src/languages/es/quantity.ts';
+import { findQuantities, parseDigits, quantityOf } from '../../../src/languages/es/quantity/index.ts';
 import { analysisOf } from './case-trees.ts';
 
 describe('parseDigits', () => {

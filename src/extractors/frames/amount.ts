@@ -1,0 +1,108 @@
+import type { Predication } from '../../core/predication.ts';
+import {
+  findQuantities,
+  isDuration,
+  isPenalty,
+  isToll,
+  type Quantity,
+  quantityOf,
+} from '../../languages/es/quantity/index.ts';
+import type { Candidate } from './candidates.ts';
+import type { Party, SentenceView } from './view.ts';
+
+/** One telling of a statement with what was read in its sentence. */
+export interface Telling {
+  readonly candidate: Candidate;
+  readonly view: SentenceView;
+  /** The predication of the trigger, undefined where it has none. */
+  readonly own: Predication | undefined;
+}
+
+/** Relations that hold or name a post: nothing in them is counted. */
+const UNCOUNTED: ReadonlySet<string> = new Set(
+  'HOLDS_POSITION LOCATED_IN MEMBER_OF RELATIVE_OF APPOINTED DISMISSED LEFT_POSITION'.split(' '),
+);
+/** Acts of speech count what they ask for, sums, penalties and votes; not what is spoken about. */
+const SPEECH: ReadonlySet<string> = new Set(
+  'ACCUSED CRITICIZED DENIED THREATENED REQUESTED PRAISED THANKED'.split(' '),
+);
+const PENAL: ReadonlySet<string> = new Set(['CHARGED', 'ACCUSED', 'REQUESTED']);
+/** What is done to a named person is done to one: people counted in the clause are others. */
+const DONE_TO: ReadonlySet<string> = new Set('KILLED DETAINED RELEASED CHARGED SANCTIONED CAPTURED VISITED'.split(' '));
+const MONEY =
+  /^(?:dólar|euro|peso|peseta|libra|franco|marco|rublo|yen|yuan|real|rupia|lira|corona|bolívar|sol)(?:e?s)?$/;
+
+/** The figure of the first telling that has one, the most explicit telling first; undefined where none is meant. */
+export function amountOf(
+  tellings: readonly Telling[],
+  predications: readonly Predication[],
+  text: string,
+): Quantity | undefined {
+  for (const telling of tellings) {
+    const found = amountIn(telling, findQuantities(telling.view.sentence, text), predications);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function amountIn(
+  { candidate, view, own }: Telling,
+  all: readonly Quantity[],
+  predications: readonly Predication[],
+): Quantity | undefined {
+  const name = candidate.relation.name;
+  if (UNCOUNTED.has(name) || all.length === 0) return undefined;
+  if (PENAL.has(name)) {
+    const penalty = nearest(
+      all.filter((quantity) => isPenalty(quantity, view.sentence)),
+      candidate.trigger,
+    );
+    if (penalty !== undefined) return penalty;
+  }
+  const counted = all.filter((quantity) => !isDuration(quantity));
+  if (name === 'SUFFERED_LOSSES') {
+    const tolls = counted.filter((quantity) => isToll(quantity, view.sentence));
+    return (
+      beside(tolls, view, candidate.subject) ??
+      beside(tolls, view, candidate.object) ??
+      tolls[0] ??
+      inParty(counted, candidate)
+    );
+  }
+  const party = inParty(counted, candidate);
+  if (party !== undefined) return party;
+  if (own === undefined) return undefined;
+  const named = candidate.object.type === 'Person' || (name === 'VISITED' && candidate.subject.type === 'Person');
+  if (DONE_TO.has(name) && named) return quantityOf(own, counted.filter(isSum), predications);
+  if (SPEECH.has(name)) {
+    const sums = counted.filter((quantity) => isSum(quantity) || quantity.unit === 'votos');
+    return quantityOf(own, sums, predications);
+  }
+  return quantityOf(own, counted, predications);
+}
+
+function isSum({ unit }: Quantity): boolean {
+  return unit !== null && MONEY.test(unit);
+}
+
+/** A party such as `los 84 militares` is counted by itself. */
+function inParty(amounts: readonly Quantity[], { subject, object }: Candidate): Quantity | undefined {
+  return amounts.find(({ unitToken }) =>
+    [object, subject].some((party) => party.type === 'Group' && party.from <= unitToken && unitToken < party.to),
+  );
+}
+
+function nearest(amounts: readonly Quantity[], trigger: number): Quantity | undefined {
+  return [...amounts].sort((a, b) => Math.abs(a.token - trigger) - Math.abs(b.token - trigger))[0];
+}
+
+/** Of several tolls (`40 muertos en el norte y 12 en el sur`) the one whose stretch names the party. */
+function beside(tolls: readonly Quantity[], view: SentenceView, party: Party): Quantity | undefined {
+  if (tolls.length < 2) return undefined;
+  return tolls.find((toll, at) => {
+    const end = tolls[at + 1]?.token ?? toll.token + 12;
+    return view.parties.some(
+      ({ entity, head }) => entity === party.entity && toll.token < head && head < Math.min(end, toll.token + 12),
+    );
+  });
+}

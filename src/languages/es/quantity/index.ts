@@ -1,0 +1,3 @@
+export { isDuration, isPenalty, isToll, quantityOf } from './attach.ts';
+export { findQuantities, type Quantity } from './find-quantities.ts';
+export { parseDigits } from './numbers.ts';

@@ -1,0 +1,172 @@
+import type { Token } from '../../../core/annotation.ts';
+
+const UNITS: Readonly<Record<string, number>> = {
+  un: 1,
+  una: 1,
+  uno: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  once: 11,
+  doce: 12,
+  trece: 13,
+  catorce: 14,
+  quince: 15,
+  dieciséis: 16,
+  diecisiete: 17,
+  dieciocho: 18,
+  diecinueve: 19,
+  veinte: 20,
+  veintiún: 21,
+  veintiuno: 21,
+  veintiuna: 21,
+  veintidós: 22,
+  veintitrés: 23,
+  veinticuatro: 24,
+  veinticinco: 25,
+  veintiséis: 26,
+  veintisiete: 27,
+  veintiocho: 28,
+  veintinueve: 29,
+  treinta: 30,
+  cuarenta: 40,
+  cincuenta: 50,
+  sesenta: 60,
+  setenta: 70,
+  ochenta: 80,
+  noventa: 90,
+  cien: 100,
+  ciento: 100,
+  doscientos: 200,
+  doscientas: 200,
+  trescientos: 300,
+  trescientas: 300,
+  cuatrocientos: 400,
+  cuatrocientas: 400,
+  quinientos: 500,
+  quinientas: 500,
+  seiscientos: 600,
+  seiscientas: 600,
+  setecientos: 700,
+  setecientas: 700,
+  ochocientos: 800,
+  ochocientas: 800,
+  novecientos: 900,
+  novecientas: 900,
+};
+/** Words that multiply what stands before them. */
+export const SCALES: Readonly<Record<string, number>> = {
+  mil: 1e3,
+  millón: 1e6,
+  millones: 1e6,
+  millardo: 1e9,
+  millardos: 1e9,
+  billón: 1e12,
+  billones: 1e12,
+};
+const COLLECTIVES: Readonly<Record<string, number>> = {
+  decena: 10,
+  docena: 12,
+  veintena: 20,
+  treintena: 30,
+  cincuentena: 50,
+  centenar: 100,
+  centena: 100,
+  millar: 1000,
+  par: 2,
+};
+
+/**
+ * A printed number in either grammar: `10.000`, `10,000`, `3,5`, `3.5`, `1.234,5`. A single mark before three digits
+ * groups thousands, before any other count of digits it is the decimal mark. Undefined where it is no number.
+ */
+export function parseDigits(form: string): number | undefined {
+  if (!/^\d[\d.,]*$/.test(form)) return undefined;
+  const trimmed = form.replace(/[.,]+$/, '');
+  const marks = trimmed.replace(/\d/g, '');
+  if (marks === '') return Number(trimmed);
+  const last = marks.at(-1)!;
+  const [whole, tail] = [trimmed.slice(0, trimmed.lastIndexOf(last)), trimmed.slice(trimmed.lastIndexOf(last) + 1)];
+  const mixed = marks.includes('.') && marks.includes(',');
+  const grouped = !mixed && tail.length === 3 && !whole.startsWith('0');
+  if (grouped || (!mixed && marks.length > 1)) return Number(trimmed.replace(/[.,]/g, ''));
+  return Number(`${whole.replace(/[.,]/g, '')}.${tail}`);
+}
+
+/** A number as it is written out: tokens `[from, to)`, `from` being where it was asked for. */
+export interface NumberRun {
+  readonly to: number;
+  readonly value: number;
+  /** Only `un`, `una`: an article unless a scale or collective follows. */
+  readonly article: boolean;
+  /** `centenares`, `miles`: no figure. */
+  readonly vague: boolean;
+}
+
+/** The number that begins at a token, in digits, words or both; undefined where none does. */
+export function readNumber(tokens: readonly Token[], from: number): NumberRun | undefined {
+  let total = 0;
+  let part = 0;
+  let at = from;
+  let words = 0;
+  let article = false;
+  if (tokens[at]!.form.toLowerCase() === 'medio' || tokens[at]!.form.toLowerCase() === 'media') {
+    const next =
+      COLLECTIVES[tokens[at + 1]?.form.toLowerCase() ?? ''] ?? SCALES[tokens[at + 1]?.form.toLowerCase() ?? ''];
+    return next === undefined ? undefined : { to: at + 2, value: next / 2, article: false, vague: false };
+  }
+  for (; at < tokens.length; at++) {
+    const form = tokens[at]!.form.toLowerCase();
+    const digits = parseDigits(form);
+    if (digits !== undefined) {
+      // `600 000` with a space: groups of three after the first.
+      if (
+        words > 0 &&
+        /^\d{3}$/.test(form) &&
+        /^\d{1,3}$/.test(tokens[at - 1]!.form) &&
+        tokens[at]!.start === tokens[at - 1]!.end + 1
+      )
+        part = part * 1000 + digits;
+      else if (words > 0) break;
+      else part = digits;
+    } else if (SCALES[form] !== undefined) {
+      const scale = SCALES[form]!;
+      if (scale === 1000) part = (part === 0 ? 1 : part) * 1000;
+      else {
+        total = (total + (part === 0 ? 1 : part)) * scale;
+        part = 0;
+      }
+      article = false;
+    } else if (UNITS[form] !== undefined) {
+      if (words > 0 && part > 0 && (part % 100 === 0) === false && tokens[at - 1]!.form.toLowerCase() !== 'y') break;
+      if (words === 0 && UNITS[form] === 1) article = true;
+      part += UNITS[form]!;
+    } else if (COLLECTIVES[form.replace(/e?s$/, '')] !== undefined && (words > 0 || form === 'centenar')) {
+      const each = COLLECTIVES[form.replace(/e?s$/, '')] ?? 1;
+      part = (part === 0 ? 1 : part) * each;
+      article = false;
+      at += 1;
+      words += 1;
+      break;
+    } else if (
+      form === 'y' &&
+      words > 0 &&
+      part >= 30 &&
+      part < 100 &&
+      (UNITS[tokens[at + 1]?.form.toLowerCase() ?? ''] ?? 99) < 10
+    ) {
+      continue;
+    } else if (form === 'de' && words > 0 && SCALES[tokens[at + 1]?.form.toLowerCase() ?? ''] !== undefined) {
+      continue;
+    } else break;
+    words += 1;
+  }
+  if (words === 0) return undefined;
+  return { to: at, value: total + part, article, vague: false };
+}
