@@ -32,6 +32,12 @@ const DONE_TO: ReadonlySet<string> = new Set('KILLED DETAINED RELEASED CHARGED S
 const MONEY =
   /^(?:dólar|euro|peso|peseta|libra|franco|marco|rublo|yen|yuan|real|rupia|lira|corona|bolívar|sol)(?:e?s)?$/;
 
+/** Where a share is the very measure: a tariff, a vote, a stake. */
+const SHARED: ReadonlySet<string> = new Set('SANCTIONED WON DEFEATED ACQUIRED INVESTED_IN SOLD_TO'.split(' '));
+/** Where a sum of money in the clause is what changes hands, wherever it stands in the sentence. */
+const PAID: ReadonlySet<string> = new Set('INVESTED_IN ACQUIRED SOLD_TO PLEDGED SENT'.split(' '));
+const CONTESTS: ReadonlySet<string> = new Set(['WON', 'DEFEATED']);
+
 /** The figure of the first telling that has one, the most explicit telling first; undefined where none is meant. */
 export function amountOf(
   tellings: readonly Telling[],
@@ -59,7 +65,8 @@ function amountIn(
     );
     if (penalty !== undefined) return penalty;
   }
-  const counted = all.filter((quantity) => !isDuration(quantity));
+  const shares = SHARED.has(name);
+  const counted = all.filter((quantity) => !isDuration(quantity) || (shares && quantity.unit === '%'));
   if (name === 'SUFFERED_LOSSES') {
     const tolls = counted.filter((quantity) => isToll(quantity, view.sentence));
     return (
@@ -78,7 +85,23 @@ function amountIn(
     const sums = counted.filter((quantity) => isSum(quantity) || quantity.unit === 'votos');
     return quantityOf(own, sums, predications);
   }
-  return quantityOf(own, counted, predications);
+  return quantityOf(own, counted, predications) ?? measureOf(candidate, counted, view);
+}
+
+/** What a relation is measured by, the nearest in its sentence, where syntax attaches no figure to it. */
+function measureOf(
+  { relation, trigger }: Candidate,
+  counted: readonly Quantity[],
+  view: SentenceView,
+): Quantity | undefined {
+  // Further off it belongs to another clause.
+  const near = counted.filter(({ token }) => Math.abs(token - trigger) <= 10);
+  const fits = (quantity: Quantity): boolean =>
+    (PAID.has(relation.name) && isSum(quantity)) ||
+    (CONTESTS.has(relation.name) && (quantity.unit === '%' || quantity.unit === 'votos')) ||
+    (relation.name === 'SANCTIONED' && quantity.unit === '%') ||
+    (relation.name === 'KILLED' && isToll(quantity, view.sentence));
+  return nearest(near.filter(fits), trigger);
 }
 
 function isSum({ unit }: Quantity): boolean {

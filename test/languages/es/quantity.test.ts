@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findPredications } from '../../../src/languages/es/predications/index.ts';
-import { findQuantities, parseDigits, quantityOf } from '../../../src/languages/es/quantity/index.ts';
+import {
+  findQuantities,
+  isPenalty,
+  isToll,
+  parseDigits,
+  quantityOf,
+} from '../../../src/languages/es/quantity/index.ts';
 import { analysisOf } from './case-trees.ts';
 
 describe('parseDigits', () => {
@@ -38,6 +44,33 @@ describe('findQuantities', () => {
       amounts('medio/medio/ADJ/2/amod centenar/centenar/NOUN/0/root de/de/ADP/4/case casas/casa/NOUN/2/nmod'),
     ).toEqual([{ value: 50, unit: 'casas', qualifier: null }]);
   });
+  it('gives the noun said once to both numbers, and the scale to both ends of a range', () => {
+    expect(
+      amounts(
+        '40/40/NUM/2/nummod muertos/muerto/NOUN/0/root y/y/CCONJ/4/cc 12/12/NUM/2/conj en/en/ADP/7/case el/el/DET/7/det sur/sur/NOUN/4/nmod',
+      ),
+    ).toMatchObject([
+      { value: 40, unit: 'muertos' },
+      { value: 12, unit: 'muertos' },
+    ]);
+    expect(
+      amounts(
+        'entre/entre/ADP/2/case 5.000/5.000/NUM/5/nummod y/y/CCONJ/4/cc 6.000/6.000/NUM/2/conj millones/millón/NOUN/0/root de/de/ADP/7/case euros/euro/NOUN/5/nmod',
+      ),
+    ).toMatchObject([
+      { value: 5e9, unit: 'euros' },
+      { value: 6e9, unit: 'euros' },
+    ]);
+  });
+  it('counts neither ages without their noun nor both of two nor the end of `por ciento`', () => {
+    expect(
+      amounts('Ana/Ana/PROPN/0/root ,/,/PUNCT/4/punct de/de/ADP/4/case 27/27/NUM/1/nmod ,/,/PUNCT/4/punct'),
+    ).toEqual([]);
+    expect(amounts('los/el/DET/3/det dos/dos/NUM/3/nummod líderes/líder/NOUN/0/root')).toEqual([]);
+    expect(amounts('el/el/DET/2/det 27/27/NUM/0/root por/por/ADP/4/case ciento/ciento/NUM/2/nmod')).toMatchObject([
+      { value: 27, unit: '%' },
+    ]);
+  });
   it('takes neither a year nor an article for an amount', () => {
     expect(amounts('en/en/ADP/2/case 2019/2019/NUM/4/obl un/uno/DET/4/det barco/barco/NOUN/0/root')).toEqual([]);
   });
@@ -51,5 +84,24 @@ describe('quantityOf', () => {
     const sent = findPredications(analysis).find((predication) => predication.lemma === 'enviar');
     const found = findQuantities(analysis.sentences[0]!, analysis.article.text);
     expect(sent && quantityOf(sent, found)).toMatchObject({ value: 40, unit: 'médicos' });
+  });
+});
+
+describe('isPenalty and isToll', () => {
+  const first = (line: string) => {
+    const { sentences, article } = analysisOf([line]);
+    return [findQuantities(sentences[0]!, article.text)[0]!, sentences[0]!] as const;
+  };
+  it('tells years of prison from years', () => {
+    const prison = 'seis/seis/NUM/2/nummod años/año/NOUN/0/root de/de/ADP/4/case cárcel/cárcel/NOUN/2/nmod';
+    const treaty = 'seis/seis/NUM/2/nummod años/año/NOUN/0/root de/de/ADP/4/case vigencia/vigencia/NOUN/2/nmod';
+    expect(isPenalty(...first(prison))).toBe(true);
+    expect(isPenalty(...first(treaty))).toBe(false);
+  });
+  it('tells those who died from those who came', () => {
+    const died = '600/600/NUM/2/nummod soldados/soldado/NOUN/3/nsubj murieron/morir/VERB/0/root/VerbForm=Fin';
+    const came = '600/600/NUM/2/nummod soldados/soldado/NOUN/3/nsubj llegaron/llegar/VERB/0/root/VerbForm=Fin';
+    expect(isToll(...first(died))).toBe(true);
+    expect(isToll(...first(came))).toBe(false);
   });
 });

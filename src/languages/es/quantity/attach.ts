@@ -69,6 +69,12 @@ export function quantityOf(
     const direct = quantities.find(({ unitToken, token }) => unitToken === head || token === head);
     if (direct !== undefined) return direct;
   }
+  // `suministrar hasta 160 barriles`: the hedge is no place to go to.
+  for (const { role, head, sentence } of predication.arguments) {
+    if (sentence !== predication.sentence || (role !== 'destination' && role !== 'place')) continue;
+    const hedged = quantities.find(({ unitToken, qualifier }) => unitToken === head && qualifier !== null);
+    if (hedged !== undefined) return hedged;
+  }
   for (const argument of own) {
     if (argument.role === 'content') continue;
     const inner = quantities.find(
@@ -76,7 +82,7 @@ export function quantityOf(
         quantity.start >= argument.span.start &&
         quantity.end <= argument.span.end &&
         quantity.start - argument.span.start < 60 &&
-        !isDuration(quantity),
+        (quantity.unit === '%' || !isDuration(quantity)),
     );
     if (inner !== undefined) return inner;
   }
