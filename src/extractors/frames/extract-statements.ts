@@ -3,7 +3,7 @@ import type { ArticleEntities } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { ArticleStatement } from '../../core/statement.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { type ArticleSources, findSources } from '../../languages/es/attribution.ts';
+import { type ArticleSources, findSources, type SourceHead } from '../../languages/es/attribution.ts';
 import { factualityOf } from '../../languages/es/factuality.ts';
 import { type ArticleDates, resolveDates } from '../../languages/es/temporal/index.ts';
 import { RELATIONS } from '../../relations/index.ts';
@@ -117,6 +117,17 @@ const STATES: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'LOCATED_IN', 'ME
 /** What an article states in its own voice even inside what others say. */
 const STANDING: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'LOCATED_IN', 'RELATIVE_OF']);
 
+/** Acts of speech: their own subject is who says it. */
+const SPEECH: ReadonlySet<string> = new Set([
+  'ACCUSED',
+  'CRITICIZED',
+  'DENIED',
+  'THREATENED',
+  'REQUESTED',
+  'PRAISED',
+  'THANKED',
+]);
+
 function build(best: ScoredCandidate, group: readonly ScoredCandidate[], reading: Reading): ArticleStatement {
   const { analysis, views, predications, model } = reading;
   const { candidate } = best;
@@ -160,13 +171,17 @@ function sourcesIn(
   { views, predications, entities, sources }: Reading,
 ): readonly number[] {
   for (const { candidate } of group) {
-    const own = predicationAt(predications, candidate.sentence, candidate.trigger, views[candidate.sentence]!);
-    if (own === undefined) continue;
-    const found: number[] = [];
-    for (const source of sources.sourcesOf(own))
-      for (const entity of entities.entitiesAt(source.sentence, source.head))
-        if (entity !== candidate.subject.entity && !found.includes(entity)) found.push(entity);
-    if (found.length > 0) return found;
+    const { sentence, trigger, subject, object, relation } = candidate;
+    const own = predicationAt(predications, sentence, trigger, views[sentence]!);
+    const named = (heads: readonly SourceHead[]): number[] => [
+      ...new Set(heads.flatMap((head) => [...entities.entitiesAt(head.sentence, head.head)])),
+    ];
+    let found = own === undefined ? [] : named(sources.sourcesOf(own));
+    if (found.length === 0) found = named(sources.sourcesAt(sentence, trigger < 0 ? object.site : trigger));
+    // Who tells of an own deed is its source; who speaks is not the source of speaking.
+    const others = found.filter((entity) => entity !== subject.entity);
+    if (others.length > 0) return others;
+    if (found.length > 0 && !SPEECH.has(relation.name)) return found;
   }
   return [];
 }

@@ -12,6 +12,8 @@ export interface SourceHead {
 export interface ArticleSources {
   /** Innermost first; empty where the article speaks itself or the predication is the speech act of its own subject. */
   sourcesOf(predication: Predication): readonly SourceHead[];
+  /** The same for any word, by the tree above it alone: for what no predication stands for, or none reaches. */
+  sourcesAt(sentence: number, token: number): readonly SourceHead[];
 }
 
 interface Quoted {
@@ -64,7 +66,58 @@ export function findSources(analysis: Analysis, predications: readonly Predicati
       }
       return found;
     },
+    sourcesAt(index, token) {
+      const sentence = analysis.sentences[index];
+      if (sentence === undefined) return [];
+      const siblings = bySentence[index] ?? [];
+      const found: SourceHead[] = [];
+      const add = (at: number, head: number) => {
+        if (found.some((known) => known.sentence === at && known.head === head)) return;
+        found.push({ sentence: at, head });
+        const within = analysis.sentences[at];
+        if (within !== undefined) addBehindDocument(within, head, bySentence[at] ?? [], add);
+      };
+      for (const speech of speechAbove(sentence, token, siblings)) {
+        const named = speech.arguments.some((argument) => argument.role === 'agent');
+        const speaker = named ? speech : lastSpeaker(speakers, index);
+        if (speaker !== undefined) addAgents(speaker, add);
+      }
+      if (found.length === 0) addAccordingInSentence(siblings, add);
+      if (found.length === 0 && isInside(quoted[index]!, token)) {
+        const speaker = speakers[index] ?? nearbySpeaker(speakers, quoted, index);
+        if (speaker !== undefined && speaker.head !== token) addAgents(speaker, add);
+      }
+      return found;
+    },
   };
+}
+
+/** Verbs that report and do little else, so that all which hangs below them is what is told. */
+const REPORTING: ReadonlySet<string> = new Set(
+  `decir afirmar asegurar declarar manifestar señalar explicar indicar informar anunciar comentar agregar añadir apuntar precisar
+  subrayar destacar recordar recalcar insistir reiterar sostener advertir alertar denunciar confirmar revelar reconocer admitir
+  confesar contar relatar narrar exponer argumentar alegar aducir puntualizar matizar aclarar especificar detallar concretar
+  responder replicar concluir opinar estimar publicar reportar notificar comunicar difundir divulgar ratificar reafirmar remarcar
+  resaltar enfatizar adelantar vaticinar apostillar sentenciar negar desmentir descartar lamentar zanjar constatar`.split(
+    /\s+/,
+  ),
+);
+
+/** The verbs of reporting over a word, innermost first: above its clause, or beside it (`…, informó X`). */
+function speechAbove(sentence: Sentence, token: number, siblings: readonly Predication[]): Predication[] {
+  const speeches: Predication[] = [];
+  const reporting = siblings.filter(({ form, lemma }) => form === 'verb' && REPORTING.has(lemma));
+  for (let at = token, step = 0; at >= 0 && step < 20; step++) {
+    const below = sentence.tokens[at]!;
+    for (const speech of reporting) {
+      const verb = sentence.tokens[speech.head]!;
+      const above = below.head === speech.head && (below.deprel === 'ccomp' || below.deprel === 'parataxis');
+      const beside = verb.head === at && verb.deprel === 'parataxis' && speech.head !== token;
+      if ((above || beside) && !speeches.includes(speech)) speeches.push(speech);
+    }
+    at = below.head;
+  }
+  return speeches;
 }
 
 /** `reveló la detención de…`: the object of a verb of telling is told by its subject. */
@@ -90,7 +143,8 @@ function lastSpeaker(speakers: readonly (Predication | undefined)[], sentence: n
 /** `según un comunicado del ministerio recogido por la agencia`: who wrote it and who passed it on. */
 const DOCUMENTS: ReadonlySet<string> = new Set(
   `comunicado informe balance fuente nota dato estimación cálculo reporte declaración parte estudio encuesta texto documento portavoz
-  vocero comunicación cifra recuento sentencia medio despacho mensaje palabra versión`.split(/\s+/),
+  vocero comunicación cifra recuento sentencia medio despacho mensaje palabra versión funcionario responsable autoridad
+  representante agenda prensa`.split(/\s+/),
 );
 const PASSED_ON: ReadonlySet<string> = new Set(['recoger', 'citar', 'difundir', 'publicar', 'reproducir', 'emitir']);
 
@@ -100,9 +154,13 @@ function addBehindDocument(
   siblings: readonly Predication[],
   add: (sentence: number, head: number) => void,
 ): void {
+  // `el ministro de Comercio, Ana Paz`: the name beside the description.
+  for (const token of sentence.tokens) {
+    if (token.head === head && token.deprel === 'appos') add(sentence.index, token.index);
+  }
   if (!DOCUMENTS.has(sentence.tokens[head]?.lemma.toLowerCase() ?? '')) return;
   for (const token of sentence.tokens) {
-    if (token.head === head && token.deprel === 'nmod') add(sentence.index, token.index);
+    if (token.head === head && (token.deprel === 'nmod' || token.deprel === 'amod')) add(sentence.index, token.index);
   }
   for (const sibling of siblings) {
     if (sibling.form !== 'participle' || !PASSED_ON.has(sibling.lemma)) continue;
