@@ -13,12 +13,14 @@ export const acquired: Relation = {
     {
       id: 'acquired.adquirir',
       lemmas: ['adquirir', 'comprar', 'absorber', 'fusionar', 'controlar', 'vender', 'tomar'],
+      cue: 'fair',
       subject: ['agent'],
       object: ['patient'],
     },
     {
       id: 'acquired.compra',
       lemmas: ['compra', 'adquisición', 'opa', 'oferta', 'fusión', 'propiedad', 'propietario', 'absorción'],
+      cue: 'fair',
       subject: ['agent'],
       object: ['patient'],
     },

@@ -13,12 +13,14 @@ export const appointed: Relation = {
     {
       id: 'appointed.nombrar',
       lemmas: ['nombrar', 'designar', 'elegir', 'nominar', 'investir', 'proclamar', 'proponer', 'fichar', 'ratificar'],
+      cue: 'fair',
       subject: ['agent'],
       object: ['patient'],
     },
     {
       id: 'appointed.nombramiento',
       lemmas: ['nombramiento', 'designación', 'elección', 'investidura'],
+      cue: 'fair',
       subject: ['agent'],
       object: ['patient'],
     },

@@ -13,10 +13,17 @@ export const denied: Relation = {
     {
       id: 'denied.negar',
       lemmas: ['negar', 'desmentir', 'rechazar', 'refutar', 'rebatir', 'replicar', 'contradecir', 'descartar'],
+      cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'recipient', 'content'],
     },
-    { id: 'denied.desmentido', lemmas: ['desmentido', 'mentira', 'negativa'], subject: ['agent'], object: ['patient'] },
+    {
+      id: 'denied.desmentido',
+      lemmas: ['desmentido', 'mentira', 'negativa'],
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient'],
+    },
   ],
   example: 'La empresa desmintió al ministro.',
   nearMiss: 'La empresa negó el permiso de obras.',

@@ -13,6 +13,7 @@ export const foughtIn: Relation = {
     {
       id: 'fought-in.combatir',
       lemmas: ['combatir', 'luchar', 'pelear', 'batallar', 'enfrentar', 'guerrear', 'librar', 'participar', 'liberar'],
+      cue: 'fair',
       subject: ['agent'],
       object: ['place', 'patient'],
     },
@@ -30,6 +31,7 @@ export const foughtIn: Relation = {
         'recuperación',
         'liberación',
       ],
+      cue: 'fair',
       subject: ['agent'],
       object: ['place'],
     },

@@ -12,12 +12,14 @@ export const leftPosition: Relation = {
     {
       id: 'left-position.dimitir',
       lemmas: ['dimitir', 'renunciar', 'abandonar', 'dejar', 'retirar', 'jubilar', 'salir', 'cesar'],
+      cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'place', 'origin', 'content'],
     },
     {
       id: 'left-position.dimisión',
       lemmas: ['dimisión', 'renuncia', 'salida', 'marcha', 'caída'],
+      cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'origin'],
     },

@@ -10,7 +10,13 @@ export const met: Relation = {
   plover: 'CONSULT',
   cameo: '04',
   frames: [
-    { id: 'met.recibir', lemmas: ['recibir', 'acoger', 'agasajar'], subject: ['agent'], object: ['patient'] },
+    {
+      id: 'met.recibir',
+      lemmas: ['recibir', 'acoger', 'agasajar'],
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient'],
+    },
     {
       id: 'met.reunir',
       lemmas: [
@@ -36,6 +42,7 @@ export const met: Relation = {
         'estrechar',
         'contactar',
       ],
+      cue: 'fair',
       subject: ['agent', 'patient'],
       object: ['companion', 'patient', 'agent', 'recipient'],
     },
@@ -61,6 +68,7 @@ export const met: Relation = {
         'recepción',
         'conversaciones',
       ],
+      cue: 'fair',
       subject: ['agent', 'companion'],
       object: ['companion', 'agent', 'patient'],
     },

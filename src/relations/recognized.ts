@@ -10,8 +10,20 @@ export const recognized: Relation = {
   plover: 'COOPERATE',
   cameo: '054',
   frames: [
-    { id: 'recognized.reconocer', lemmas: ['reconocer'], subject: ['agent'], object: ['patient', 'recipient'] },
-    { id: 'recognized.reconocimiento', lemmas: ['reconocimiento'], subject: ['agent'], object: ['patient'] },
+    {
+      id: 'recognized.reconocer',
+      lemmas: ['reconocer'],
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
+    },
+    {
+      id: 'recognized.reconocimiento',
+      lemmas: ['reconocimiento'],
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient'],
+    },
   ],
   example: 'Noruega reconoció al nuevo Estado.',
   nearMiss: 'Noruega reconoció un error.',

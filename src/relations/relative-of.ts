@@ -12,6 +12,7 @@ export const relativeOf: Relation = {
     {
       id: 'relative-of.casar',
       lemmas: ['casar', 'divorciar'],
+      cue: 'fair',
       subject: ['agent'],
       object: ['companion', 'patient', 'agent'],
     },
@@ -51,6 +52,7 @@ export const relativeOf: Relation = {
         'pareja',
         'hermanastro',
       ],
+      cue: 'fair',
       subject: ['agent'],
       object: ['patient'],
     },

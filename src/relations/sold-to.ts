@@ -13,12 +13,14 @@ export const soldTo: Relation = {
     {
       id: 'sold-to.vender',
       lemmas: ['vender', 'exportar', 'comercializar'],
+      cue: 'fair',
       subject: ['agent'],
       object: ['recipient', 'destination'],
     },
     {
       id: 'sold-to.venta',
       lemmas: ['venta', 'exportación', 'traspaso'],
+      cue: 'fair',
       subject: ['agent'],
       object: ['recipient', 'destination'],
     },

@@ -13,12 +13,14 @@ export const sufferedLosses: Relation = {
     {
       id: 'suffered-losses.morir',
       lemmas: ['morir', 'fallecer', 'perder', 'perecer', 'caer', 'sufrir', 'resultar'],
+      cue: 'fair',
       subject: ['agent', 'patient'],
       object: ['place'],
     },
     {
       id: 'suffered-losses.baja',
       lemmas: ['baja', 'muerto', 'víctima', 'herido', 'pérdida', 'muerte'],
+      cue: 'fair',
       subject: ['agent', 'patient'],
       object: ['place'],
     },

@@ -10,10 +10,17 @@ export const thanked: Relation = {
   plover: 'SUPPORT',
   cameo: '0511',
   frames: [
-    { id: 'thanked.agradecer', lemmas: ['agradecer'], subject: ['agent'], object: ['recipient', 'patient'] },
+    {
+      id: 'thanked.agradecer',
+      lemmas: ['agradecer'],
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'patient'],
+    },
     {
       id: 'thanked.gratitud',
       lemmas: ['gracias', 'gratitud', 'agradecimiento', 'reconocimiento'],
+      cue: 'fair',
       subject: ['agent'],
       object: ['recipient'],
     },

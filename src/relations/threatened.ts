@@ -13,12 +13,14 @@ export const threatened: Relation = {
     {
       id: 'threatened.amenazar',
       lemmas: ['amenazar', 'advertir', 'avisar', 'prevenir', 'intimidar', 'conminar', 'alertar'],
+      cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'recipient'],
     },
     {
       id: 'threatened.amenaza',
       lemmas: ['amenaza', 'advertencia', 'ultimátum', 'aviso'],
+      cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'recipient'],
     },

@@ -6,15 +6,25 @@ interface Labels {
   readonly en: string;
 }
 
-/** One way to say a relation: predicates of these lemmas whose arguments in these roles are its subject and object. */
+/** Where a party may stand: in a role of the predicate, or within the phrase in that role (`la política de Moscú`). */
+export type Slot = Role | `in-${Role}`;
+
+/** One way to say a relation: predicates of these lemmas whose arguments in these slots are its subject and object. */
 export interface Frame {
   /** `met.recibir`: stands on every statement the frame proposes. */
   readonly id: string;
-  /** Levelled lemmas of verbs or nouns. */
+  /** Levelled or surface lemmas of verbs, nouns or adjectives. */
   readonly lemmas: readonly string[];
-  /** Roles in which the subject may stand, the usual one first. */
-  readonly subject: readonly Role[];
-  readonly object: readonly Role[];
+  /** Lemmas one of which must stand under the predicate, for what only both words say: `poner` with `libertad`. */
+  readonly with?: readonly string[];
+  /**
+   * How sure the lemma alone is where both parties fit: `strong` says hardly anything else (`agradecer`), `fair` often
+   * says it (`recibir`), `weak` says it among much else (`ver`, `dar`).
+   */
+  readonly cue: 'strong' | 'fair' | 'weak';
+  /** Slots in which the subject may stand, the usual one first. */
+  readonly subject: readonly Slot[];
+  readonly object: readonly Slot[];
 }
 
 /** What a relation is: its signature, its names, and the frames that propose it. Learned weights decide on proposals. */

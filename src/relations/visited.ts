@@ -9,7 +9,13 @@ export const visited: Relation = {
   plover: 'CONSULT',
   cameo: '042',
   frames: [
-    { id: 'visited.visitar', lemmas: ['visitar', 'recorrer'], subject: ['agent'], object: ['patient', 'place'] },
+    {
+      id: 'visited.visitar',
+      lemmas: ['visitar', 'recorrer'],
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'place'],
+    },
     {
       id: 'visited.viajar',
       lemmas: [
@@ -34,6 +40,7 @@ export const visited: Relation = {
         'encontrar',
         'peregrinar',
       ],
+      cue: 'fair',
       subject: ['agent'],
       object: ['destination', 'place'],
     },
@@ -50,6 +57,7 @@ export const visited: Relation = {
         'peregrinación',
         'periplo',
       ],
+      cue: 'fair',
       subject: ['agent'],
       object: ['destination', 'place', 'patient'],
     },
