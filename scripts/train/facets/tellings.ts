@@ -1,0 +1,124 @@
+import type { Candidate } from '../../../src/extractors/frames/candidates.ts';
+import { demonymLookup, scoreCandidates } from '../../../src/extractors/frames/extract-statements.ts';
+import { loadRelationModel } from '../../../src/extractors/frames/model.ts';
+import { type Party, type SentenceView, viewSentences } from '../../../src/extractors/frames/view.ts';
+import { loadKnowledge } from '../../../src/knowledge/index.ts';
+import { RELATIONS } from '../../../src/relations/index.ts';
+import { type Item, listOf } from '../relations/dataset.ts';
+import type { GoldStatement } from '../relations/gold-entities.ts';
+
+/** A gold statement with every field that has facets. */
+export interface Annotated extends GoldStatement {
+  readonly factuality?: string | readonly string[];
+  readonly date?: string | readonly string[] | null;
+  readonly place?: string | readonly string[] | null;
+  readonly content?: string | null;
+  readonly quantity?: number | string | readonly (number | string)[] | null;
+  readonly unit?: string | null;
+  readonly attributedTo?: string | readonly string[] | null;
+}
+
+const knowledge = loadKnowledge();
+const model = loadRelationModel();
+
+export function viewsOf(item: Item): SentenceView[] {
+  return viewSentences(item.analysis, item.entities, demonymLookup(knowledge));
+}
+
+/**
+ * The tellings of a gold statement as a perfect extractor would hand them over: where the gold gives evidence and
+ * trigger, the word they name; else the product's best candidate with the statement's relation and parties. Entities
+ * must be those of the gold, in its order. Empty where the words or the candidate are not found.
+ */
+export function tellingsFinder(item: Item, views: readonly SentenceView[]): (gold: Annotated) => readonly Candidate[] {
+  const index = new Map(item.gold.entities.map((entity, at) => [entity.id, at]));
+  const scored = scoreCandidates(views, item.predications, model, item.entities);
+  const byKey = new Map<string, { candidate: Candidate; score: number }[]>();
+  for (const one of scored) {
+    const { relation, subject, object } = one.candidate;
+    for (const key of [
+      `${relation.name} ${subject.entity} ${object.entity}`,
+      ...(relation.symmetric ? [`${relation.name} ${object.entity} ${subject.entity}`] : []),
+    ]) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [one]);
+      else list.push(one);
+    }
+  }
+  return (gold) => {
+    const subjects = listOf(gold.subject).map((id) => index.get(id) ?? -1);
+    const objects = listOf(gold.object).map((id) => index.get(id) ?? -1);
+    const marked = markedTelling(item, views, gold, subjects, objects);
+    if (marked !== undefined) return [marked];
+    const found = listOf(gold.relation).flatMap((relation) =>
+      subjects.flatMap((s) => objects.flatMap((o) => byKey.get(`${relation} ${s} ${o}`) ?? [])),
+    );
+    found.sort((a, b) => b.score - a.score || a.candidate.sentence - b.candidate.sentence);
+    const best = found[0];
+    if (best === undefined) return [];
+    // As in the product: weaker tellings of the same parties stand behind the best one.
+    return found
+      .filter(({ score }) => score >= model.threshold * 0.7 || score === best.score)
+      .map(({ candidate }) => candidate);
+  };
+}
+
+function markedTelling(
+  item: Item,
+  views: readonly SentenceView[],
+  gold: Annotated,
+  subjects: readonly number[],
+  objects: readonly number[],
+): Candidate | undefined {
+  const { evidence, trigger } = gold;
+  if (!evidence || !trigger) return undefined;
+  const { text } = item.analysis.article;
+  const inner = evidence.indexOf(trigger);
+  const outer = text.indexOf(evidence);
+  if (outer < 0 || inner < 0) return undefined;
+  const start = outer + inner;
+  const end = start + trigger.length;
+  const view = views.find(({ sentence }) => sentence.start < end && start < sentence.end);
+  if (view === undefined) return undefined;
+  const words = view.sentence.tokens.filter((token) => token.start < end && start < token.end);
+  const heads = new Set(
+    item.predications
+      .filter((p) => p.sentence === view.sentence.index && p.form !== 'apposition')
+      .map(({ head }) => head),
+  );
+  const rank = (at: number): number => (heads.has(at) ? 0 : 100) + (view.depth[at] ?? 0);
+  const word = words
+    .filter(({ upos }) => upos === 'VERB' || upos === 'NOUN' || upos === 'ADJ' || upos === 'AUX')
+    .sort((a, b) => rank(a.index) - rank(b.index))[0];
+  const relation = RELATIONS.find(({ name }) => name === listOf(gold.relation)[0]);
+  if (relation === undefined || word === undefined) return undefined;
+  return {
+    relation,
+    frame: null,
+    rule: 'gold',
+    sentence: view.sentence.index,
+    trigger: word.index,
+    subject: partyOf(item, view, subjects, word.index),
+    object: partyOf(item, view, objects, word.index),
+    features: [],
+  };
+}
+
+/** The party of the first acceptable entity that stands in the sentence; one carried into it where none does. */
+function partyOf(item: Item, view: SentenceView, acceptable: readonly number[], trigger: number): Party {
+  const near = view.parties
+    .filter(({ entity }) => acceptable.includes(entity))
+    .sort((a, b) => Math.abs(a.head - trigger) - Math.abs(b.head - trigger))[0];
+  if (near !== undefined) return near;
+  const entity = acceptable[0] ?? -1;
+  return {
+    entity,
+    type: item.entities.entities[entity]?.type ?? 'Person',
+    kind: 'carried',
+    head: -1,
+    from: -1,
+    to: -1,
+    site: trigger,
+    country: null,
+  };
+}

@@ -1,0 +1,146 @@
+import type { Analysis } from '../../core/annotation.ts';
+import type { ArticleEntities } from '../../core/entity.ts';
+import type { Predication } from '../../core/predication.ts';
+import type { Factuality } from '../../core/statement.ts';
+import { type ArticleSources, findSources, type SourceHead } from '../../languages/es/attribution.ts';
+import { factualityOf } from '../../languages/es/factuality.ts';
+import type { Quantity } from '../../languages/es/quantity/index.ts';
+import { type ArticleDates, resolveDates } from '../../languages/es/temporal/index.ts';
+import { amountOf, type Telling } from './amount.ts';
+import type { Candidate } from './candidates.ts';
+import { contentOf } from './content.ts';
+import { placeOf } from './place.ts';
+import type { SentenceView } from './view.ts';
+
+/** What a statement tells beyond who did what to whom. Parties are positions in the article's entities. */
+export interface Facets {
+  readonly factuality: Factuality;
+  readonly date: string | null;
+  readonly place: number | null;
+  readonly content: string | null;
+  readonly quantity: Quantity | undefined;
+  readonly attributedTo: readonly number[];
+}
+
+/** One article read once for the facets of all its statements. */
+export interface FacetReader {
+  /** The facets of one statement from its tellings, the most explicit first; there must be one. */
+  facetsOf(tellings: readonly Candidate[]): Facets;
+  /** When one telling says that it happened: tellings of the same parties on two dates are two statements. */
+  dateOf(telling: Candidate): string | null;
+}
+
+/** Relations that hold rather than happen: told as they are, without date, whatever the clause around them says. */
+const STATES: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'LOCATED_IN', 'MEMBER_OF', 'RELATIVE_OF']);
+
+/** What an article states in its own voice even inside what others say. */
+const STANDING: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'LOCATED_IN', 'RELATIVE_OF']);
+
+/** Acts of speech: their own subject is who says it. */
+const SPEECH: ReadonlySet<string> = new Set(
+  'ACCUSED CRITICIZED DENIED THREATENED REQUESTED PRAISED THANKED'.split(' '),
+);
+
+interface Reading {
+  readonly analysis: Analysis;
+  readonly views: readonly SentenceView[];
+  readonly predications: readonly Predication[];
+  readonly bySentence: readonly (readonly Predication[])[];
+  readonly entities: ArticleEntities;
+  readonly dates: ArticleDates;
+  readonly sources: ArticleSources;
+}
+
+/** Reads dates and sources of an article once; each question after that looks at the sentences of its tellings only. */
+export function readFacets(
+  analysis: Analysis,
+  views: readonly SentenceView[],
+  predications: readonly Predication[],
+  entities: ArticleEntities,
+): FacetReader {
+  const bySentence: Predication[][] = analysis.sentences.map(() => []);
+  for (const predication of predications) bySentence[predication.sentence]?.push(predication);
+  const reading: Reading = {
+    analysis,
+    views,
+    predications,
+    bySentence,
+    entities,
+    dates: resolveDates(analysis, predications),
+    sources: findSources(analysis, predications),
+  };
+  return {
+    facetsOf: (tellings) => facetsOf(tellings, reading),
+    dateOf: (telling) => dateOf(telling, reading),
+  };
+}
+
+function facetsOf(candidates: readonly Candidate[], reading: Reading): Facets {
+  const { analysis, views, predications } = reading;
+  const tellings: Telling[] = candidates.map((candidate) => ({
+    candidate,
+    view: views[candidate.sentence]!,
+    own: predicationOf(candidate, reading),
+  }));
+  const [{ candidate, view, own }] = tellings as [Telling, ...Telling[]];
+  const { relation, subject, object, trigger } = candidate;
+  const { text } = analysis.article;
+  const state = STATES.has(relation.name);
+  return {
+    factuality: own === undefined || state ? 'asserted' : factualityOf(own, predications, analysis).factuality,
+    date: state ? null : dateIn(candidates, reading),
+    place: placeOf(relation.name, view, trigger, subject.entity, object.entity),
+    content: contentOf(relation.name, view, trigger, subject, text),
+    quantity: amountOf(tellings, predications, text),
+    attributedTo: STANDING.has(relation.name) ? [] : sourcesIn(candidates, reading),
+  };
+}
+
+/** Who is named as the source by the first telling that names one other than the subject. */
+function sourcesIn(candidates: readonly Candidate[], reading: Reading): readonly number[] {
+  const { entities, sources } = reading;
+  for (const candidate of candidates) {
+    const { sentence, trigger, subject, object, relation } = candidate;
+    const own = predicationOf(candidate, reading);
+    const named = (heads: readonly SourceHead[]): number[] => [
+      ...new Set(heads.flatMap((head) => [...entities.entitiesAt(head.sentence, head.head)])),
+    ];
+    let found = own === undefined ? [] : named(sources.sourcesOf(own));
+    if (found.length === 0) found = named(sources.sourcesAt(sentence, trigger < 0 ? object.site : trigger));
+    // Who tells of an own deed is its source; who speaks is not the source of speaking.
+    const others = found.filter((entity) => entity !== subject.entity);
+    if (others.length > 0) return others;
+    if (found.length > 0 && !SPEECH.has(relation.name)) return found;
+  }
+  return [];
+}
+
+/** The date of the first telling that has one; the nearest date of its sentence where the clause has none of its own. */
+function dateIn(candidates: readonly Candidate[], reading: Reading): string | null {
+  for (const candidate of candidates) {
+    const own = predicationOf(candidate, reading);
+    const date = own === undefined ? null : reading.dates.dateOf(own);
+    if (date !== null) return date;
+  }
+  for (const { trigger, sentence } of candidates) {
+    const date = trigger < 0 ? null : reading.dates.dateAt(sentence, trigger);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function dateOf(candidate: Candidate, reading: Reading): string | null {
+  return STATES.has(candidate.relation.name) ? null : dateIn([candidate], reading);
+}
+
+/** The predication of a trigger word; for a word that heads none, that of the nearest word above it which does. */
+function predicationOf({ sentence, trigger }: Candidate, { bySentence, analysis }: Reading): Predication | undefined {
+  if (trigger < 0) return undefined;
+  const here = bySentence[sentence] ?? [];
+  for (let at = trigger, step = 0; at >= 0 && step < 4; step++) {
+    const found = here.find((p) => p.head === at && p.form !== 'apposition') ?? here.find((p) => p.head === at);
+    if (found !== undefined) return found;
+    at = analysis.sentences[sentence]?.tokens[at]?.head ?? -1;
+  }
+  return undefined;
+}
