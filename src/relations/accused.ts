@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const accused: Relation = {
   name: 'ACCUSED',
@@ -12,30 +13,62 @@ export const accused: Relation = {
   frames: [
     {
       id: 'accused.acusar',
-      lemmas: [
-        'acusar',
-        'culpar',
-        'responsabilizar',
-        'denunciar',
-        'imputar',
-        'achacar',
-        'atribuir',
-        'inculpar',
-        'señalar',
-        'tachar',
-        'tildar',
-        'reprochar',
-      ],
-      cue: 'fair',
+      lemmas: words('acusar culpar inculpar incriminar responsabilizar sindicar delatar'),
+      cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient'],
     },
     {
-      id: 'accused.acusación',
-      lemmas: ['acusación', 'denuncia', 'reproche', 'imputación', 'querella'],
+      id: 'accused.imputar',
+      lemmas: words('imputar achacar atribuir endosar endilgar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient'],
+    },
+    {
+      id: 'accused.denunciar',
+      lemmas: words(`
+        denunciar señalar apuntar tachar tildar recriminar reprochar criticar sospechar involucrar implicar
+        vincular relacionar sugerir insinuar acusar`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient'],
+      object: ['patient', 'in-patient', 'in-content', 'recipient'],
+    },
+    {
+      id: 'accused.calificar',
+      lemmas: words('calificar considerar afirmar asegurar decir sostener creer mantener llamar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'in-content', 'recipient'],
+    },
+    {
+      id: 'accused.acusación',
+      lemmas: words('acusación imputación inculpación incriminación'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'destination', 'in-patient', 'in-recipient'],
+    },
+    {
+      id: 'accused.denuncia',
+      lemmas: words('denuncia querella reproche sospecha'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'in-patient', 'in-recipient', 'topic'],
+    },
+    {
+      id: 'accused.responsable',
+      lemmas: words('responsable culpable autor cómplice artífice causante instigador implicado sospechoso'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['topic', 'in-topic', 'other'],
+    },
+    {
+      id: 'accused.echar',
+      lemmas: words('echar cargar descargar atribuir'),
+      with: words('culpa responsabilidad'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'in-patient'],
     },
   ],
   example: 'El partido acusó al consejero de mentir.',

@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const acquired: Relation = {
   name: 'ACQUIRED',
@@ -11,18 +12,53 @@ export const acquired: Relation = {
   cameo: null,
   frames: [
     {
-      id: 'acquired.adquirir',
-      lemmas: ['adquirir', 'comprar', 'absorber', 'fusionar', 'controlar', 'vender', 'tomar'],
+      id: 'acquired.comprar',
+      lemmas: words('comprar adquirir absorber opar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'in-patient'],
+    },
+    {
+      id: 'acquired.fichar',
+      lemmas: words('fichar controlar hacer quedar fusionar adjudicar arrebatar heredar tomar integrar'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient'],
+      object: ['patient', 'in-patient', 'place', 'companion'],
+    },
+    {
+      id: 'acquired.ofrecer',
+      lemmas: words('ofrecer pujar pagar lanzar presentar optar poseer tener'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['cause', 'patient', 'in-patient', 'topic'],
+    },
+    {
+      id: 'acquired.hacer',
+      lemmas: words('hacer quedar'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['companion', 'in-companion', 'topic'],
     },
     {
       id: 'acquired.compra',
-      lemmas: ['compra', 'adquisición', 'opa', 'oferta', 'fusión', 'propiedad', 'propietario', 'absorción'],
-      cue: 'fair',
+      lemmas: words('compra adquisición absorción'),
+      cue: 'strong',
+      subject: ['agent', 'in-agent'],
+      object: ['patient', 'in-patient', 'destination', 'recipient'],
+    },
+    {
+      id: 'acquired.opa',
+      lemmas: words('opa oferta puja'),
+      cue: 'strong',
       subject: ['agent'],
-      object: ['patient'],
+      object: ['topic', 'patient', 'cause', 'in-topic', 'in-cause'],
+    },
+    {
+      id: 'acquired.comprador',
+      lemmas: words('comprador dueño propietario adquirente'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['topic'],
     },
   ],
   example: 'La naviera compró el astillero.',

@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const agreedWith: Relation = {
   name: 'AGREED_WITH',
@@ -12,41 +13,67 @@ export const agreedWith: Relation = {
   frames: [
     {
       id: 'agreed-with.acordar',
-      lemmas: [
-        'acordar',
-        'pactar',
-        'convenir',
-        'coincidir',
-        'concertar',
-        'consensuar',
-        'comprometer',
-        'aliar',
-        'entender',
-        'fusionar',
-        'colaborar',
-        'cooperar',
-      ],
-      cue: 'fair',
-      subject: ['agent', 'companion'],
+      lemmas: words('acordar pactar convenir consensuar concertar transigir concordar'),
+      cue: 'strong',
+      subject: ['agent'],
       object: ['companion', 'agent'],
     },
     {
+      id: 'agreed-with.acercar',
+      lemmas: words(`
+        coincidir aliar asociar coaligar entender fusionar confluir comprometer sintonizar converger cooperar
+        colaborar conciliar reconciliar concordar unir conjurar`),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['companion'],
+    },
+    {
+      id: 'agreed-with.llegar',
+      lemmas: words('llegar alcanzar lograr cerrar sellar concluir suscribir firmar establecer'),
+      with: words('acuerdo entendimiento consenso pacto compromiso'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['companion', 'agent'],
+    },
+    {
+      id: 'agreed-with.compartir',
+      lemmas: words('compartir firmar suscribir intercambiar cerrar negociar alcanzar sellar anunciar celebrar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['companion'],
+    },
+    {
       id: 'agreed-with.acuerdo',
-      lemmas: [
-        'acuerdo',
-        'pacto',
-        'consenso',
-        'entendimiento',
-        'alianza',
-        'convenio',
-        'preacuerdo',
-        'arreglo',
-        'tregua',
-        'coincidencia',
-      ],
+      lemmas: words(`
+        acuerdo pacto entendimiento consenso preacuerdo convenio compromiso tregua alianza trato avenencia
+        armisticio`),
+      cue: 'strong',
+      subject: ['agent', 'companion'],
+      object: ['companion', 'agent', 'patient'],
+    },
+    {
+      id: 'agreed-with.coincidencia',
+      lemmas: words(`
+        coincidencia sintonía cooperación colaboración coalición tratado contrato arreglo conciliación
+        reconciliación protocolo fusión asociación concordia complicidad unidad afinidad concordancia
+        transacción declaración comunicado`),
       cue: 'fair',
       subject: ['agent', 'companion'],
-      object: ['companion', 'agent'],
+      object: ['companion', 'agent', 'patient'],
+    },
+    {
+      id: 'agreed-with.conforme',
+      lemmas: words('acorde conforme'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['companion'],
+    },
+    {
+      id: 'agreed-with.aliado',
+      lemmas: words('aliado socio coaligado'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['topic', 'companion'],
     },
   ],
   example: 'El sindicato pactó con la patronal.',

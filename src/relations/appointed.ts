@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const appointed: Relation = {
   name: 'APPOINTED',
@@ -12,15 +13,39 @@ export const appointed: Relation = {
   frames: [
     {
       id: 'appointed.nombrar',
-      lemmas: ['nombrar', 'designar', 'elegir', 'nominar', 'investir', 'proclamar', 'proponer', 'fichar', 'ratificar'],
+      lemmas: words('nombrar designar nominar investir reelegir entronizar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'in-patient'],
+    },
+    {
+      id: 'appointed.elegir',
+      lemmas: words(`
+        elegir proclamar ratificar ascender promover proponer postular presentar confirmar situar colocar
+        encargar contratar fichar incorporar poner escoger seleccionar ungir votar elevar encomendar aupar
+        avalar reclutar`),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
+    },
+    {
+      id: 'appointed.nombramiento',
+      lemmas: words('nombramiento designación nominación investidura'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient'],
+    },
+    {
+      id: 'appointed.elección',
+      lemmas: words('elección reelección ratificación proclamación ascenso candidatura contratación fichaje'),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient'],
     },
     {
-      id: 'appointed.nombramiento',
-      lemmas: ['nombramiento', 'designación', 'elección', 'investidura'],
-      cue: 'fair',
+      id: 'appointed.sustituto',
+      lemmas: words('sustituto sucesor'),
+      cue: 'weak',
       subject: ['agent'],
       object: ['patient'],
     },

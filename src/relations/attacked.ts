@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const attacked: Relation = {
   name: 'ATTACKED',
@@ -12,50 +13,69 @@ export const attacked: Relation = {
   frames: [
     {
       id: 'attacked.atacar',
-      lemmas: [
-        'atacar',
-        'bombardear',
-        'invadir',
-        'agredir',
-        'asaltar',
-        'disparar',
-        'golpear',
-        'tirotear',
-        'herir',
-        'atentar',
-        'destruir',
-        'embestir',
-        'ametrallar',
-        'alcanzar',
-        'impactar',
-        'hundir',
-        'derribar',
-        'abatir',
-        'lanzar',
-      ],
+      lemmas: words(`
+        atacar bombardear invadir agredir ametrallar tirotear acribillar cañonear apuñalar apalear torpedear
+        apedrear`),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'place', 'destination', 'in-patient'],
+    },
+    {
+      id: 'attacked.herir',
+      lemmas: words(`
+        herir lesionar golpear asaltar embestir destruir abatir derribar hundir asediar sitiar hostigar alcanzar
+        impactar arrasar devastar incendiar volar violar torturar maltratar emboscar disparar batir acuchillar
+        dinamitar secuestrar reprimir saquear dañar`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'place', 'destination'],
+      object: ['patient', 'recipient', 'in-patient'],
+    },
+    {
+      id: 'attacked.atentar',
+      lemmas: words('atentar arremeter'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'place', 'in-patient'],
+    },
+    {
+      id: 'attacked.disparar',
+      lemmas: words(`
+        disparar lanzar detonar explotar estallar irrumpir penetrar incursionar abalanzar cargar combatir luchar
+        arrojar`),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'destination', 'place', 'in-patient', 'in-destination'],
+    },
+    {
+      id: 'attacked.fuego',
+      lemmas: words('abrir prender'),
+      with: words('fuego'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'in-patient'],
     },
     {
       id: 'attacked.ataque',
-      lemmas: [
-        'ataque',
-        'bombardeo',
-        'invasión',
-        'ofensiva',
-        'atentado',
-        'agresión',
-        'incursión',
-        'asalto',
-        'operación',
-        'guerra',
-        'matanza',
-        'explosión',
-      ],
-      cue: 'fair',
+      lemmas: words('ataque bombardeo agresión ofensiva asalto incursión tiroteo emboscada bombazo cañoneo'),
+      cue: 'strong',
+      subject: ['agent', 'in-agent'],
+      object: ['patient', 'recipient', 'destination', 'place', 'in-patient', 'topic'],
+    },
+    {
+      id: 'attacked.invasión',
+      lemmas: words('invasión agresión asedio'),
+      cue: 'strong',
       subject: ['agent'],
-      object: ['patient', 'place', 'destination'],
+      object: ['patient', 'in-patient', 'place', 'recipient', 'destination'],
+    },
+    {
+      id: 'attacked.atentado',
+      lemmas: words(`
+        atentado operación guerra matanza explosión golpe masacre lanzamiento disparo cerco represión redada
+        paliza sabotaje intervención contraataque voladura apuñalamiento`),
+      cue: 'fair',
+      subject: ['agent', 'in-agent'],
+      object: ['patient', 'recipient', 'place', 'destination', 'topic'],
     },
   ],
   example: 'El ejército bombardeó la ciudad.',

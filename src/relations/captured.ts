@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const captured: Relation = {
   name: 'CAPTURED',
@@ -11,48 +12,67 @@ export const captured: Relation = {
   cameo: '17',
   frames: [
     {
-      id: 'captured.capturar',
-      lemmas: [
-        'capturar',
-        'ocupar',
-        'tomar',
-        'conquistar',
-        'incautar',
-        'apoderar',
-        'liberar',
-        'recuperar',
-        'apresar',
-        'decomisar',
-        'confiscar',
-        'interceptar',
-        'apropiar',
-        'anexionar',
-        'adueñar',
-        'requisar',
-        'abordar',
-        'retomar',
-        'reconquistar',
-      ],
+      id: 'captured.ocupar',
+      lemmas: words(`
+        ocupar capturar conquistar reconquistar invadir anexionar anexar apresar incautar decomisar confiscar
+        requisar aprehender`),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'in-patient'],
+    },
+    {
+      id: 'captured.tomar',
+      lemmas: words(`
+        tomar recuperar liberar controlar dominar sitiar asaltar secuestrar intervenir interceptar abordar
+        hallar descubrir localizar encontrar asegurar arrebatar robar retener expropiar desarticular rescatar`),
       cue: 'fair',
       subject: ['agent'],
+      object: ['patient', 'in-patient'],
+    },
+    {
+      id: 'captured.apoderar',
+      lemmas: words('apoderar incautar adueñar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['topic', 'in-topic'],
+    },
+    {
+      id: 'captured.hacer',
+      lemmas: words('hacer'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['companion', 'in-companion', 'in-patient'],
+    },
+    {
+      id: 'captured.control',
+      lemmas: words('hacer tomar asumir recuperar obtener'),
+      with: words('control poder dominio'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['topic', 'in-topic', 'in-patient', 'in-companion'],
+    },
+    {
+      id: 'captured.entrar',
+      lemmas: words('entrar irrumpir penetrar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['place', 'destination'],
+    },
+    {
+      id: 'captured.ocupación',
+      lemmas: words(`
+        ocupación captura conquista toma reconquista anexión incautación decomiso confiscación apresamiento
+        aprehensión recuperación`),
+      cue: 'strong',
+      subject: ['agent', 'topic'],
       object: ['patient'],
     },
     {
-      id: 'captured.captura',
-      lemmas: [
-        'captura',
-        'ocupación',
-        'toma',
-        'conquista',
-        'incautación',
-        'recuperación',
-        'liberación',
-        'decomiso',
-        'anexión',
-      ],
-      cue: 'fair',
+      id: 'captured.control',
+      lemmas: words('control dominio intervención'),
+      cue: 'weak',
       subject: ['agent'],
-      object: ['patient'],
+      object: ['patient', 'topic'],
     },
   ],
   example: 'Los rebeldes ocuparon el puerto.',

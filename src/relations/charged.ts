@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const charged: Relation = {
   name: 'CHARGED',
@@ -12,42 +13,75 @@ export const charged: Relation = {
   frames: [
     {
       id: 'charged.procesar',
-      lemmas: [
-        'procesar',
-        'imputar',
-        'condenar',
-        'investigar',
-        'juzgar',
-        'sentenciar',
-        'encausar',
-        'multar',
-        'enjuiciar',
-        'acusar',
-        'inculpar',
-        'querellar',
-        'solicitar',
-        'pedir',
-      ],
+      lemmas: words('procesar imputar encausar enjuiciar inculpar sentenciar multar empapelar encartar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
+    },
+    {
+      id: 'charged.juzgar',
+      lemmas: words(`
+        juzgar condenar investigar acusar demandar citar interrogar expedientar penar denunciar perseguir
+        sancionar querellar inhabilitar absolver solicitar pedir reclamar confirmar ordenar dictar`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'recipient'],
     },
     {
+      id: 'charged.abrir',
+      lemmas: words('abrir instruir incoar iniciar emprender archivar'),
+      with: words('expediente proceso investigación diligencia juicio causa sumario instrucción procedimiento'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'destination', 'in-patient'],
+    },
+    {
+      id: 'charged.querella',
+      lemmas: words('presentar interponer dictar emitir formular cursar admitir'),
+      with: words('querella demanda denuncia recurso cargo acusación orden auto'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'destination', 'in-patient'],
+    },
+    {
       id: 'charged.juicio',
-      lemmas: [
-        'juicio',
-        'querella',
-        'condena',
-        'sentencia',
-        'investigación',
-        'imputación',
-        'orden',
-        'multa',
-        'expediente',
-      ],
+      lemmas: words('llevar sentar procesar'),
+      with: words('juicio tribunal justicia banquillo juez proceso'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['destination', 'patient', 'recipient', 'place'],
+    },
+    {
+      id: 'charged.procesamiento',
+      lemmas: words('procesamiento imputación inculpación enjuiciamiento'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'destination', 'recipient'],
+    },
+    {
+      id: 'charged.condena',
+      lemmas: words(`
+        condena juicio sentencia querella demanda acusación investigación multa proceso cargo pena denuncia
+        fallo expediente auto causa`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient'],
+      object: ['patient', 'recipient', 'destination', 'purpose', 'in-patient'],
+    },
+    {
+      id: 'charged.pena',
+      lemmas: words('pedir solicitar reclamar imponer'),
+      with: words('año pena prisión cárcel multa'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['purpose', 'patient', 'recipient'],
+    },
+    {
+      id: 'charged.declarar',
+      lemmas: words('declarar hallar encontrar considerar'),
+      with: words('culpable'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient'],
     },
   ],
   example: 'El juez procesó al empresario.',

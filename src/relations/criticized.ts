@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const criticized: Relation = {
   name: 'CRITICIZED',
@@ -12,65 +13,124 @@ export const criticized: Relation = {
   frames: [
     {
       id: 'criticized.criticar',
-      lemmas: [
-        'criticar',
-        'condenar',
-        'rechazar',
-        'lamentar',
-        'censurar',
-        'reprochar',
-        'protestar',
-        'repudiar',
-        'deplorar',
-        'tachar',
-        'tildar',
-        'cuestionar',
-        'reprobar',
-        'desautorizar',
-        'denunciar',
-        'quejar',
-        'oponer',
-        'arremeter',
-        'cargar',
-        'vetar',
-        'desaprobar',
-        'recriminar',
-        'afear',
-        'fustigar',
-        'denostar',
-        'atacar',
-        'discrepar',
-        'descalificar',
-        'calificar',
-        'negar',
-        'reprender',
-        'desestimar',
-        'ironizar',
-      ],
+      lemmas: words(`
+        criticar censurar reprobar recriminar afear fustigar denostar vituperar repudiar reprender desautorizar
+        vilipendiar descalificar flagelar zaherir satirizar ridiculizar amonestar abroncar`),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'in-patient', 'in-recipient', 'in-content'],
+    },
+    {
+      id: 'criticized.condenar',
+      lemmas: words('condenar deplorar desaprobar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'in-patient', 'in-content'],
+    },
+    {
+      id: 'criticized.lamentar',
+      lemmas: words(`
+        lamentar cuestionar rechazar denunciar reprochar objetar impugnar atacar vetar desestimar desechar negar
+        recurrir combatir tumbar boicotear despreciar minusvalorar burlar insultar increpar abuchear silbar
+        ofender subestimar acusar culpar dudar desdeñar refutar rebatir repeler devaluar`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'topic', 'companion'],
+      object: ['patient', 'in-patient', 'in-content', 'recipient'],
+    },
+    {
+      id: 'criticized.calificar',
+      lemmas: words(`
+        calificar tachar tildar definir considerar acusar retratar comparar tratar apodar describir advertir ver
+        recordar`),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'in-content', 'topic'],
+    },
+    {
+      id: 'criticized.protestar',
+      lemmas: words('protestar manifestar arremeter cargar clamar despotricar votar embestir'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'cause', 'in-cause', 'recipient', 'in-recipient', 'purpose'],
+    },
+    {
+      id: 'criticized.quejar',
+      lemmas: words('quejar lamentar dudar desconfiar abominar renegar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['topic', 'in-topic', 'in-other', 'other', 'in-content'],
+    },
+    {
+      id: 'criticized.oponer',
+      lemmas: words('oponer negar resistir'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['destination', 'patient', 'recipient', 'in-patient', 'in-recipient', 'in-destination'],
+    },
+    {
+      id: 'criticized.discrepar',
+      lemmas: words('discrepar disentir distanciar desmarcar diferir desvincular desentender'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['topic', 'companion', 'in-topic', 'in-companion'],
+    },
+    {
+      id: 'criticized.ironizar',
+      lemmas: words('ironizar bromear burlar mofar reír'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['topic', 'in-topic', 'companion', 'cause'],
+    },
+    {
+      id: 'criticized.contra',
+      lemmas: words('votar pronunciar manifestar ir estar mostrar declarar'),
+      with: words('contra'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'purpose', 'in-purpose'],
     },
     {
       id: 'criticized.crítica',
-      lemmas: [
-        'crítica',
-        'condena',
-        'rechazo',
-        'protesta',
-        'queja',
-        'repudio',
-        'oposición',
-        'descontento',
-        'malestar',
-        'reproche',
-        'negativa',
-        'censura',
-        'desacuerdo',
-      ],
+      lemmas: words(`
+        crítica condena rechazo protesta queja repudio oposición descontento reproche desacuerdo repulsa
+        indignación descalificación disconformidad`),
+      cue: 'strong',
+      subject: ['agent', 'in-agent'],
+      object: ['patient', 'recipient', 'destination', 'in-patient', 'in-recipient', 'companion', 'topic', 'in-topic'],
+    },
+    {
+      id: 'criticized.malestar',
+      lemmas: words(`
+        malestar negativa censura veto objeción enfado ira ataque preocupación desconfianza reparo decepción
+        diatriba invectiva insulto recelo acusación burla disgusto boicot recurso amonestación reprimenda voto
+        discrepancia desaprobación impugnación`),
+      cue: 'fair',
+      subject: ['agent', 'in-agent'],
+      object: ['patient', 'recipient', 'destination', 'in-patient', 'cause', 'in-cause', 'companion', 'topic'],
+    },
+    {
+      id: 'criticized.contrario',
+      lemmas: words('contrario opuesto reacio opositor detractor enemigo crítico disconforme'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['destination', 'patient', 'recipient', 'topic', 'in-destination', 'in-topic', 'in-patient'],
+    },
+    {
+      id: 'criticized.molesto',
+      lemmas: words(`
+        molesto indignado disgustado descontento decepcionado enfadado harto preocupado dolido escandalizado
+        crítico duro implacable inadmisible intolerable`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'topic'],
+      object: ['companion', 'in-companion', 'cause', 'in-cause', 'recipient'],
+    },
+    {
+      id: 'criticized.desacuerdo',
+      lemmas: words('estar mostrar manifestar expresar'),
+      with: words('desacuerdo contra'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['companion', 'in-companion'],
     },
   ],
   example: 'El sindicato criticó la reforma.',

@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const defeated: Relation = {
   name: 'DEFEATED',
@@ -12,30 +13,54 @@ export const defeated: Relation = {
   frames: [
     {
       id: 'defeated.derrotar',
-      lemmas: [
-        'derrotar',
-        'vencer',
-        'ganar',
-        'superar',
-        'imponer',
-        'batir',
-        'eliminar',
-        'golear',
-        'aplastar',
-        'perder',
-        'doblegar',
-        'caer',
-      ],
+      lemmas: words('derrotar vencer batir golear doblegar arrollar aplastar apalizar noquear vapulear'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'in-patient'],
+    },
+    {
+      id: 'defeated.ganar',
+      lemmas: words(`
+        ganar superar imponer eliminar apear tumbar destronar aventajar adelantar barrer desbancar descabalgar
+        arrebatar remontar rebasar sobrepasar despachar`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'companion'],
+      object: ['recipient', 'patient', 'other', 'companion', 'in-recipient', 'in-patient'],
+    },
+    {
+      id: 'defeated.perder',
+      lemmas: words('perder caer sucumbir'),
+      cue: 'strong',
+      subject: ['recipient', 'companion', 'other', 'patient'],
+      object: ['agent', 'patient'],
     },
     {
       id: 'defeated.victoria',
-      lemmas: ['victoria', 'triunfo', 'derrota', 'goleada'],
-      cue: 'fair',
-      subject: ['agent'],
+      lemmas: words('victoria triunfo goleada remontada paliza'),
+      cue: 'strong',
+      subject: ['agent', 'in-agent'],
+      object: ['recipient', 'companion', 'patient', 'other', 'topic', 'in-recipient', 'in-patient'],
+    },
+    {
+      id: 'defeated.derrota',
+      lemmas: words('derrota eliminación'),
+      cue: 'strong',
+      subject: ['recipient', 'companion', 'other', 'agent'],
       object: ['patient'],
+    },
+    {
+      id: 'defeated.derrota2',
+      lemmas: words('derrota eliminación revés'),
+      cue: 'strong',
+      subject: ['recipient', 'companion', 'other'],
+      object: ['agent', 'patient'],
+    },
+    {
+      id: 'defeated.verdugo',
+      lemmas: words('verdugo vencedor'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['topic'],
     },
   ],
   example: 'El equipo local derrotó al campeón.',

@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const denied: Relation = {
   name: 'DENIED',
@@ -11,18 +12,40 @@ export const denied: Relation = {
   cameo: '12',
   frames: [
     {
+      id: 'denied.desmentir',
+      lemmas: words('desmentir refutar rebatir contradecir'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'in-patient'],
+    },
+    {
       id: 'denied.negar',
-      lemmas: ['negar', 'desmentir', 'rechazar', 'refutar', 'rebatir', 'replicar', 'contradecir', 'descartar'],
+      lemmas: words('negar rechazar replicar contestar responder'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'content'],
+      object: ['patient', 'recipient', 'in-patient', 'in-content', 'in-other'],
     },
     {
       id: 'denied.desmentido',
-      lemmas: ['desmentido', 'mentira', 'negativa'],
+      lemmas: words('desmentido refutación réplica'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'destination'],
+    },
+    {
+      id: 'denied.negativa',
+      lemmas: words('negativa respuesta rechazo'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
+    },
+    {
+      id: 'denied.paso',
+      lemmas: words('salir'),
+      with: words('paso'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient'],
+      object: ['patient', 'in-patient', 'in-recipient'],
     },
   ],
   example: 'La empresa desmintió al ministro.',

@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const detained: Relation = {
   name: 'DETAINED',
@@ -12,32 +13,55 @@ export const detained: Relation = {
   frames: [
     {
       id: 'detained.detener',
-      lemmas: [
-        'detener',
-        'arrestar',
-        'apresar',
-        'encarcelar',
-        'secuestrar',
-        'deportar',
-        'capturar',
-        'retener',
-        'raptar',
-        'extraditar',
-        'aprehender',
-        'repatriar',
-        'encerrar',
-        'recluir',
-      ],
+      lemmas: words('detener arrestar encarcelar apresar secuestrar recluir raptar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
+    },
+    {
+      id: 'detained.retener',
+      lemmas: words(`
+        retener deportar capturar extraditar expulsar repatriar prender confinar internar interceptar aprehender
+        encerrar desarticular interrogar privar cachear identificar localizar`),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
+    },
+    {
+      id: 'detained.prisión',
+      lemmas: words('ingresar enviar mandar meter tomar hacer poner tener recluir mantener ordenar decretar'),
+      with: words('prisión cárcel custodia preso prisionero rehén arresto'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'in-patient'],
+    },
+    {
+      id: 'detained.detención',
+      lemmas: words('detención arresto secuestro encarcelamiento captura deportación apresamiento rapto retención'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient'],
+    },
+    {
+      id: 'detained.extradición',
+      lemmas: words('extradición expulsión repatriación desarticulación internamiento reclusión'),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient'],
     },
     {
-      id: 'detained.detención',
-      lemmas: ['detención', 'arresto', 'secuestro', 'deportación', 'prisionero', 'rehén', 'preso', 'encarcelamiento'],
+      id: 'detained.preso',
+      lemmas: words('preso prisionero rehén detenido'),
       cue: 'fair',
+      subject: ['agent', 'patient'],
+      object: ['place', 'topic'],
+    },
+    {
+      id: 'detained.secuestrador',
+      lemmas: words('secuestrador captor'),
+      cue: 'strong',
       subject: ['agent'],
-      object: ['patient'],
+      object: ['topic'],
     },
   ],
   example: 'La policía detuvo al sospechoso.',

@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const dismissed: Relation = {
   name: 'DISMISSED',
@@ -12,25 +13,31 @@ export const dismissed: Relation = {
   frames: [
     {
       id: 'dismissed.destituir',
-      lemmas: [
-        'destituir',
-        'cesar',
-        'despedir',
-        'relevar',
-        'deponer',
-        'apartar',
-        'remover',
-        'echar',
-        'derrocar',
-        'inhabilitar',
-      ],
+      lemmas: words('destituir deponer derrocar defenestrar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
+    },
+    {
+      id: 'dismissed.cesar',
+      lemmas: words(`
+        cesar echar despedir expulsar relevar apartar remover separar suspender sustituir reemplazar inhabilitar
+        fulminar purgar retirar desbancar eliminar excluir desplazar desalojar derribar descabezar jubilar
+        desposeer privar`),
       cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
+    },
+    {
+      id: 'dismissed.destitución',
+      lemmas: words('destitución cese despido derrocamiento'),
+      cue: 'strong',
       subject: ['agent'],
       object: ['patient'],
     },
     {
-      id: 'dismissed.destitución',
-      lemmas: ['destitución', 'cese', 'despido', 'relevo', 'moción'],
+      id: 'dismissed.relevo',
+      lemmas: words('relevo expulsión sustitución remoción suspensión retiro inhabilitación purga'),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient'],

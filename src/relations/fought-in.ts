@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const foughtIn: Relation = {
   name: 'FOUGHT_IN',
@@ -12,28 +13,56 @@ export const foughtIn: Relation = {
   frames: [
     {
       id: 'fought-in.combatir',
-      lemmas: ['combatir', 'luchar', 'pelear', 'batallar', 'enfrentar', 'guerrear', 'librar', 'participar', 'liberar'],
-      cue: 'fair',
+      lemmas: words('combatir luchar guerrear batallar pelear'),
+      cue: 'strong',
       subject: ['agent'],
-      object: ['place', 'patient'],
+      object: ['place', 'destination', 'time', 'in-place'],
     },
     {
-      id: 'fought-in.combate',
-      lemmas: [
-        'combate',
-        'batalla',
-        'guerra',
-        'lucha',
-        'enfrentamiento',
-        'ofensiva',
-        'frente',
-        'participación',
-        'recuperación',
-        'liberación',
-      ],
+      id: 'fought-in.enfrentar',
+      lemmas: words(`
+        enfrentar chocar intervenir participar invadir entrar desembarcar atacar bombardear operar avanzar caer
+        resistir servir movilizar defender`),
+      cue: 'fair',
+      subject: ['agent', 'companion'],
+      object: ['place', 'time'],
+    },
+    {
+      id: 'fought-in.librar',
+      lemmas: words('librar sostener mantener protagonizar'),
+      with: words('batalla combate guerra enfrentamiento'),
+      cue: 'strong',
+      subject: ['agent', 'companion'],
+      object: ['patient', 'place'],
+    },
+    {
+      id: 'fought-in.guerra',
+      lemmas: words('combate batalla lucha enfrentamiento choque escaramuza refriega'),
+      cue: 'strong',
+      subject: ['agent', 'companion', 'patient'],
+      object: ['place', 'attribute'],
+    },
+    {
+      id: 'fought-in.conflicto',
+      lemmas: words('guerra conflicto ofensiva invasión ataque operación contienda hostilidades'),
+      cue: 'fair',
+      subject: ['agent', 'companion', 'patient'],
+      object: ['attribute', 'place'],
+    },
+    {
+      id: 'fought-in.veterano',
+      lemmas: words('veterano excombatiente combatiente'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['topic'],
+    },
+    {
+      id: 'fought-in.frente',
+      lemmas: words('hacer plantar'),
+      with: words('frente cara'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['place'],
+      object: ['recipient', 'patient', 'destination'],
     },
   ],
   example: 'Las tropas combatieron en la frontera.',

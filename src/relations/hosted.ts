@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const hosted: Relation = {
   name: 'HOSTED',
@@ -12,28 +13,50 @@ export const hosted: Relation = {
   frames: [
     {
       id: 'hosted.acoger',
-      lemmas: [
-        'acoger',
-        'albergar',
-        'organizar',
-        'convocar',
-        'auspiciar',
-        'celebrar',
-        'hospedar',
-        'presidir',
-        'recibir',
-        'alojar',
-      ],
+      lemmas: words('acoger albergar organizar hospedar alojar'),
+      cue: 'strong',
+      subject: ['agent', 'place'],
+      object: ['patient'],
+    },
+    {
+      id: 'hosted.convocar',
+      lemmas: words(`
+        convocar celebrar presidir auspiciar patrocinar promover montar dirigir inaugurar programar coordinar
+        clausurar ofrecer preparar impulsar lanzar protagonizar`),
       cue: 'fair',
       subject: ['agent', 'place'],
       object: ['patient'],
     },
     {
+      id: 'hosted.recibir',
+      lemmas: words('recibir invitar convocar reunir acoger alojar hospedar refugiar asilar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient'],
+    },
+    {
       id: 'hosted.anfitrión',
-      lemmas: ['anfitrión', 'sede', 'organizador', 'convocatoria', 'organización'],
+      lemmas: words('anfitrión organizador sede promotor patrocinador convocante'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['topic', 'in-topic', 'purpose'],
+    },
+    {
+      id: 'hosted.organización',
+      lemmas: words('organización convocatoria celebración promoción'),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient'],
+    },
+    {
+      id: 'hosted.evento',
+      lemmas: words(`
+        cumbre reunión conferencia congreso festival torneo exposición feria manifestación huelga concierto
+        seminario foro curso jornada acto encuentro simposio gala recital concurso exhibición homenaje certamen
+        campaña`),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['attribute'],
     },
   ],
   example: 'La ciudad acogió el congreso.',

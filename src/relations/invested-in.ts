@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const investedIn: Relation = {
   name: 'INVESTED_IN',
@@ -12,28 +13,62 @@ export const investedIn: Relation = {
   frames: [
     {
       id: 'invested-in.invertir',
-      lemmas: [
-        'invertir',
-        'financiar',
-        'prestar',
-        'conceder',
-        'adjudicar',
-        'subvencionar',
-        'patrocinar',
-        'destinar',
-        'desembolsar',
-        'aportar',
-      ],
+      lemmas: words('invertir'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['place', 'in-place', 'patient', 'destination', 'in-patient'],
+    },
+    {
+      id: 'invested-in.financiar',
+      lemmas: words('financiar subvencionar sufragar costear cofinanciar becar capitalizar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'place'],
+    },
+    {
+      id: 'invested-in.prestar',
+      lemmas: words(`
+        prestar inyectar destinar conceder adjudicar otorgar donar aportar desembolsar pagar patrocinar dedicar
+        asignar gastar presupuestar abonar entregar suministrar`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'place', 'recipient', 'destination'],
+      object: ['recipient', 'purpose', 'destination', 'place', 'in-purpose', 'in-recipient'],
+    },
+    {
+      id: 'invested-in.participar',
+      lemmas: words('participar poseer controlar ampliar construir impulsar rehabilitar costar apostar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['place', 'patient', 'topic'],
+    },
+    {
+      id: 'invested-in.crédito',
+      lemmas: words('conceder dar otorgar inyectar aportar destinar recibir adjudicar hacer realizar aprobar'),
+      with: words('crédito préstamo subvención dinero millón capital inversión fondo contrato ayuda'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'purpose', 'place', 'destination'],
     },
     {
       id: 'invested-in.inversión',
-      lemmas: ['inversión', 'crédito', 'financiación', 'préstamo', 'subvención', 'patrocinio', 'subsidio', 'ayuda'],
+      lemmas: words('inversión préstamo crédito financiación subvención desembolso patrocinio inyección'),
+      cue: 'strong',
+      subject: ['agent', 'in-agent'],
+      object: ['place', 'in-place', 'patient', 'recipient', 'purpose'],
+    },
+    {
+      id: 'invested-in.ayuda',
+      lemmas: words('ayuda donación adjudicación concesión contrato fondo subsidio contribución aportación beca'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['place', 'recipient'],
+      object: ['recipient', 'purpose', 'place', 'patient'],
+    },
+    {
+      id: 'invested-in.accionista',
+      lemmas: words('accionista inversor patrocinador propietario accionariado'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['topic', 'in-topic'],
     },
   ],
   example: 'El banco invirtió cien millones en la isla.',

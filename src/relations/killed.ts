@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const killed: Relation = {
   name: 'KILLED',
@@ -12,28 +13,72 @@ export const killed: Relation = {
   frames: [
     {
       id: 'killed.matar',
-      lemmas: [
-        'matar',
-        'asesinar',
-        'ejecutar',
-        'abatir',
-        'eliminar',
-        'fusilar',
-        'masacrar',
-        'ultimar',
-        'morir',
-        'fallecer',
-      ],
+      lemmas: words(`
+        matar asesinar ejecutar fusilar acribillar masacrar degollar decapitar ahorcar linchar rematar
+        exterminar aniquilar estrangular envenenar apuñalar`),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
+    },
+    {
+      id: 'killed.abatir',
+      lemmas: words('abatir eliminar disparar tirotear liquidar ajusticiar acuchillar quemar atropellar'),
       cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
+    },
+    {
+      id: 'killed.vida',
+      lemmas: words('acabar quitar segar dar arrebatar costar poner'),
+      with: words('vida muerte'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'in-companion', 'in-patient'],
+    },
+    {
+      id: 'killed.causar',
+      lemmas: words('causar provocar ocasionar dejar cobrar producir'),
+      with: words('muerto muerte víctima baja vida'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'in-patient'],
+    },
+    {
+      id: 'killed.asesinato',
+      lemmas: words(`
+        asesinato homicidio ejecución crimen fusilamiento linchamiento magnicidio matanza masacre exterminio`),
+      cue: 'strong',
       subject: ['agent'],
       object: ['patient'],
     },
     {
-      id: 'killed.asesinato',
-      lemmas: ['asesinato', 'muerte', 'ejecución', 'matanza', 'magnicidio'],
-      cue: 'fair',
+      id: 'killed.muerte',
+      lemmas: words('muerte'),
+      cue: 'weak',
       subject: ['agent'],
-      object: ['patient'],
+      object: ['patient', 'topic'],
+    },
+    {
+      id: 'killed.asesino',
+      lemmas: words('asesino homicida verdugo magnicida'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['topic'],
+    },
+    {
+      id: 'killed.morir',
+      lemmas: words('morir fallecer'),
+      cue: 'weak',
+      subject: ['cause', 'instrument'],
+      object: ['agent'],
+    },
+    {
+      id: 'killed.manos',
+      lemmas: words('morir perecer caer'),
+      with: words('mano'),
+      cue: 'strong',
+      subject: ['in-other', 'other'],
+      object: ['agent', 'patient'],
     },
   ],
   example: 'La banda asesinó al periodista.',

@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const participatedIn: Relation = {
   name: 'PARTICIPATED_IN',
@@ -12,67 +13,95 @@ export const participatedIn: Relation = {
   frames: [
     {
       id: 'participated-in.participar',
-      lemmas: [
-        'participar',
-        'asistir',
-        'acudir',
-        'intervenir',
-        'comparecer',
-        'disputar',
-        'jugar',
-        'competir',
-        'estar',
-        'concurrir',
-        'presenciar',
-        'sumar',
-        'debutar',
-        'clasificar',
-        'correr',
-        'figurar',
-        'presidir',
-        'encabezar',
-        'inaugurar',
-        'celebrar',
-        'integrar',
-        'unir',
-        'unirse',
-        'empatar',
-        'boicotear',
-        'ausentar',
-        'declinar',
-        'viajar',
-        'coincidir',
-        'enfrentar',
-        'hablar',
-        'ofrecer',
-        'compartir',
-        'mediar',
-        'protagonizar',
-        'tomar',
-      ],
-      cue: 'fair',
-      subject: ['agent', 'companion', 'patient'],
-      object: ['place', 'patient', 'destination', 'content'],
+      lemmas: words('participar intervenir competir concursar debutar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['place', 'in-place', 'in-destination'],
     },
     {
-      id: 'participated-in.participación',
-      lemmas: [
-        'participación',
-        'asistencia',
-        'presencia',
-        'intervención',
-        'candidato',
-        'aspirante',
-        'candidatura',
-        'participante',
-        'delegación',
-        'visita',
-        'rival',
-        'ausencia',
-      ],
+      id: 'participated-in.asistir',
+      lemmas: words('asistir acudir concurrir'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['destination', 'recipient', 'patient', 'in-destination', 'in-recipient'],
+    },
+    {
+      id: 'participated-in.tomar',
+      lemmas: words('tomar formar'),
+      with: words('parte'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['place', 'in-place', 'destination'],
+    },
+    {
+      id: 'participated-in.comparecer',
+      lemmas: words(`
+        comparecer declarar testificar figurar estar hablar inscribir disertar actuar colaborar compartir
+        intervenir presentar concurrir aparecer encontrar coincidir votar sumar incorporar unir viajar llegar ir
+        deponer`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['place', 'patient'],
+      object: ['place', 'destination', 'recipient', 'time', 'patient'],
+    },
+    {
+      id: 'participated-in.disputar',
+      lemmas: words(`
+        disputar jugar correr protagonizar celebrar afrontar iniciar presenciar inaugurar presidir clausurar
+        encabezar cerrar abrir ganar perder liderar convocar organizar secundar apoyar boicotear terminar
+        concluir empatar`),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'place', 'time'],
+    },
+    {
+      id: 'participated-in.clasificar',
+      lemmas: words(`
+        clasificar finalizar terminar acabar concluir retirar ganar vencer empatar perder quedar imponer
+        triunfar marcar anotar entrar jugar correr entrenar liderar brillar batir arrancar partir salir rodar
+        lograr conseguir caer sufrir`),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['purpose', 'in-purpose', 'place', 'destination', 'recipient', 'in-place'],
+    },
+    {
+      id: 'participated-in.enfrentar',
+      lemmas: words('enfrentar medir'),
+      cue: 'fair',
+      subject: ['agent', 'companion'],
+      object: ['place', 'time', 'in-place'],
+    },
+    {
+      id: 'participated-in.candidato',
+      lemmas: words(`
+        candidato aspirante participante asistente finalista inscrito invitado ponente presidenciable
+        semifinalista favorito contendiente contrincante precandidato competidor conferenciante`),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['topic', 'destination', 'recipient', 'purpose', 'in-topic', 'in-destination'],
+    },
+    {
+      id: 'participated-in.candidatura',
+      lemmas: words('candidatura participación asistencia comparecencia intervención debut inscripción'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'topic', 'recipient', 'destination', 'purpose'],
+    },
+    {
+      id: 'participated-in.presencia',
+      lemmas: words('presencia actuación concurso clasificación discurso ponencia papel declaración'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['place', 'patient', 'recipient', 'destination'],
+    },
+    {
+      id: 'participated-in.partido',
+      lemmas: words(`
+        partido final semifinal encuentro duelo choque derbi juego cumbre reunión conferencia congreso debate
+        torneo eliminatoria conversación negociación marcha manifestación ceremonia acto juicio vista desfile
+        carrera gala cena combate pelea elección campaña entrevista`),
+      cue: 'fair',
+      subject: ['agent', 'companion'],
+      object: ['attribute'],
     },
   ],
   example: 'La ministra asistió a la cumbre.',

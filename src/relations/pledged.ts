@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const pledged: Relation = {
   name: 'PLEDGED',
@@ -11,29 +12,75 @@ export const pledged: Relation = {
   cameo: '03',
   frames: [
     {
-      id: 'pledged.comprometer',
-      lemmas: [
-        'comprometer',
-        'prometer',
-        'anunciar',
-        'ofrecer',
-        'garantizar',
-        'asegurar',
-        'jurar',
-        'decidir',
-        'proponer',
-        'disponer',
-      ],
+      id: 'pledged.prometer',
+      lemmas: words('prometer jurar comprometer'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'in-content', 'in-patient', 'companion', 'in-recipient', 'purpose', 'in-purpose'],
+    },
+    {
+      id: 'pledged.garantizar',
+      lemmas: words('garantizar asegurar ofrecer brindar avalar dedicar'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['recipient', 'content', 'patient'],
+      object: ['recipient', 'in-content', 'in-patient', 'companion', 'patient'],
+    },
+    {
+      id: 'pledged.anunciar',
+      lemmas: words(`
+        anunciar decidir planear planificar prever proyectar proponer acordar disponer pretender ultimar
+        confirmar estudiar barajar preparar querer aspirar esperar reiterar adelantar resolver aceptar acceder`),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['recipient', 'in-content', 'in-patient', 'patient'],
+    },
+    {
+      id: 'pledged.reiterar',
+      lemmas: words(`
+        reiterar expresar manifestar mostrar adquirir asumir renovar confirmar hacer contraer ratificar
+        reafirmar`),
+      with: words('compromiso promesa voluntad disposición intención'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'companion', 'in-patient', 'in-content'],
+    },
+    {
+      id: 'pledged.comprometido',
+      lemmas: words('comprometido dispuesto decidido volcado'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['companion', 'in-companion', 'in-content', 'patient', 'place'],
+    },
+    {
+      id: 'pledged.contar',
+      lemmas: words('contar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['companion', 'patient'],
     },
     {
       id: 'pledged.promesa',
-      lemmas: ['compromiso', 'promesa', 'oferta', 'decisión', 'intención', 'garantía'],
-      cue: 'fair',
+      lemmas: words('promesa compromiso juramento'),
+      cue: 'strong',
       subject: ['agent'],
-      object: ['recipient', 'content'],
+      object: ['recipient', 'patient', 'companion', 'destination', 'in-patient', 'in-content', 'purpose'],
+    },
+    {
+      id: 'pledged.anuncio',
+      lemmas: words(`
+        anuncio decisión oferta garantía intención voluntad disposición plan proyecto ofrecimiento propósito
+        disponibilidad`),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'in-patient', 'in-content', 'purpose'],
+    },
+    {
+      id: 'pledged.abrir',
+      lemmas: words(`
+        construir crear convertir invertir reformar remodelar abrir ampliar instalar impulsar rehabilitar`),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'place'],
     },
   ],
   example: 'El presidente prometió a los damnificados nuevas viviendas.',

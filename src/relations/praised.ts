@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const praised: Relation = {
   name: 'PRAISED',
@@ -12,51 +13,101 @@ export const praised: Relation = {
   frames: [
     {
       id: 'praised.elogiar',
-      lemmas: [
-        'elogiar',
-        'alabar',
-        'felicitar',
-        'ensalzar',
-        'aplaudir',
-        'encomiar',
-        'celebrar',
-        'saludar',
-        'homenajear',
-        'destacar',
-        'resaltar',
-        'aclamar',
-        'valorar',
-        'ponderar',
-        'admirar',
-        'condecorar',
-        'congratular',
-        'honrar',
-        'subrayar',
-        'loar',
-        'enaltecer',
-        'calificar',
-        'reconocer',
-        'distinguir',
-      ],
+      lemmas: words(`
+        elogiar alabar ensalzar encomiar loar enaltecer exaltar piropear ponderar homenajear condecorar vitorear
+        ovacionar aclamar idolatrar glorificar admirar`),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'in-patient', 'in-recipient'],
+    },
+    {
+      id: 'praised.felicitar',
+      lemmas: words('felicitar congratular enhorabuena'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'in-patient', 'cause', 'in-cause', 'other', 'in-other'],
+    },
+    {
+      id: 'praised.destacar',
+      lemmas: words(`
+        destacar resaltar aplaudir celebrar saludar valorar reconocer subrayar ensalzar apreciar estimar
+        enfatizar realzar`),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'in-recipient', 'in-content'],
+    },
+    {
+      id: 'praised.honrar',
+      lemmas: words(`
+        honrar premiar galardonar distinguir halagar adular mimar venerar respetar recordar bendecir beatificar
+        canonizar laurear`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'recipient'],
     },
     {
-      id: 'praised.elogio',
-      lemmas: [
-        'elogio',
-        'alabanza',
-        'felicitación',
-        'homenaje',
-        'aplauso',
-        'satisfacción',
-        'admiración',
-        'enhorabuena',
-      ],
+      id: 'praised.calificar',
+      lemmas: words(`
+        calificar definir considerar describir recordar señalar ver presentar reivindicar citar confiar alegrar`),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'topic', 'in-topic'],
+    },
+    {
+      id: 'praised.alegrar',
+      lemmas: words('alegrar congratular felicitar enorgullecer regocijar'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient'],
+      object: ['topic', 'companion', 'in-topic', 'in-companion', 'in-content', 'cause', 'in-cause'],
+    },
+    {
+      id: 'praised.rendir',
+      lemmas: words('rendir tributar hacer dedicar ofrecer'),
+      with: words('homenaje tributo honor honores culto pleitesía'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'destination', 'purpose'],
+    },
+    {
+      id: 'praised.elogio',
+      lemmas: words(`
+        elogio alabanza felicitación homenaje tributo enhorabuena ovación piropo halago encomio loa panegírico
+        condecoración admiración`),
+      cue: 'strong',
+      subject: ['agent', 'in-agent'],
+      object: ['patient', 'recipient', 'destination', 'purpose', 'in-patient', 'in-recipient', 'topic'],
+    },
+    {
+      id: 'praised.reconocimiento',
+      lemmas: words(`
+        reconocimiento aplauso satisfacción respeto saludo aprecio bienvenida cumplido estima recuerdo
+        beneplácito vítor cariño afecto simpatía entusiasmo admirador`),
+      cue: 'fair',
+      subject: ['agent', 'in-agent'],
+      object: ['patient', 'recipient', 'destination', 'purpose', 'in-patient'],
+    },
+    {
+      id: 'praised.orgulloso',
+      lemmas: words('orgulloso'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['topic', 'in-topic', 'companion'],
+    },
+    {
+      id: 'praised.satisfecho',
+      lemmas: words(`
+        satisfecho encantado contento entusiasmado impresionado sorprendido emocionado esperanzado feliz`),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['companion', 'in-companion', 'topic', 'in-topic', 'cause'],
+    },
+    {
+      id: 'praised.deshacer',
+      lemmas: words('deshacer dedicar dirigir colmar cubrir hacer prodigar'),
+      with: words('elogio alabanza halago cumplido'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['purpose', 'destination', 'patient'],
     },
   ],
   example: 'El técnico elogió a su rival.',

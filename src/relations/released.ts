@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const released: Relation = {
   name: 'RELEASED',
@@ -12,24 +13,36 @@ export const released: Relation = {
   frames: [
     {
       id: 'released.liberar',
-      lemmas: [
-        'liberar',
-        'excarcelar',
-        'soltar',
-        'absolver',
-        'indultar',
-        'canjear',
-        'amnistiar',
-        'entregar',
-        'devolver',
-      ],
+      lemmas: words('liberar excarcelar indultar amnistiar soltar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
+    },
+    {
+      id: 'released.absolver',
+      lemmas: words('absolver exculpar rescatar exonerar perdonar devolver eximir dejar sobreseer'),
       cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
+    },
+    {
+      id: 'released.libertad',
+      lemmas: words('poner dejar conceder decretar ordenar otorgar dictar'),
+      with: words('libertad indulto'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'in-patient', 'in-content'],
+    },
+    {
+      id: 'released.liberación',
+      lemmas: words('liberación excarcelación indulto puesta amnistía absolución rescate'),
+      cue: 'strong',
       subject: ['agent'],
       object: ['patient'],
     },
     {
-      id: 'released.liberación',
-      lemmas: ['liberación', 'excarcelación', 'indulto', 'canje', 'puesta'],
+      id: 'released.canje',
+      lemmas: words('canje intercambio entrega'),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient'],

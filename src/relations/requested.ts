@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const requested: Relation = {
   name: 'REQUESTED',
@@ -12,59 +13,67 @@ export const requested: Relation = {
   frames: [
     {
       id: 'requested.pedir',
-      lemmas: [
-        'pedir',
-        'solicitar',
-        'exigir',
-        'reclamar',
-        'instar',
-        'urgir',
-        'exhortar',
-        'invitar',
-        'rogar',
-        'demandar',
-        'llamar',
-        'emplazar',
-        'requerir',
-        'apelar',
-        'ordenar',
-        'recomendar',
-        'proponer',
-        'conminar',
-        'animar',
-        'aconsejar',
-        'encargar',
-        'suplicar',
-        'convocar',
-        'apremiar',
-        'presionar',
-        'insistir',
-        'plantear',
-      ],
-      cue: 'fair',
+      lemmas: words(`
+        pedir solicitar rogar suplicar implorar exhortar instar urgir conminar apremiar emplazar encarecer`),
+      cue: 'strong',
       subject: ['agent'],
-      object: ['recipient', 'patient'],
+      object: ['recipient', 'patient', 'in-content', 'in-recipient'],
     },
     {
-      id: 'requested.petición',
-      lemmas: [
-        'petición',
-        'solicitud',
-        'llamamiento',
-        'invitación',
-        'exigencia',
-        'demanda',
-        'reclamación',
-        'llamado',
-        'ultimátum',
-        'requerimiento',
-        'propuesta',
-        'orden',
-        'encargo',
-      ],
+      id: 'requested.exigir',
+      lemmas: words('exigir reclamar demandar requerir reivindicar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'in-content', 'in-recipient', 'in-patient'],
+    },
+    {
+      id: 'requested.invitar',
+      lemmas: words(`
+        invitar animar alentar proponer recomendar aconsejar sugerir ordenar encargar mandar llamar convocar
+        advertir recordar retar desafiar obligar presionar citar ofrecer incitar empujar emplazar alertar
+        convencer persuadir intimar apelar reprochar plantear preguntar apuntar`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['recipient'],
+      object: ['patient', 'recipient', 'in-content'],
+    },
+    {
+      id: 'requested.apelar',
+      lemmas: words('apelar llamar recurrir acudir dirigir'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['destination', 'recipient', 'patient', 'in-recipient'],
+    },
+    {
+      id: 'requested.abogar',
+      lemmas: words('abogar defender querer desear esperar confiar preferir proponer insistir necesitar deber'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['in-content', 'in-patient', 'cause', 'in-cause'],
+    },
+    {
+      id: 'requested.llamamiento',
+      lemmas: words(`
+        llamamiento llamado petición solicitud exhortación ruego súplica requerimiento apelación emplazamiento`),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'destination', 'purpose', 'in-recipient'],
+    },
+    {
+      id: 'requested.exigencia',
+      lemmas: words(`
+        exigencia demanda reclamación reivindicación invitación recomendación propuesta orden sugerencia consejo
+        ultimátum consigna instancia encargo desafío reto`),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'destination', 'in-content', 'in-patient'],
+    },
+    {
+      id: 'requested.hacer',
+      lemmas: words('hacer lanzar dirigir realizar formular cursar elevar presentar'),
+      with: words('llamamiento llamado petición invitación propuesta ruego'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'destination', 'purpose'],
     },
   ],
   example: 'La ONG pidió al Gobierno más fondos.',

@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const sanctioned: Relation = {
   name: 'SANCTIONED',
@@ -12,30 +13,45 @@ export const sanctioned: Relation = {
   frames: [
     {
       id: 'sanctioned.sancionar',
-      lemmas: [
-        'sancionar',
-        'imponer',
-        'embargar',
-        'gravar',
-        'prohibir',
-        'vetar',
-        'castigar',
-        'suspender',
-        'penalizar',
-        'expulsar',
-        'levantar',
-        'aplicar',
-      ],
+      lemmas: words('sancionar boicotear embargar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'in-patient'],
+    },
+    {
+      id: 'sanctioned.castigar',
+      lemmas: words(`
+        castigar penalizar multar gravar vetar bloquear prohibir suspender inhabilitar expedientar aislar
+        expulsar amonestar restringir limitar congelar excluir descalificar`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient'],
+      object: ['patient', 'recipient', 'in-patient'],
+    },
+    {
+      id: 'sanctioned.imponer',
+      lemmas: words(`
+        imponer aplicar decretar adoptar anunciar aprobar tomar establecer dictar mantener poner levantar
+        prorrogar endurecer retirar`),
+      with: words(`
+        sanción arancel embargo bloqueo multa castigo veto restricción tasa cuota boicot represalia prohibición
+        penalización gravamen medida impuesto`),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'in-patient', 'destination', 'place', 'other', 'topic'],
     },
     {
       id: 'sanctioned.sanción',
-      lemmas: ['sanción', 'arancel', 'embargo', 'veto', 'castigo', 'prohibición', 'bloqueo', 'restricción'],
+      lemmas: words('sanción embargo boicot arancel veto penalización'),
+      cue: 'strong',
+      subject: ['agent', 'in-agent'],
+      object: ['patient', 'recipient', 'destination', 'topic', 'in-patient', 'in-topic'],
+    },
+    {
+      id: 'sanctioned.bloqueo',
+      lemmas: words('bloqueo represalia castigo restricción prohibición suspensión inhabilitación multa expulsión'),
       cue: 'fair',
-      subject: ['agent'],
-      object: ['patient', 'recipient'],
+      subject: ['agent', 'in-agent'],
+      object: ['patient', 'recipient', 'topic'],
     },
   ],
   example: 'La Unión sancionó a la empresa.',

@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const sent: Relation = {
   name: 'SENT',
@@ -12,57 +13,89 @@ export const sent: Relation = {
   frames: [
     {
       id: 'sent.enviar',
-      lemmas: [
-        'enviar',
-        'mandar',
-        'remitir',
-        'entregar',
-        'suministrar',
-        'desplegar',
-        'proporcionar',
-        'proveer',
-        'facilitar',
-        'transferir',
-        'dotar',
-        'trasladar',
-        'donar',
-        'transmitir',
-        'regalar',
-        'dar',
-        'prestar',
-        'despachar',
-        'movilizar',
-        'hacer',
-        'aportar',
-        'devolver',
-        'comunicar',
-        'informar',
-        'presentar',
-        'destinar',
-        'escribir',
-      ],
+      lemmas: words('enviar mandar remitir expedir despachar desplegar destacar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'destination', 'place', 'purpose', 'in-recipient', 'in-destination'],
+    },
+    {
+      id: 'sent.entregar',
+      lemmas: words(`
+        entregar suministrar proporcionar proveer facilitar aportar donar transferir transportar trasladar
+        repartir distribuir ceder abastecer destinar conceder otorgar regalar dar devolver trasferir adelantar
+        pagar girar ingresar abonar`),
       cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'destination', 'purpose', 'in-recipient', 'other'],
+    },
+    {
+      id: 'sent.llegar',
+      lemmas: words('hacer'),
+      with: words('llegar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'destination', 'purpose'],
+    },
+    {
+      id: 'sent.escribir',
+      lemmas: words('escribir transmitir comunicar dirigir notificar informar telegrafiar cursar tender'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'destination'],
+    },
+    {
+      id: 'sent.llevar',
+      lemmas: words(`
+        llevar traer lanzar movilizar acercar introducir embarcar conducir poner presentar mover evacuar
+        exportar dejar`),
+      cue: 'weak',
       subject: ['agent'],
       object: ['recipient', 'destination', 'place'],
     },
     {
-      id: 'sent.envío',
-      lemmas: [
-        'envío',
-        'entrega',
-        'suministro',
-        'despliegue',
-        'traslado',
-        'mensaje',
-        'carta',
-        'misiva',
-        'donación',
-        'transferencia',
-        'remesa',
-      ],
+      id: 'sent.dotar',
+      lemmas: words('dotar abastecer armar equipar pertrechar proveer surtir'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'companion'],
+    },
+    {
+      id: 'sent.disposición',
+      lemmas: words('poner'),
+      with: words('disposición'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['recipient', 'destination', 'place'],
+      object: ['recipient', 'in-recipient', 'in-destination', 'in-place'],
+    },
+    {
+      id: 'sent.mensaje',
+      lemmas: words('mensaje carta misiva comunicado telegrama nota'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'destination', 'in-recipient'],
+    },
+    {
+      id: 'sent.envío',
+      lemmas: words('envío entrega suministro despliegue remesa remisión'),
+      cue: 'strong',
+      subject: ['agent', 'in-agent'],
+      object: ['recipient', 'destination', 'place', 'purpose', 'in-destination'],
+    },
+    {
+      id: 'sent.ayuda',
+      lemmas: words(`
+        ayuda donación aportación transferencia cargamento contingente traslado abastecimiento aprovisionamiento
+        reparto distribución`),
+      cue: 'fair',
+      subject: ['agent', 'in-agent'],
+      object: ['recipient', 'patient', 'destination', 'purpose', 'place'],
+    },
+    {
+      id: 'sent.recibir',
+      lemmas: words('recibir obtener percibir cobrar'),
+      cue: 'weak',
+      subject: ['topic', 'origin', 'companion'],
+      object: ['agent'],
     },
   ],
   example: 'El país envió médicos a la isla.',

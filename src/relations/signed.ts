@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const signed: Relation = {
   name: 'SIGNED',
@@ -12,40 +13,63 @@ export const signed: Relation = {
   frames: [
     {
       id: 'signed.firmar',
-      lemmas: [
-        'firmar',
-        'suscribir',
-        'rubricar',
-        'ratificar',
-        'sellar',
-        'concluir',
-        'promulgar',
-        'sancionar',
-        'aprobar',
-        'alcanzar',
-        'cerrar',
-        'adoptar',
-      ],
+      lemmas: words('firmar suscribir rubricar ratificar refrendar signar cofirmar'),
+      cue: 'strong',
+      subject: ['agent', 'companion'],
+      object: ['patient', 'in-patient'],
+    },
+    {
+      id: 'signed.alcanzar',
+      lemmas: words(`
+        alcanzar sellar concluir cerrar lograr pactar acordar negociar concertar adoptar conseguir celebrar
+        aceptar`),
       cue: 'fair',
       subject: ['agent', 'companion'],
       object: ['patient'],
     },
     {
-      id: 'signed.firma',
-      lemmas: [
-        'firma',
-        'rúbrica',
-        'ratificación',
-        'suscripción',
-        'adopción',
-        'conclusión',
-        'aprobación',
-        'signatario',
-        'firmante',
-      ],
+      id: 'signed.adherir',
+      lemmas: words('adherir sumar incorporar acoger suscribir'),
       cue: 'fair',
       subject: ['agent'],
+      object: ['destination', 'recipient', 'patient'],
+    },
+    {
+      id: 'signed.aprobar',
+      lemmas: words('aprobar promulgar sancionar adoptar proponer impulsar redactar presentar'),
+      cue: 'weak',
+      subject: ['agent'],
       object: ['patient'],
+    },
+    {
+      id: 'signed.firma',
+      lemmas: words('firma rúbrica ratificación suscripción refrendo signatura'),
+      cue: 'strong',
+      subject: ['agent', 'in-agent'],
+      object: ['patient', 'in-patient'],
+    },
+    {
+      id: 'signed.adhesión',
+      lemmas: words('adhesión incorporación'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'destination'],
+    },
+    {
+      id: 'signed.pacto',
+      lemmas: words(`
+        acuerdo pacto tratado convenio convención alianza contrato protocolo tregua preacuerdo armisticio
+        declaración alto concordato entendimiento compromiso`),
+      cue: 'fair',
+      subject: ['agent', 'companion'],
+      object: ['attribute'],
+    },
+    {
+      id: 'signed.firmante',
+      lemmas: words('firmante signatario'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['topic'],
     },
   ],
   example: 'Ambos países firmaron el tratado.',

@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const soldTo: Relation = {
   name: 'SOLD_TO',
@@ -12,17 +13,47 @@ export const soldTo: Relation = {
   frames: [
     {
       id: 'sold-to.vender',
-      lemmas: ['vender', 'exportar', 'comercializar'],
+      lemmas: words('vender revender'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'destination', 'in-recipient', 'purpose'],
+    },
+    {
+      id: 'sold-to.exportar',
+      lemmas: words(`
+        exportar traspasar ceder enajenar transferir suministrar facturar adjudicar alquilar distribuir proveer
+        abastecer`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['recipient', 'destination'],
+      object: ['recipient', 'destination', 'in-recipient', 'other'],
+    },
+    {
+      id: 'sold-to.comprar',
+      lemmas: words('comprar adquirir importar arrendar'),
+      cue: 'fair',
+      subject: ['recipient', 'origin', 'topic'],
+      object: ['agent'],
     },
     {
       id: 'sold-to.venta',
-      lemmas: ['venta', 'exportación', 'traspaso'],
-      cue: 'fair',
+      lemmas: words('venta exportación traspaso reventa'),
+      cue: 'strong',
       subject: ['agent'],
-      object: ['recipient', 'destination'],
+      object: ['recipient', 'destination', 'companion', 'in-recipient'],
+    },
+    {
+      id: 'sold-to.compra',
+      lemmas: words('compra adquisición importación'),
+      cue: 'fair',
+      subject: ['recipient', 'origin'],
+      object: ['agent'],
+    },
+    {
+      id: 'sold-to.proveedor',
+      lemmas: words('proveedor suministrador'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['topic'],
     },
   ],
   example: 'La empresa vendió aviones a Chile.',

@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const sufferedLosses: Relation = {
   name: 'SUFFERED_LOSSES',
@@ -12,17 +13,84 @@ export const sufferedLosses: Relation = {
   frames: [
     {
       id: 'suffered-losses.morir',
-      lemmas: ['morir', 'fallecer', 'perder', 'perecer', 'caer', 'sufrir', 'resultar'],
-      cue: 'fair',
-      subject: ['agent', 'patient'],
-      object: ['place'],
+      lemmas: words('morir fallecer perecer'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['place', 'in-place', 'time', 'cause', 'in-cause'],
     },
     {
-      id: 'suffered-losses.baja',
-      lemmas: ['baja', 'muerto', 'víctima', 'herido', 'pérdida', 'muerte'],
+      id: 'suffered-losses.caer',
+      lemmas: words('caer desaparecer naufragar accidentar'),
       cue: 'fair',
+      subject: ['agent'],
+      object: ['place', 'in-place', 'time', 'cause'],
+    },
+    {
+      id: 'suffered-losses.muerto',
+      lemmas: words('matar asesinar herir abatir masacrar acribillar'),
+      cue: 'strong',
+      subject: ['patient'],
+      object: ['place', 'in-place', 'time', 'agent'],
+    },
+    {
+      id: 'suffered-losses.resultar',
+      lemmas: words('resultar quedar perder sufrir salir'),
+      with: words('muerto herido ileso lesionado baja vida afectado'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['place', 'in-place', 'time', 'cause'],
+    },
+    {
+      id: 'suffered-losses.bajas',
+      lemmas: words('sufrir registrar tener padecer lamentar'),
+      with: words('baja pérdida herida lesión'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['place', 'in-place', 'time', 'patient'],
+    },
+    {
+      id: 'suffered-losses.sufrir',
+      lemmas: words('sufrir padecer'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'place'],
+    },
+    {
+      id: 'suffered-losses.causar',
+      lemmas: words('causar dejar provocar producir cobrar ocasionar'),
+      with: words('muerto víctima herido baja muerte'),
+      cue: 'strong',
+      subject: ['patient', 'recipient'],
+      object: ['agent', 'place'],
+    },
+    {
+      id: 'suffered-losses.vida',
+      lemmas: words('costar cobrar quitar perder segar arrebatar'),
+      with: words('vida'),
+      cue: 'strong',
+      subject: ['recipient', 'in-patient', 'patient'],
+      object: ['agent', 'place'],
+    },
+    {
+      id: 'suffered-losses.muerte',
+      lemmas: words('muerte fallecimiento'),
+      cue: 'strong',
+      subject: ['agent', 'in-agent'],
+      object: ['place', 'in-place', 'time'],
+    },
+    {
+      id: 'suffered-losses.matanza',
+      lemmas: words('asesinato matanza masacre genocidio'),
+      cue: 'fair',
+      subject: ['patient'],
+      object: ['place', 'attribute'],
+    },
+    {
+      id: 'suffered-losses.víctima',
+      lemmas: words('víctima baja fallecido muerto herido damnificado superviviente caído'),
+      cue: 'strong',
       subject: ['agent', 'patient'],
-      object: ['place'],
+      object: ['topic', 'patient', 'agent', 'place', 'attribute'],
     },
   ],
   example: 'Decenas de soldados murieron en la emboscada.',

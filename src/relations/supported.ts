@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const supported: Relation = {
   name: 'SUPPORTED',
@@ -12,54 +13,108 @@ export const supported: Relation = {
   frames: [
     {
       id: 'supported.apoyar',
-      lemmas: [
-        'apoyar',
-        'respaldar',
-        'ayudar',
-        'defender',
-        'avalar',
-        'secundar',
-        'asistir',
-        'auxiliar',
-        'sostener',
-        'amparar',
-        'refrendar',
-        'aprobar',
-        'impulsar',
-        'promover',
-        'socorrer',
-        'acompañar',
-        'favorecer',
-      ],
+      lemmas: words('apoyar respaldar secundar avalar apadrinar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'in-patient', 'in-recipient'],
+    },
+    {
+      id: 'supported.defender',
+      lemmas: words(`
+        defender amparar auxiliar ayudar socorrer proteger sostener patrocinar favorecer promover impulsar
+        alentar animar arropar asistir reivindicar ratificar refrendar aprobar aceptar auspiciar amadrinar
+        fomentar rescatar salvar asesorar salvaguardar encubrir subvencionar abanderar propugnar preconizar
+        facilitar justificar bendecir asumir`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'content'],
+      object: ['patient', 'recipient', 'in-patient', 'in-recipient', 'in-content'],
+    },
+    {
+      id: 'supported.solidarizar',
+      lemmas: words('solidarizar simpatizar comulgar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['companion', 'in-companion'],
+    },
+    {
+      id: 'supported.colaborar',
+      lemmas: words('colaborar cooperar coincidir alinear aliar'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['companion', 'in-companion', 'destination', 'patient'],
+    },
+    {
+      id: 'supported.sumar',
+      lemmas: words('sumar adherir plegar contribuir'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['destination', 'patient', 'recipient', 'in-destination', 'in-patient', 'in-recipient'],
+    },
+    {
+      id: 'supported.abogar',
+      lemmas: words('abogar apostar votar velar interceder luchar pronunciar decantar inclinar mediar trabajar'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['cause', 'in-cause', 'patient'],
+    },
+    {
+      id: 'supported.favor',
+      lemmas: words(`
+        votar pronunciar manifestar mostrar declarar posicionar salir estar ir hablar decantar concentrar
+        intervenir acudir`),
+      with: words('favor defensa apoyo solidaridad'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['purpose', 'in-purpose', 'patient', 'in-patient', 'in-place'],
     },
     {
       id: 'supported.apoyo',
-      lemmas: [
-        'apoyo',
-        'respaldo',
-        'ayuda',
-        'defensa',
-        'aval',
-        'asistencia',
-        'auxilio',
-        'solidaridad',
-        'beneplácito',
-        'aliado',
-        'partidario',
-        'seguidor',
-        'socio',
-        'simpatizante',
-        'valedor',
-        'alineamiento',
-        'alianza',
-        'cooperación',
-      ],
+      lemmas: words('apoyo respaldo solidaridad aval espaldarazo adhesión beneplácito patrocinio defensa sostén'),
+      cue: 'strong',
+      subject: ['agent', 'in-agent'],
+      object: ['patient', 'recipient', 'destination', 'in-patient', 'in-destination', 'in-recipient'],
+    },
+    {
+      id: 'supported.prestar',
+      lemmas: words(`
+        prestar dar brindar ofrecer mostrar expresar manifestar reiterar otorgar conceder proporcionar
+        transmitir tender`),
+      with: words('apoyo ayuda respaldo asistencia auxilio solidaridad confianza voto aval visto'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'destination', 'purpose'],
+    },
+    {
+      id: 'supported.ayuda',
+      lemmas: words(`
+        ayuda asistencia auxilio colaboración cooperación confianza voto simpatía alianza amistad lealtad
+        fidelidad socorro protección aprobación aceptación`),
+      cue: 'fair',
+      subject: ['agent', 'in-agent'],
+      object: ['patient', 'recipient', 'destination', 'in-patient', 'purpose'],
+    },
+    {
+      id: 'supported.confiar',
+      lemmas: words('confiar creer'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['place', 'in-place', 'companion'],
+    },
+    {
+      id: 'supported.partidario',
+      lemmas: words('partidario defensor valedor simpatizante seguidor correligionario adepto'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['topic', 'companion', 'in-topic', 'recipient'],
+    },
+    {
+      id: 'supported.aliado',
+      lemmas: words(`
+        aliado favorable afín leal fiel socio amigo proclive cercano próximo solidario militante baluarte
+        incondicional bastión padrino abogado aliar`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['recipient', 'patient'],
+      object: ['topic', 'companion', 'recipient', 'purpose'],
     },
   ],
   example: 'La oposición respaldó al alcalde.',

@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const thanked: Relation = {
   name: 'THANKED',
@@ -12,17 +13,32 @@ export const thanked: Relation = {
   frames: [
     {
       id: 'thanked.agradecer',
-      lemmas: ['agradecer'],
-      cue: 'fair',
+      lemmas: words('agradecer regraciar'),
+      cue: 'strong',
       subject: ['agent'],
-      object: ['recipient', 'patient'],
+      object: ['recipient', 'in-patient', 'in-recipient', 'patient'],
+    },
+    {
+      id: 'thanked.gracias',
+      lemmas: words('dar expresar manifestar mostrar transmitir trasladar reiterar testimoniar'),
+      with: words('gracias agradecimiento gratitud reconocimiento'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'in-recipient'],
     },
     {
       id: 'thanked.gratitud',
-      lemmas: ['gracias', 'gratitud', 'agradecimiento', 'reconocimiento'],
-      cue: 'fair',
+      lemmas: words('gratitud agradecimiento gracias'),
+      cue: 'strong',
       subject: ['agent'],
-      object: ['recipient'],
+      object: ['recipient', 'patient', 'destination', 'companion', 'in-recipient', 'in-patient'],
+    },
+    {
+      id: 'thanked.agradecido',
+      lemmas: words('agradecido'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['companion', 'recipient', 'destination'],
     },
   ],
   example: 'La alcaldesa agradeció a los bomberos su trabajo.',

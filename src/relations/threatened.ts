@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const threatened: Relation = {
   name: 'THREATENED',
@@ -12,17 +13,41 @@ export const threatened: Relation = {
   frames: [
     {
       id: 'threatened.amenazar',
-      lemmas: ['amenazar', 'advertir', 'avisar', 'prevenir', 'intimidar', 'conminar', 'alertar'],
+      lemmas: words('amenazar chantajear coaccionar extorsionar intimidar amedrentar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'companion'],
+    },
+    {
+      id: 'threatened.advertir',
+      lemmas: words(`
+        advertir avisar alertar prevenir presionar conminar desafiar retar acosar hostigar atemorizar
+        aterrorizar`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient'],
+      object: ['recipient', 'patient', 'companion', 'in-content'],
     },
     {
       id: 'threatened.amenaza',
-      lemmas: ['amenaza', 'advertencia', 'ultimátum', 'aviso'],
+      lemmas: words('amenaza ultimátum chantaje extorsión intimidación coacción'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'destination', 'purpose', 'topic', 'in-patient'],
+    },
+    {
+      id: 'threatened.advertencia',
+      lemmas: words('advertencia aviso presión desafío hostigamiento acoso'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient'],
+      object: ['patient', 'recipient', 'destination'],
+    },
+    {
+      id: 'threatened.lanzar',
+      lemmas: words('lanzar dar dirigir enviar hacer proferir'),
+      with: words('amenaza ultimátum advertencia aviso'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'destination'],
     },
   ],
   example: 'El general amenazó al país vecino.',

@@ -1,4 +1,5 @@
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const visited: Relation = {
   name: 'VISITED',
@@ -11,55 +12,66 @@ export const visited: Relation = {
   frames: [
     {
       id: 'visited.visitar',
-      lemmas: ['visitar', 'recorrer'],
-      cue: 'fair',
+      lemmas: words('visitar recorrer'),
+      cue: 'strong',
       subject: ['agent'],
-      object: ['patient', 'place'],
+      object: ['patient', 'destination', 'in-patient'],
     },
     {
       id: 'visited.viajar',
-      lemmas: [
-        'viajar',
-        'llegar',
-        'acudir',
-        'trasladar',
-        'desplazar',
-        'volar',
-        'aterrizar',
-        'ir',
-        'venir',
-        'regresar',
-        'volver',
-        'desembarcar',
-        'partir',
-        'acercar',
-        'recalar',
-        'arribar',
-        'pasar',
-        'estar',
-        'encontrar',
-        'peregrinar',
-      ],
+      lemmas: words('viajar peregrinar arribar aterrizar volar desplazar trasladar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['destination', 'recipient', 'in-destination'],
+    },
+    {
+      id: 'visited.llegar',
+      lemmas: words(`
+        llegar ir acudir volver regresar retornar dirigir encaminar entrar ingresar venir subir bajar marchar
+        partir emprender mudar huir escapar emigrar exiliar asomar personar presentar aproximar acercar enrumbar
+        tornar navegar zarpar poner embarcar pasar cruzar`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['destination', 'place'],
+      object: ['destination', 'recipient', 'in-destination'],
+    },
+    {
+      id: 'visited.estancia',
+      lemmas: words(`
+        estar permanecer hospedar alojar pernoctar residir recalar instalar encontrar hallar refugiar asilar
+        exiliar vivir veranear desembarcar aterrizar quedar pasear`),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['place'],
+    },
+    {
+      id: 'visited.pisar',
+      lemmas: words('pisar conocer atravesar sobrevolar cruzar inspeccionar abandonar'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'place', 'destination'],
+    },
+    {
+      id: 'visited.vuelta',
+      lemmas: words('volver regresar retornar llegar venir proceder partir salir'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['origin', 'topic'],
     },
     {
       id: 'visited.visita',
-      lemmas: [
-        'visita',
-        'viaje',
-        'gira',
-        'llegada',
-        'estancia',
-        'escala',
-        'desplazamiento',
-        'peregrinación',
-        'periplo',
-      ],
+      lemmas: words('visita viaje gira estancia periplo peregrinación desplazamiento peregrinaje estadía'),
+      cue: 'strong',
+      subject: ['agent', 'in-agent'],
+      object: ['patient', 'destination', 'recipient', 'place', 'in-patient', 'in-destination'],
+    },
+    {
+      id: 'visited.llegada',
+      lemmas: words(`
+        llegada regreso vuelta retorno traslado recorrido paso escala entrada presencia excursión expedición
+        itinerario tour aterrizaje exilio`),
       cue: 'fair',
-      subject: ['agent'],
-      object: ['destination', 'place', 'patient'],
+      subject: ['agent', 'in-agent'],
+      object: ['patient', 'destination', 'recipient', 'place'],
     },
   ],
   example: 'El ministro viajó a Lisboa.',

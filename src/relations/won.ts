@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const won: Relation = {
   name: 'WON',
@@ -12,30 +13,84 @@ export const won: Relation = {
   frames: [
     {
       id: 'won.ganar',
-      lemmas: [
-        'ganar',
-        'vencer',
-        'conquistar',
-        'imponer',
-        'triunfar',
-        'lograr',
-        'conseguir',
-        'obtener',
-        'adjudicar',
-        'proclamar',
-        'coronar',
-        'alzar',
-      ],
+      lemmas: words('ganar conquistar'),
+      cue: 'strong',
+      subject: ['agent', 'companion'],
+      object: ['patient', 'in-patient', 'place', 'in-place'],
+    },
+    {
+      id: 'won.imponer',
+      lemmas: words('imponer triunfar vencer golear arrasar barrer'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'place'],
+      object: ['place', 'in-place', 'patient', 'time'],
+    },
+    {
+      id: 'won.adjudicar',
+      lemmas: words(`
+        adjudicar llevar obtener lograr conseguir alcanzar recibir revalidar merecer asegurar cosechar colgar
+        sumar dominar acaparar retener defender`),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'in-patient'],
+    },
+    {
+      id: 'won.premio',
+      lemmas: words(`
+        llevar obtener lograr conseguir alcanzar recibir revalidar conceder dar adjudicar cosechar colgar sumar
+        asegurar`),
+      with: words(`
+        premio medalla título oro plata bronce copa galardón trofeo victoria triunfo campeonato elección liga
+        corona cetro`),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'place', 'in-place'],
+    },
+    {
+      id: 'won.proclamar',
+      lemmas: words('proclamar coronar quedar salir ser'),
+      with: words('campeón vencedor ganador subcampeón triunfador medallista'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['in-patient', 'in-attribute', 'place', 'in-place', 'topic', 'patient', 'in-content'],
+    },
+    {
+      id: 'won.campeón',
+      lemmas: words(`
+        campeón ganador vencedor subcampeón triunfador medallista campeona premiado galardonado premio laureado
+        tricampeón bicampeón pentacampeón líder`),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['topic', 'in-topic', 'place', 'destination'],
     },
     {
       id: 'won.victoria',
-      lemmas: ['victoria', 'triunfo', 'ganador', 'vencedor', 'campeón', 'título'],
+      lemmas: words('victoria triunfo'),
+      cue: 'strong',
+      subject: ['agent', 'in-agent'],
+      object: ['place', 'patient', 'in-place', 'topic', 'in-patient', 'recipient'],
+    },
+    {
+      id: 'won.medalla',
+      lemmas: words('medalla título oro éxito galardón premio palmarés conquista'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['place', 'patient'],
+      object: ['place', 'topic', 'attribute', 'patient', 'in-patient'],
+    },
+    {
+      id: 'won.premiado',
+      lemmas: words('premiar galardonar distinguir laurear condecorar'),
+      with: words('premio medalla galardón'),
+      cue: 'strong',
+      subject: ['patient', 'recipient'],
+      object: ['companion', 'agent', 'in-companion'],
+    },
+    {
+      id: 'won.galardonar',
+      lemmas: words('galardonar premiar distinguir'),
+      cue: 'fair',
+      subject: ['patient'],
+      object: ['companion', 'in-companion'],
     },
   ],
   example: 'La corredora ganó el maratón.',

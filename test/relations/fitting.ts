@@ -1,0 +1,107 @@
+import type { Sentence } from '../../src/core/annotation.ts';
+import type { Predication } from '../../src/core/predication.ts';
+import type { Party, SentenceView } from '../../src/extractors/frames/view.ts';
+import type { Frame, Relation, Slot } from '../../src/relations/types.ts';
+
+/** Two parties that stand exactly where a frame wants its subject and object. */
+export interface Fitting {
+  readonly relation: Relation;
+  readonly frame: Frame;
+  /** The lemma by which the frame was found. */
+  readonly lemma: string;
+  readonly predication: Predication;
+  readonly subject: number;
+  readonly object: number;
+  readonly slots: string;
+}
+
+/** Frames by lemma, so that a predication meets only those that name it. */
+export function framesByLemma(relations: readonly Relation[]): ReadonlyMap<string, readonly [Relation, Frame][]> {
+  const table = new Map<string, [Relation, Frame][]>();
+  for (const relation of relations)
+    for (const frame of relation.frames)
+      for (const lemma of frame.lemmas) table.set(lemma, [...(table.get(lemma) ?? []), [relation, frame]]);
+  return table;
+}
+
+/** Every statement whose parties stand in the very slots of a frame: what frames say before anything is learnt. */
+export function findFittings(
+  views: readonly SentenceView[],
+  predications: readonly Predication[],
+  table: ReadonlyMap<string, readonly [Relation, Frame][]>,
+): Fitting[] {
+  const found: Fitting[] = [];
+  for (const predication of predications) {
+    const { sentence } = views[predication.sentence]!;
+    const lemmas = new Set([predication.lemma, predication.surfaceLemma, sentence.tokens[predication.head]!.lemma]);
+    const met = [...lemmas].flatMap((lemma) =>
+      (table.get(lemma.toLowerCase()) ?? []).map((entry) => [lemma, entry] as const),
+    );
+    if (met.length === 0) continue;
+    const placed = slotsOf(views, predication);
+    const seen = new Set<Frame>();
+    for (const [lemma, [relation, frame]] of met) {
+      if (seen.has(frame) || !hasCompanionWord(sentence, predication, frame)) continue;
+      seen.add(frame);
+      for (const subject of placed)
+        for (const object of placed) {
+          if (subject.party.entity === object.party.entity) continue;
+          if (!relation.endpoints.subject.includes(subject.party.type)) continue;
+          if (!relation.endpoints.object.includes(object.party.type)) continue;
+          const [from, to] = [
+            frame.subject.find((slot) => subject.slots.has(slot)),
+            frame.object.find((slot) => object.slots.has(slot)),
+          ];
+          if (from === undefined || to === undefined) continue;
+          found.push({
+            relation,
+            frame,
+            lemma,
+            predication,
+            subject: subject.party.entity,
+            object: object.party.entity,
+            slots: `${from}→${to}`,
+          });
+        }
+    }
+  }
+  return found;
+}
+
+interface Placed {
+  readonly party: Party;
+  readonly slots: ReadonlySet<Slot>;
+}
+
+function slotsOf(views: readonly SentenceView[], predication: Predication): Placed[] {
+  const placed: Placed[] = [];
+  const places = new Set([predication.sentence, ...predication.arguments.map((argument) => argument.sentence)]);
+  for (const place of places) {
+    const view = views[place]!;
+    for (const party of view.parties) {
+      const slots = new Set<Slot>();
+      for (const argument of predication.arguments)
+        if (argument.sentence === place && (argument.head === party.head || argument.head === party.site))
+          slots.add(argument.role);
+      const token = view.sentence.tokens[party.head];
+      if (slots.size === 0 && token !== undefined)
+        for (const argument of predication.arguments)
+          if (
+            argument.sentence === place &&
+            argument.predication === null &&
+            argument.span.start <= token.start &&
+            token.end <= argument.span.end
+          )
+            slots.add(`in-${argument.role}`);
+      if (slots.size > 0) placed.push({ party, slots });
+    }
+  }
+  return placed;
+}
+
+function hasCompanionWord(sentence: Sentence, predication: Predication, frame: Frame): boolean {
+  if (frame.with === undefined) return true;
+  return sentence.tokens.some(
+    (token) => token.head === predication.head && frame.with?.includes(token.lemma.toLowerCase()),
+  );
+}
