@@ -68,7 +68,7 @@ export const captured: Relation = {
       object: ['patient'],
     },
     {
-      id: 'captured.control',
+      id: 'captured.dominio',
       lemmas: words('control dominio intervención'),
       cue: 'weak',
       subject: ['agent'],

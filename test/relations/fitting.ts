@@ -38,7 +38,7 @@ export function findFittings(
       (table.get(lemma.toLowerCase()) ?? []).map((entry) => [lemma, entry] as const),
     );
     if (met.length === 0) continue;
-    const placed = slotsOf(views, predication);
+    const placed = slotsOf(views, predication, predications);
     const seen = new Set<Frame>();
     for (const [lemma, [relation, frame]] of met) {
       if (seen.has(frame) || !hasCompanionWord(sentence, predication, frame)) continue;
@@ -73,7 +73,16 @@ interface Placed {
   readonly slots: ReadonlySet<Slot>;
 }
 
-function slotsOf(views: readonly SentenceView[], predication: Predication): Placed[] {
+/** A clause holds many parties: only those that its own predicate governs count as within the argument it is. */
+function standsUnder(predication: Predication, party: Party): boolean {
+  return predication.arguments.some(({ head }) => head === party.head || head === party.site);
+}
+
+function slotsOf(
+  views: readonly SentenceView[],
+  predication: Predication,
+  predications: readonly Predication[],
+): Placed[] {
   const placed: Placed[] = [];
   const places = new Set([predication.sentence, ...predication.arguments.map((argument) => argument.sentence)]);
   for (const place of places) {
@@ -88,7 +97,7 @@ function slotsOf(views: readonly SentenceView[], predication: Predication): Plac
         for (const argument of predication.arguments)
           if (
             argument.sentence === place &&
-            argument.predication === null &&
+            (argument.predication === null || standsUnder(predications[argument.predication]!, party)) &&
             argument.span.start <= token.start &&
             token.end <= argument.span.end
           )

@@ -1,7 +1,8 @@
 import type { Token } from '../../../core/annotation.ts';
 import type { PredicateForm } from '../../../core/predication.ts';
 import { addArgument, type Draft, type DraftArgument } from './draft.ts';
-import { IDIOMS } from './nominal-lexicon.ts';
+import { IDIOMS } from './light-verb-lexicon.ts';
+import { RELATIONAL_ADJECTIVES } from './nominal-lexicon.ts';
 import { verbOfParticiple } from './participles.ts';
 import { isTimeWord, roleOfComplement } from './roles.ts';
 import {
@@ -35,6 +36,12 @@ const PARTITIVES = new Set(
     ' ',
   ),
 );
+
+const CLAUSE_RULES: Partial<Readonly<Record<PredicateForm, string>>> = {
+  copula: 'clause.copula',
+  participle: 'clause.participle',
+  adjective: 'clause.adjective',
+};
 
 function plainLemma(token: Token): string {
   const lemma = token.lemma.toLowerCase().split(' ')[0] ?? token.lemma;
@@ -82,7 +89,8 @@ function draftAt(tree: Tree, token: Token): Draft | undefined {
   ) {
     form = 'participle';
     lemma = participle;
-  } else return undefined;
+  } else if (token.upos === 'ADJ' && RELATIONAL_ADJECTIVES.has(lemma)) form = 'adjective';
+  else return undefined;
   const grammar = readVerbGroup(tree, at);
   const estar = copula !== undefined && tree.tokens[copula]!.lemma === 'estar' && participle !== undefined;
   const draft: Draft = {
@@ -102,7 +110,7 @@ function draftAt(tree: Tree, token: Token): Draft | undefined {
     parent: null,
     embedding: null,
     trigger: [...grammar.group],
-    rules: [form === 'copula' ? 'clause.copula' : form === 'participle' ? 'clause.participle' : 'clause.verb'],
+    rules: [CLAUSE_RULES[form] ?? 'clause.verb'],
   };
   if (draft.passive && form === 'verb') draft.rules.push('passive.ser');
   if (INTRANSITIVE.has(lemma) && form === 'participle') draft.passive = false;
@@ -220,7 +228,10 @@ function readArguments(tree: Tree, draft: Draft): void {
       const role = reciprocal ? 'agent' : roleOfComplement(tree, child, preposition, setting);
       const passive = draft.passive && role === 'agent';
       pushArgument(tree, draft, { ...base, head, role, preposition, origin: passive ? 'passive' : 'syntax' });
-    } else if (relation === 'nmod' && (draft.form === 'participle' || draft.form === 'copula')) {
+    } else if (
+      relation === 'nmod' &&
+      (draft.form === 'participle' || draft.form === 'copula' || draft.form === 'adjective')
+    ) {
       const { head, preposition } = unwrapPreposition(tree, child);
       const role =
         draft.form === 'copula' && preposition === 'de' ? 'topic' : roleOfComplement(tree, child, preposition, setting);
@@ -267,13 +278,13 @@ export function antecedentOf(tree: Tree, verb: number): number | undefined {
   return undefined;
 }
 
-/** A participle says its event of the noun it stands by. */
+/** A participle or adjective says its event of the noun it stands by. */
 function readModified(tree: Tree, draft: Draft): void {
   const token = tree.tokens[draft.head]!;
   const relation = baseRelation(token);
-  if (draft.form !== 'participle' || token.head < 0) return;
+  if ((draft.form !== 'participle' && draft.form !== 'adjective') || token.head < 0) return;
   let noun: number | undefined;
-  if (relation === 'amod' || relation === 'acl') noun = token.head;
+  if (relation === 'amod' || relation === 'acl' || relation === 'appos') noun = token.head;
   else if (relation === 'conj') {
     const first = baseRelation(tree.tokens[token.head]!);
     if (first === 'amod' || first === 'acl') noun = tree.tokens[token.head]!.head;

@@ -1,10 +1,11 @@
 import type { Analysis } from '../../../core/annotation.ts';
 import type { Argument, Predication } from '../../../core/predication.ts';
+import { draftDescriptions } from './bearers.ts';
 import { carrySubjects, linkEmbedding, numberInTree, type Topic } from './carry-over.ts';
 import { draftClauses } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { levelLightVerbs } from './light-verbs.ts';
-import { draftAppositions, draftNominals } from './nominals.ts';
+import { draftNominals } from './nominals.ts';
 import { buildTree, phraseSpan, type Tree } from './tree.ts';
 
 /**
@@ -49,7 +50,8 @@ function draftSentence(
   levelLightVerbs(tree, clauses, events);
   carrySubjects(tree, byHead, nounsLast, { subjects: [], plural: undefined, age: 99 }, numberAt);
   for (const draft of verbsFirst) controlFromNoun(draft);
-  return [...core, ...draftAppositions(tree)].sort((a, b) => a.head - b.head || (a.form < b.form ? -1 : 1));
+  const named = new Set(byHead.keys());
+  return [...core, ...draftDescriptions(tree, named)].sort((a, b) => a.head - b.head || (a.form < b.form ? -1 : 1));
 }
 
 /** `la promesa del club de vender`: the noun's agent was not known before the nouns were done. */
@@ -92,7 +94,10 @@ function freeze(
     deprel: argument.deprel,
     origin: argument.origin,
     predication: argument.link === null ? null : (position.get(argument.link) ?? null),
-    span: phraseSpan(trees[argument.sentence]!, argument.head),
+    span:
+      argument.head === draft.head && argument.sentence === draft.sentence
+        ? { start: tokens[draft.head]!.start, end: tokens[draft.head]!.end }
+        : phraseSpan(trees[argument.sentence]!, argument.head),
   }));
   let first = draft.head;
   let last = draft.head;

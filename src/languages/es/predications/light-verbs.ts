@@ -1,5 +1,5 @@
 import { addArgument, type Draft, type DraftArgument, hasRole } from './draft.ts';
-import { INVERSE_SUPPORT_VERBS, SUPPORT_VERBS } from './nominal-lexicon.ts';
+import { INVERSE_SUPPORT_VERBS, SUPPORT_VERBS } from './light-verb-lexicon.ts';
 import { conjunctsOf, prepositionOf, type Tree } from './tree.ts';
 
 /**

@@ -32,7 +32,28 @@ desplazamiento:desplazar enhorabuena:felicitar sanción:sancionar represalia:cas
 disparo:disparar tiroteo:tirotear golpe:golpear manifestación:manifestar huelga:huelga presión:presionar defensa:defender
 deuda:deber traición:traicionar dominio:dominar alianza:aliar matrimonio:casar boda:casar divorcio:divorciar
 brindis:brindar saludo:saludar abrazo:abrazar disculpa:disculpar perdón:perdonar pésame:condoler repulsa:condenar
-repudio:repudiar recurso:recurrir querella:querellar pelea:pelear rueda:hablar`;
+repudio:repudiar recurso:recurrir querella:querellar pelea:pelear rueda:hablar
+comida:comer desayuno:desayunar consulta:consultar coloquio:dialogar reencuentro:reencontrar conversaciones:conversar
+refrendo:refrendar suscripción:suscribir peregrinación:peregrinar vuelta:volver retorno:retornar estadía:estar periplo:viajar
+excursión:viajar expedición:viajar exilio:exiliar incorporación:incorporar coalición:coaligar sintonía:sintonizar
+conciliación:conciliar reconciliación:reconciliar asociación:asociar unión:unir juramento:jurar garantía:garantizar
+voluntad:querer disposición:disponer ofrecimiento:ofrecer propósito:proponer disponibilidad:disponer aval:avalar
+espaldarazo:respaldar beneplácito:aprobar patrocinio:patrocinar sostén:sostener auxilio:auxiliar voto:votar simpatía:simpatizar
+lealtad:lealtad fidelidad:fidelidad socorro:socorrer alabanza:alabar ovación:ovacionar piropo:piropear halago:halagar
+encomio:encomiar aplauso:aplaudir respeto:respetar aprecio:apreciar estima:estimar recuerdo:recordar cariño:querer
+entusiasmo:entusiasmar aportación:aportar contribución:contribuir exhortación:exhortar súplica:suplicar requerimiento:requerir
+apelación:apelar sugerencia:sugerir consigna:ordenar encargo:encargar desafío:desafiar reto:retar
+debut:debutar inscripción:inscribir clasificación:clasificar escaramuza:combatir refriega:combatir indignación:indignar
+descalificación:descalificar disconformidad:discrepar descontento:descontento desacuerdo:discrepar enfado:enfadar ira:ira
+objeción:objetar desconfianza:desconfiar recelo:recelar decepción:decepcionar insulto:insultar burla:burlar disgusto:disgustar
+boicot:boicotear amonestación:amonestar reprimenda:reprender discrepancia:discrepar desaprobación:desaprobar diatriba:criticar
+impugnación:impugnar réplica:replicar refutación:refutar chantaje:chantajear extorsión:extorsionar intimidación:intimidar
+coacción:coaccionar aviso:avisar acoso:acosar hostigamiento:hostigar contraataque:atacar redada:redada sabotaje:sabotear
+emboscada:emboscar cañoneo:bombardear abdicación:abdicar adiós:despedir despedida:despedir oferta:ofrecer puja:pujar
+desembolso:desembolsar interrogatorio:interrogar censura:censurar duda:dudar confianza:confiar pronunciamiento:pronunciar
+manifiesto:manifestar gestión:gestionar interés:interesar rendición:rendir baile:bailar carga:cargar ponencia:disertar
+disertación:disertar convivencia:convivir compromiso:comprometer malestar:malestar intercesión:interceder alegría:alegrar
+repulsa:condenar triunfo:triunfar reivindicación:reivindicar exigencia:exigir maltrato:maltratar vínculo:vincular cortejo:cortejar`;
 
 const PATIENT = `firma:firmar envío:enviar entrega:entregar suministro:suministrar despliegue:desplegar traslado:trasladar
 exportación:exportar importación:importar venta:vender compra:comprar adquisición:adquirir detención:detener arresto:arrestar
@@ -55,7 +76,18 @@ protección:proteger desarme:desarmar hundimiento:hundir derribo:derribar asalto
 control:controlar gestión:gestionar dirección:dirigir presidencia:presidir restitución:restituir condecoración:condecorar
 proclamación:proclamar investidura:investir anexión:anexionar voladura:volar desarticulación:desarticular incautación:incautar
 canje:canjear intercambio:intercambiar rendición:rendir formación:formar integración:integrar inclusión:incluir
-exclusión:excluir modificación:modificar reforma:reformar cierre:cerrar ruptura:romper violencia:violentar`;
+exclusión:excluir modificación:modificar reforma:reformar cierre:cerrar ruptura:romper violencia:violentar
+legitimación:legitimar validación:validar acreditación:acreditar homologación:homologar remesa:remitir remisión:remitir
+abastecimiento:abastecer promoción:promover inculpación:inculpar incriminación:incriminar crimen:asesinar genocidio:exterminar
+exterminio:exterminar magnicidio:asesinar fusilamiento:fusilar linchamiento:linchar inhabilitación:inhabilitar rapto:raptar
+reclusión:recluir internamiento:internar amnistía:amnistiar nominación:nominar reelección:reelegir ascenso:ascender
+sustitución:sustituir remoción:remover purga:purgar derrocamiento:derrocar decomiso:decomisar confiscación:confiscar
+aprehensión:aprehender apresamiento:apresar localización:localizar hallazgo:hallar asedio:asediar cerco:cercar
+represión:reprimir tortura:torturar paliza:golpear apuñalamiento:apuñalar reventa:vender inyección:inyectar beca:becar
+subsidio:subvencionar penalización:penalizar defunción:morir rehabilitación:rehabilitar
+ampliación:ampliar restauración:restaurar transformación:transformar identificación:identificar reclutamiento:reclutar
+alquiler:alquilar cesión:ceder reparación:reparar restablecimiento:restablecer boicoteo:boicotear suplantación:suplantar
+enjuiciamiento:enjuiciar encausamiento:encausar demolición:demoler saqueo:saquear impulso:impulsar difusión:difundir`;
 
 const MIXED = `condena:condenar sentencia:sentenciar multa:multar castigo:castigar opinión:opinar demanda:demandar
 reivindicación:reivindicar evaluación:evaluar análisis:analizar estudio:estudiar ensayo:ensayar prueba:probar
@@ -67,7 +99,14 @@ abandono:abandonar cambio:cambiar resolución:resolver restricción:restringir`;
 const OWN = `cumbre cita conferencia sesión audiencia bilateral almuerzo cena partido final torneo ceremonia acto desfile congreso
 campaña elección arancel ultimátum gracias favor solución tratado convenio protocolo alto tregua mensaje carta
 misiva contrato moción opa puesta baja víctima muerto herido pérdida gol medalla título premio candidatura mandato
-libertad relación vínculo lazo confianza posesión amistad`;
+libertad relación vínculo lazo confianza posesión amistad
+festival exposición feria concierto seminario foro curso jornada simposio gala recital concurso exhibición certamen
+semifinal duelo derbi juego eliminatoria carrera conflicto contienda hostilidades goleada remontada revés explosión
+crédito fondo proceso cargo pena fallo expediente auto causa galardón éxito oro plata bronce nota telegrama comunicado
+convención armisticio preacuerdo concordato arreglo escala tour itinerario visto cara apretón ronda consejo
+clásico mundial maratón etapa rally regata etiqueta manifiesto función estreno espectáculo programa película
+obra libro disco canción novela documental rodaje operativo redada mitin referéndum comicios plebiscito votación
+sesión pleno asamblea comisión mesa jornadas ejercicio maniobras olimpiada campeonato liga copa`;
 
 function tableOf(): ReadonlyMap<string, EventNoun> {
   const table = new Map<string, EventNoun>();
@@ -95,55 +134,29 @@ export function eventNounOf(lemma: string): EventNoun | undefined {
   return undefined;
 }
 
-/** Verbs that only carry the noun beside them: `mantuvo un encuentro`, `prestó apoyo`. */
-export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
-  `mantener tener celebrar realizar hacer efectuar llevar dar prestar lanzar expresar manifestar mostrar ofrecer rendir protagonizar
-  emprender iniciar formular presentar imponer alcanzar llegar cerrar poner tomar brindar conceder otorgar dirigir cursar emitir
-  dictar pronunciar librar entablar sostener reiterar transmitir perpetrar cometer ejecutar desatar ejercer aplicar decretar
-  lograr conseguir establecer desarrollar entrar abrir reanudar sellar suscribir firmar asumir adoptar anunciar proferir
-  trasladar enviar tributar dedicar hacer_llegar plantear interponer elevar propinar asestar infligir proceder acometer
-  completar concluir finalizar continuar retomar compartir profesar guardar contraer adquirir recibir_ externar testimoniar`
+/**
+ * Nouns for who did something or stands to something: `el autor del atentado`, `su rival en la final`. The bearer is the
+ * agent, the complement is what it is about.
+ */
+export const BEARER_NOUNS: ReadonlySet<string> = new Set(
+  `firmante signatario socio aliado colaborador partidario defensor valedor simpatizante seguidor correligionario adepto amigo
+  padrino abogado admirador anfitrión organizador sede promotor patrocinador convocante candidato aspirante participante asistente
+  finalista ponente presidenciable semifinalista favorito contendiente contrincante precandidato competidor veterano excombatiente
+  combatiente responsable culpable autor cómplice artífice causante instigador implicado sospechoso opositor detractor enemigo
+  crítico adversario rival víctima fallecido damnificado superviviente asesino homicida verdugo magnicida preso prisionero rehén
+  secuestrador captor sustituto sucesor campeón ganador vencedor subcampeón triunfador medallista campeona premiado galardonado
+  laureado tricampeón bicampeón pentacampeón accionista inversor propietario dueño comprador adquirente proveedor suministrador
+  interlocutor portador creador fundador impulsor mediador negociador líder invasor agresor atacante acusado imputado
+  procesado condenado detenido denunciante demandante querellante destinatario beneficiario perdedor invitado inscrito`
     .trim()
     .split(/\s+/),
 );
 
-/** With these the subject undergoes the noun: `recibió el apoyo de la región`, `sufrió un ataque`. */
-export const INVERSE_SUPPORT_VERBS: ReadonlySet<string> = new Set(
-  'recibir sufrir obtener encajar padecer ganar soportar cosechar afrontar enfrentar suscitar merecer'.split(' '),
+/** Adjectives that stand between two parties: `contrario al pacto`, `partidario de la reforma`, `favorable a Chipre`. */
+export const RELATIONAL_ADJECTIVES: ReadonlySet<string> = new Set(
+  `partidario contrario favorable afín leal fiel cercano próximo proclive reacio crítico solidario responsable culpable cómplice
+  sospechoso acorde conforme disconforme orgulloso feliz duro implacable ajeno hostil aliado opositor contento harto víctima
+  presente ausente candidato aspirante participante firmante ganador vencedor descontento molesto`
+    .trim()
+    .split(/\s+/),
 );
-
-/** Verb + word that mean another verb: the word may be object, complement or part of the expression. */
-export const IDIOMS: ReadonlyMap<string, string> = new Map([
-  ['poner libertad', 'liberar'],
-  ['dejar libertad', 'liberar'],
-  ['quedar libertad', 'liberar'],
-  ['tomar posesión', 'tomar posesión'],
-  ['tener lugar', 'tener lugar'],
-  ['llevar cabo', 'realizar'],
-  ['hacer frente', 'enfrentar'],
-  ['plantar cara', 'enfrentar'],
-  ['dar muerte', 'matar'],
-  ['quitar vida', 'matar'],
-  ['perder vida', 'morir'],
-  ['costar vida', 'morir'],
-  ['dar gracias', 'agradecer'],
-  ['dar paso', 'dar paso'],
-  ['formar parte', 'pertenecer'],
-  ['tomar parte', 'participar'],
-  ['poner fin', 'terminar'],
-  ['dar bienvenida', 'recibir'],
-  ['abrir fuego', 'disparar'],
-  ['prender fuego', 'incendiar'],
-  ['rendir homenaje', 'homenajear'],
-  ['rendir tributo', 'homenajear'],
-  ['hacer llamamiento', 'llamar'],
-  ['hacer llamado', 'llamar'],
-  ['hacer pública', 'publicar'],
-  ['poner marcha', 'iniciar'],
-  ['pasar disposición', 'entregar'],
-  ['tomar prisionero', 'capturar'],
-  ['hacer prisionero', 'capturar'],
-  ['meter cárcel', 'encarcelar'],
-  ['ingresar prisión', 'ingresar prisión'],
-  ['salir libertad', 'salir libertad'],
-]);

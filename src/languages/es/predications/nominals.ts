@@ -3,7 +3,7 @@ import { possessorOf, pushArgument, unwrapPreposition } from './clauses.ts';
 import { addArgument, type Draft, hasRole } from './draft.ts';
 import { type EventNoun, eventNounOf } from './nominal-lexicon.ts';
 import { isTimeWord, roleOfComplement } from './roles.ts';
-import { baseRelation, prepositionOf, type Tree } from './tree.ts';
+import { baseRelation, type Tree } from './tree.ts';
 import { hasNegativeDeterminer } from './verb-grammar.ts';
 
 const NATIONAL =
@@ -64,7 +64,8 @@ function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): 
       if (seenDe && role === 'patient' && event.complement === 'p' && hasRole(draft, 'patient')) role = 'agent';
       seenDe = true;
     } else if (preposition === 'entre') role = 'agent';
-    else if (preposition === 'por' && (event.complement === 'p' || seenDe)) role = 'agent';
+    else if (preposition === 'por' && (event.complement === 'p' || (seenDe && tree.nameClass[head] !== 'LOC')))
+      role = 'agent';
     else if (preposition === 'a' && event.complement !== 'p' && tree.nameClass[head] !== 'LOC') role = 'patient';
     else
       role = roleOfComplement(tree, head, preposition, {
@@ -113,7 +114,21 @@ function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): 
       link: null,
     });
   }
+  addSelf(draft, tree.tokens[at]!.deprel);
   return draft;
+}
+
+/** What the noun itself names, so that a frame can ask for it: `la cumbre entre ambos` is what both take part in. */
+function addSelf(draft: Draft, deprel: string): void {
+  addArgument(draft, {
+    role: 'attribute',
+    sentence: draft.sentence,
+    head: draft.head,
+    preposition: null,
+    deprel,
+    origin: 'syntax',
+    link: null,
+  });
 }
 
 function roleOfDe(tree: Tree, head: number, event: EventNoun, agentTaken: boolean): Role {
@@ -124,80 +139,4 @@ function roleOfDe(tree: Tree, head: number, event: EventNoun, agentTaken: boolea
   return named === 'PER' || named === 'ORG' || named === 'LOC' || tree.tokens[head]!.upos === 'PROPN'
     ? 'agent'
     : 'patient';
-}
-
-const OFFICE_LINK = new Set(['appos', 'flat']);
-
-/** Drafts of descriptions beside a name: `el secretario del consejo, Luis Mar`, `Luis Mar, secretario del consejo`. */
-export function draftAppositions(tree: Tree): Draft[] {
-  const drafts: Draft[] = [];
-  for (const token of tree.tokens) {
-    if (!OFFICE_LINK.has(baseRelation(token)) || token.head < 0) continue;
-    const above = tree.tokens[token.head]!;
-    let noun: number;
-    let bearer: number;
-    if (above.upos === 'NOUN' && token.upos === 'PROPN') [noun, bearer] = [above.index, token.index];
-    else if (above.upos === 'PROPN' && token.upos === 'NOUN') [noun, bearer] = [token.index, above.index];
-    else continue;
-    const lemma = tree.tokens[noun]!.lemma.toLowerCase();
-    const draft: Draft = {
-      sentence: tree.sentence.index,
-      head: noun,
-      verb: noun,
-      lemma,
-      surfaceLemma: lemma,
-      form: 'apposition',
-      arguments: [],
-      passive: false,
-      impersonal: false,
-      polarity: 'positive',
-      modality: 'none',
-      tense: 'none',
-      person: 0,
-      parent: null,
-      embedding: null,
-      trigger: [noun],
-      rules: ['apposition'],
-    };
-    const base = { sentence: draft.sentence, link: null };
-    addArgument(draft, {
-      ...base,
-      role: 'agent',
-      head: bearer,
-      preposition: null,
-      deprel: token.deprel,
-      origin: 'apposition',
-    });
-    for (const child of tree.children[noun] ?? []) {
-      const inner = tree.tokens[child]!;
-      const relation = baseRelation(inner);
-      if (relation === 'nmod' && child !== bearer) {
-        const preposition = prepositionOf(tree, child);
-        const role = preposition === 'en' ? 'place' : 'topic';
-        pushArgument(tree, draft, { ...base, role, head: child, preposition, deprel: inner.deprel, origin: 'syntax' });
-      } else if (relation === 'amod') {
-        addArgument(draft, {
-          ...base,
-          role: 'topic',
-          head: child,
-          preposition: null,
-          deprel: 'amod',
-          origin: 'adjective',
-        });
-      }
-    }
-    const possessor = possessorOf(tree, noun);
-    if (possessor !== undefined) {
-      addArgument(draft, {
-        ...base,
-        role: 'topic',
-        head: possessor.head,
-        preposition: null,
-        deprel: 'det',
-        origin: 'possessive',
-      });
-    }
-    drafts.push(draft);
-  }
-  return drafts;
 }

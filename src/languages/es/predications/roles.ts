@@ -92,6 +92,12 @@ function isDayOfMonth(tree: Tree, head: number): boolean {
   return (tree.children[head] ?? []).some((child) => TIME_WORDS.has(tree.tokens[child]!.form.toLowerCase()));
 }
 
+/** `gira por Europa`, `viajar por el país`: the land passed through. */
+const TRAVERSING = new Set(['visitar', 'viajar', 'recorrer', 'pasar', 'pasear', 'peregrinar', 'ir', 'navegar', 'huir']);
+
+/** Clitics that are never the recipient, whatever the parser calls them. */
+const ACCUSATIVE = new Set(['lo', 'la', 'los', 'las']);
+
 /** What the predicate around an argument is like. */
 export interface Setting {
   readonly lemma: string;
@@ -108,6 +114,7 @@ export function roleOfComplement(tree: Tree, head: number, preposition: string |
   if (preposition === null) {
     if (relation === 'obl' || relation === 'advmod') return time ? 'time' : 'other';
     const form = token.form.toLowerCase();
+    if (ACCUSATIVE.has(form)) return 'patient';
     if (form === 'le' || form === 'les')
       return setting.hasObject || DATIVE.has(setting.lemma) ? 'recipient' : 'patient';
     return relation === 'iobj' ? 'recipient' : 'patient';
@@ -132,6 +139,7 @@ export function roleOfComplement(tree: Tree, head: number, preposition: string |
   if (preposition === 'en' || preposition === 'dentro de' || preposition === 'cerca de') return time ? 'time' : 'place';
   if (preposition === 'desde') return time ? 'time' : 'origin';
   if (preposition === 'de') return time ? 'time' : MOTION.has(setting.lemma) ? 'origin' : 'topic';
+  if (preposition === 'por' && TRAVERSING.has(setting.lemma) && tree.nameClass[head] === 'LOC') return 'place';
   if (preposition === 'por' && setting.passive) return time ? 'time' : 'agent';
   if (preposition === 'por parte de') return 'agent';
   if (CAUSE.has(preposition)) return time ? 'time' : preposition === 'ante' ? 'recipient' : 'cause';
