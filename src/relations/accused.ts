@@ -16,7 +16,7 @@ export const accused: Relation = {
       lemmas: words('acusar culpar inculpar incriminar responsabilizar sindicar delatar'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['patient', 'recipient'],
+      object: ['patient', 'recipient', 'companion', 'in-patient'],
     },
     {
       id: 'accused.imputar',
@@ -28,15 +28,16 @@ export const accused: Relation = {
     {
       id: 'accused.denunciar',
       lemmas: words(`
-        denunciar señalar apuntar tachar tildar recriminar reprochar criticar sospechar involucrar implicar
-        vincular relacionar sugerir insinuar acusar`),
+        denunciar señalar apuntar tachar tildar recriminar reprochar sospechar involucrar implicar insinuar`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'in-patient', 'in-content', 'recipient'],
+      object: ['patient', 'in-patient', 'in-content', 'recipient', 'companion'],
     },
     {
       id: 'accused.calificar',
-      lemmas: words('calificar considerar afirmar asegurar decir sostener creer mantener llamar'),
+      lemmas: words(`
+        calificar considerar afirmar asegurar decir sostener creer mantener llamar vincular relacionar sugerir
+        criticar`),
       cue: 'weak',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'in-content', 'recipient'],

@@ -21,8 +21,22 @@ export const agreedWith: Relation = {
     {
       id: 'agreed-with.acercar',
       lemmas: words(`
-        coincidir aliar asociar coaligar entender fusionar confluir comprometer sintonizar converger cooperar
-        colaborar conciliar reconciliar concordar unir conjurar`),
+        coincidir aliar asociar coaligar fusionar confluir sintonizar converger conciliar reconciliar concordar
+        unir conjurar entender comprometer`),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['companion', 'agent'],
+    },
+    {
+      id: 'agreed-with.canjear',
+      lemmas: words('canjear intercambiar permutar'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['companion', 'agent'],
+    },
+    {
+      id: 'agreed-with.cooperar',
+      lemmas: words('cooperar colaborar negociar'),
       cue: 'fair',
       subject: ['agent'],
       object: ['companion'],
@@ -48,7 +62,7 @@ export const agreedWith: Relation = {
         acuerdo pacto entendimiento consenso preacuerdo convenio compromiso tregua alianza trato avenencia
         armisticio`),
       cue: 'strong',
-      subject: ['agent', 'companion'],
+      subject: ['agent'],
       object: ['companion', 'agent', 'patient'],
     },
     {
@@ -58,7 +72,7 @@ export const agreedWith: Relation = {
         reconciliación protocolo fusión asociación concordia complicidad unidad afinidad concordancia
         transacción declaración comunicado`),
       cue: 'fair',
-      subject: ['agent', 'companion'],
+      subject: ['agent'],
       object: ['companion', 'agent', 'patient'],
     },
     {

@@ -39,12 +39,17 @@ export const attacked: Relation = {
     },
     {
       id: 'attacked.disparar',
-      lemmas: words(`
-        disparar lanzar detonar explotar estallar irrumpir penetrar incursionar abalanzar cargar combatir luchar
-        arrojar`),
+      lemmas: words('disparar detonar irrumpir penetrar incursionar abalanzar cargar'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'destination', 'place', 'in-patient', 'in-destination'],
+      object: ['patient', 'recipient', 'destination', 'other', 'in-patient', 'in-destination', 'in-other'],
+    },
+    {
+      id: 'attacked.lanzar',
+      lemmas: words('lanzar arrojar explotar estallar descargar combatir luchar responder'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'destination', 'other', 'in-other', 'topic', 'place', 'in-patient'],
     },
     {
       id: 'attacked.fuego',

@@ -39,9 +39,9 @@ export const captured: Relation = {
     {
       id: 'captured.hacer',
       lemmas: words('hacer'),
-      cue: 'fair',
+      cue: 'weak',
       subject: ['agent'],
-      object: ['companion', 'in-companion', 'in-patient'],
+      object: ['companion', 'in-companion'],
     },
     {
       id: 'captured.control',

@@ -21,11 +21,18 @@ export const charged: Relation = {
     {
       id: 'charged.juzgar',
       lemmas: words(`
-        juzgar condenar investigar acusar demandar citar interrogar expedientar penar denunciar perseguir
-        sancionar querellar inhabilitar absolver solicitar pedir reclamar confirmar ordenar dictar`),
+        juzgar condenar investigar demandar citar expedientar penar perseguir sancionar querellar inhabilitar
+        absolver`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'recipient'],
+    },
+    {
+      id: 'charged.acusar',
+      lemmas: words('acusar denunciar interrogar solicitar pedir reclamar confirmar requerir'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'purpose'],
     },
     {
       id: 'charged.abrir',
@@ -37,11 +44,11 @@ export const charged: Relation = {
     },
     {
       id: 'charged.querella',
-      lemmas: words('presentar interponer dictar emitir formular cursar admitir'),
-      with: words('querella demanda denuncia recurso cargo acusación orden auto'),
+      lemmas: words('presentar interponer dictar emitir formular cursar admitir librar'),
+      with: words('querella demanda denuncia cargo acusación orden auto'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'destination', 'in-patient'],
+      object: ['patient', 'recipient', 'destination', 'in-patient', 'other'],
     },
     {
       id: 'charged.juicio',

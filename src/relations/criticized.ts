@@ -30,18 +30,23 @@ export const criticized: Relation = {
     {
       id: 'criticized.lamentar',
       lemmas: words(`
-        lamentar cuestionar rechazar denunciar reprochar objetar impugnar atacar vetar desestimar desechar negar
-        recurrir combatir tumbar boicotear despreciar minusvalorar burlar insultar increpar abuchear silbar
-        ofender subestimar acusar culpar dudar desdeñar refutar rebatir repeler devaluar`),
+        lamentar cuestionar rechazar reprochar objetar impugnar atacar vetar desestimar desechar recurrir
+        combatir tumbar boicotear despreciar minusvalorar burlar insultar increpar abuchear silbar ofender
+        subestimar desdeñar refutar rebatir repeler devaluar reprobar desautorizar cargar tildar tachar`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'in-patient', 'in-content', 'recipient'],
+      object: ['patient', 'in-patient', 'in-content', 'recipient', 'companion'],
+    },
+    {
+      id: 'criticized.acusar',
+      lemmas: words('acusar culpar denunciar dudar negar considerar tolerar soportar temer'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'in-patient', 'in-content'],
     },
     {
       id: 'criticized.calificar',
-      lemmas: words(`
-        calificar tachar tildar definir considerar acusar retratar comparar tratar apodar describir advertir ver
-        recordar`),
+      lemmas: words('calificar tachar tildar definir retratar comparar tratar apodar describir advertir'),
       cue: 'weak',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'in-content', 'topic'],
@@ -96,7 +101,18 @@ export const criticized: Relation = {
         indignación descalificación disconformidad`),
       cue: 'strong',
       subject: ['agent', 'in-agent'],
-      object: ['patient', 'recipient', 'destination', 'in-patient', 'in-recipient', 'companion', 'topic', 'in-topic'],
+      object: [
+        'patient',
+        'recipient',
+        'destination',
+        'in-patient',
+        'in-recipient',
+        'companion',
+        'topic',
+        'in-topic',
+        'in-companion',
+        'other',
+      ],
     },
     {
       id: 'criticized.malestar',
@@ -106,7 +122,19 @@ export const criticized: Relation = {
         discrepancia desaprobación impugnación`),
       cue: 'fair',
       subject: ['agent', 'in-agent'],
-      object: ['patient', 'recipient', 'destination', 'in-patient', 'cause', 'in-cause', 'companion', 'topic'],
+      object: [
+        'patient',
+        'recipient',
+        'destination',
+        'in-patient',
+        'in-recipient',
+        'cause',
+        'in-cause',
+        'companion',
+        'topic',
+        'other',
+        'place',
+      ],
     },
     {
       id: 'criticized.contrario',

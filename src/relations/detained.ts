@@ -22,7 +22,7 @@ export const detained: Relation = {
       id: 'detained.retener',
       lemmas: words(`
         retener deportar capturar extraditar expulsar repatriar prender confinar internar interceptar aprehender
-        encerrar desarticular interrogar privar cachear identificar localizar`),
+        encerrar desarticular privar`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'recipient'],

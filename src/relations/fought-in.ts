@@ -22,10 +22,18 @@ export const foughtIn: Relation = {
       id: 'fought-in.enfrentar',
       lemmas: words(`
         enfrentar chocar intervenir participar invadir entrar desembarcar atacar bombardear operar avanzar caer
-        resistir servir movilizar defender`),
-      cue: 'fair',
-      subject: ['agent', 'companion'],
+        resistir servir movilizar defender desplegar`),
+      cue: 'weak',
+      subject: ['agent'],
       object: ['place', 'time'],
+    },
+    {
+      id: 'fought-in.participar',
+      lemmas: words('participar intervenir luchar combatir servir morir caer'),
+      with: words('guerra batalla conflicto contienda combate ofensiva invasión'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['place', 'in-place'],
     },
     {
       id: 'fought-in.librar',
@@ -44,9 +52,9 @@ export const foughtIn: Relation = {
     },
     {
       id: 'fought-in.conflicto',
-      lemmas: words('guerra conflicto ofensiva invasión ataque operación contienda hostilidades'),
+      lemmas: words('guerra conflicto ofensiva operación contienda hostilidades'),
       cue: 'fair',
-      subject: ['agent', 'companion', 'patient'],
+      subject: ['agent'],
       object: ['attribute', 'place'],
     },
     {

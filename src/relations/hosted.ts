@@ -13,7 +13,7 @@ export const hosted: Relation = {
   frames: [
     {
       id: 'hosted.acoger',
-      lemmas: words('acoger albergar organizar hospedar alojar'),
+      lemmas: words('acoger albergar organizar hospedar alojar copresidir'),
       cue: 'strong',
       subject: ['agent', 'place'],
       object: ['patient'],
@@ -21,9 +21,16 @@ export const hosted: Relation = {
     {
       id: 'hosted.convocar',
       lemmas: words(`
-        convocar celebrar presidir auspiciar patrocinar promover montar dirigir inaugurar programar coordinar
-        clausurar ofrecer preparar impulsar lanzar protagonizar`),
+        convocar presidir auspiciar patrocinar promover montar inaugurar programar coordinar clausurar
+        copresidir coorganizar`),
       cue: 'fair',
+      subject: ['agent'],
+      object: ['patient'],
+    },
+    {
+      id: 'hosted.celebrar',
+      lemmas: words('celebrar ofrecer preparar impulsar lanzar protagonizar dirigir'),
+      cue: 'weak',
       subject: ['agent', 'place'],
       object: ['patient'],
     },
@@ -51,9 +58,8 @@ export const hosted: Relation = {
     {
       id: 'hosted.evento',
       lemmas: words(`
-        cumbre reunión conferencia congreso festival torneo exposición feria manifestación huelga concierto
-        seminario foro curso jornada acto encuentro simposio gala recital concurso exhibición homenaje certamen
-        campaña`),
+        cumbre conferencia congreso festival torneo exposición feria manifestación huelga concierto seminario
+        foro curso simposio gala recital concurso exhibición homenaje certamen campaña`),
       cue: 'weak',
       subject: ['agent'],
       object: ['attribute'],

@@ -15,7 +15,7 @@ export const met: Relation = {
       id: 'met.reunir',
       lemmas: words('reunir entrevistar parlamentar conferenciar departir reencontrar'),
       cue: 'strong',
-      subject: ['agent', 'companion'],
+      subject: ['agent'],
       object: ['companion', 'agent'],
     },
     {
@@ -45,7 +45,8 @@ export const met: Relation = {
     {
       id: 'met.saludar',
       lemmas: words(`
-        saludar abrazar besar acompañar encontrar ver visitar abordar interpelar escoltar despedir convocar`),
+        saludar abrazar besar acompañar encontrar ver visitar abordar interpelar escoltar despedir convocar
+        convencer`),
       cue: 'weak',
       subject: ['agent'],
       object: ['patient', 'recipient', 'companion'],
@@ -79,7 +80,7 @@ export const met: Relation = {
         reunión encuentro entrevista conversación conversaciones diálogo bilateral audiencia reencuentro
         tertulia conciliábulo`),
       cue: 'strong',
-      subject: ['agent', 'companion', 'patient'],
+      subject: ['agent'],
       object: ['companion', 'agent', 'patient'],
     },
     {
@@ -88,7 +89,7 @@ export const met: Relation = {
         negociación cumbre cita contacto charla llamada almuerzo cena comida desayuno consulta ronda intercambio
         parlamento conferencia recepción coloquio`),
       cue: 'fair',
-      subject: ['agent', 'companion'],
+      subject: ['agent'],
       object: ['companion', 'agent', 'patient'],
     },
     {

@@ -16,14 +16,14 @@ export const participatedIn: Relation = {
       lemmas: words('participar intervenir competir concursar debutar'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['place', 'in-place', 'in-destination'],
+      object: ['place', 'in-place', 'in-destination', 'destination', 'time', 'in-time'],
     },
     {
       id: 'participated-in.asistir',
       lemmas: words('asistir acudir concurrir'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['destination', 'recipient', 'patient', 'in-destination', 'in-recipient'],
+      object: ['destination', 'recipient', 'patient', 'in-destination', 'in-recipient', 'time', 'place'],
     },
     {
       id: 'participated-in.tomar',
@@ -36,22 +36,37 @@ export const participatedIn: Relation = {
     {
       id: 'participated-in.comparecer',
       lemmas: words(`
-        comparecer declarar testificar figurar estar hablar inscribir disertar actuar colaborar compartir
-        intervenir presentar concurrir aparecer encontrar coincidir votar sumar incorporar unir viajar llegar ir
-        deponer`),
+        comparecer declarar testificar figurar inscribir disertar actuar colaborar intervenir presentar
+        concurrir aparecer coincidir sumar incorporar unir deponer exponer impartir`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['place', 'destination', 'recipient', 'time', 'patient'],
+      object: ['place', 'destination', 'recipient', 'time', 'in-time', 'in-place', 'patient'],
+    },
+    {
+      id: 'participated-in.estar',
+      lemmas: words(`
+        estar hablar decir afirmar asegurar explicar señalar anunciar compartir encontrar votar viajar llegar ir
+        firmar reunir recibir subrayar insistir defender`),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['place', 'destination', 'in-place', 'time'],
     },
     {
       id: 'participated-in.disputar',
       lemmas: words(`
-        disputar jugar correr protagonizar celebrar afrontar iniciar presenciar inaugurar presidir clausurar
-        encabezar cerrar abrir ganar perder liderar convocar organizar secundar apoyar boicotear terminar
-        concluir empatar`),
+        disputar jugar correr protagonizar afrontar presenciar inaugurar presidir clausurar encabezar liderar
+        convocar secundar boicotear arbitrar copresidir`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'in-patient', 'place', 'time'],
+      object: ['patient', 'in-patient', 'place', 'time', 'in-time'],
+    },
+    {
+      id: 'participated-in.ganar',
+      lemmas: words(`
+        celebrar iniciar cerrar abrir ganar perder organizar apoyar terminar concluir empatar dirigir`),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'place', 'time', 'in-place'],
     },
     {
       id: 'participated-in.clasificar',

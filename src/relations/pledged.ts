@@ -20,16 +20,16 @@ export const pledged: Relation = {
     },
     {
       id: 'pledged.garantizar',
-      lemmas: words('garantizar asegurar ofrecer brindar avalar dedicar'),
+      lemmas: words('garantizar ofrecer brindar avalar dedicar'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['recipient', 'in-content', 'in-patient', 'companion', 'patient'],
+      object: ['recipient', 'in-patient', 'companion', 'patient'],
     },
     {
       id: 'pledged.anunciar',
       lemmas: words(`
-        anunciar decidir planear planificar prever proyectar proponer acordar disponer pretender ultimar
-        confirmar estudiar barajar preparar querer aspirar esperar reiterar adelantar resolver aceptar acceder`),
+        anunciar decidir planear planificar prever proyectar proponer asegurar disponer ultimar confirmar
+        estudiar barajar preparar reiterar adelantar aceptar acceder querer`),
       cue: 'weak',
       subject: ['agent'],
       object: ['recipient', 'in-content', 'in-patient', 'patient'],
@@ -50,13 +50,6 @@ export const pledged: Relation = {
       cue: 'fair',
       subject: ['agent'],
       object: ['companion', 'in-companion', 'in-content', 'patient', 'place'],
-    },
-    {
-      id: 'pledged.contar',
-      lemmas: words('contar'),
-      cue: 'weak',
-      subject: ['agent'],
-      object: ['companion', 'patient'],
     },
     {
       id: 'pledged.promesa',

@@ -47,11 +47,10 @@ export const praised: Relation = {
     },
     {
       id: 'praised.calificar',
-      lemmas: words(`
-        calificar definir considerar describir recordar señalar ver presentar reivindicar citar confiar alegrar`),
+      lemmas: words('calificar definir considerar describir recordar reivindicar ver'),
       cue: 'weak',
       subject: ['agent'],
-      object: ['patient', 'in-patient', 'topic', 'in-topic'],
+      object: ['patient', 'in-patient', 'topic'],
     },
     {
       id: 'praised.alegrar',

@@ -13,18 +13,10 @@ export const recognized: Relation = {
   frames: [
     {
       id: 'recognized.reconocer',
-      lemmas: words(`
-        reconocer admitir aceptar proclamar legitimar acreditar convalidar homologar validar certificar avalar`),
+      lemmas: words('reconocer legitimar proclamar convalidar acreditar validar'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'in-patient'],
-    },
-    {
-      id: 'recognized.nuevo',
-      lemmas: words('considerar declarar ratificar confirmar restablecer'),
-      cue: 'weak',
-      subject: ['agent'],
-      object: ['patient', 'recipient', 'in-patient'],
+      object: ['patient', 'recipient'],
     },
     {
       id: 'recognized.reconocimiento',
@@ -34,20 +26,20 @@ export const recognized: Relation = {
       object: ['patient', 'recipient', 'destination', 'topic'],
     },
     {
-      id: 'recognized.legítimo',
-      lemmas: words('reconocer'),
-      with: words('legítimo oficialmente independencia estado victoria soberanía gobierno'),
-      cue: 'strong',
-      subject: ['agent'],
-      object: ['patient', 'in-patient'],
-    },
-    {
       id: 'recognized.relaciones',
       lemmas: words('establecer restablecer normalizar'),
       with: words('relación vínculo'),
       cue: 'fair',
       subject: ['agent'],
       object: ['companion'],
+    },
+    {
+      id: 'recognized.independencia',
+      lemmas: words('reconocer admitir aceptar proclamar'),
+      with: words('independencia estado victoria triunfo soberanía gobierno república legitimidad autoridad'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['in-patient', 'patient'],
     },
   ],
   example: 'Noruega reconoció al nuevo Estado.',

@@ -29,17 +29,24 @@ export const requested: Relation = {
     {
       id: 'requested.invitar',
       lemmas: words(`
-        invitar animar alentar proponer recomendar aconsejar sugerir ordenar encargar mandar llamar convocar
-        advertir recordar retar desafiar obligar presionar citar ofrecer incitar empujar emplazar alertar
-        convencer persuadir intimar apelar reprochar plantear preguntar apuntar`),
+        invitar animar alentar recomendar aconsejar sugerir ordenar encargar mandar llamar convocar obligar
+        presionar citar incitar empujar emplazar convencer persuadir intimar`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'recipient', 'in-content'],
     },
     {
+      id: 'requested.plantear',
+      lemmas: words(`
+        proponer plantear preguntar advertir recordar retar desafiar ofrecer alertar reprochar apuntar`),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'in-content'],
+    },
+    {
       id: 'requested.apelar',
-      lemmas: words('apelar llamar recurrir acudir dirigir'),
-      cue: 'fair',
+      lemmas: words('apelar'),
+      cue: 'strong',
       subject: ['agent'],
       object: ['destination', 'recipient', 'patient', 'in-recipient'],
     },

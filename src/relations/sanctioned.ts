@@ -33,8 +33,8 @@ export const sanctioned: Relation = {
         imponer aplicar decretar adoptar anunciar aprobar tomar establecer dictar mantener poner levantar
         prorrogar endurecer retirar`),
       with: words(`
-        sanción arancel embargo bloqueo multa castigo veto restricción tasa cuota boicot represalia prohibición
-        penalización gravamen medida impuesto`),
+        sanción arancel aranceles embargo bloqueo multa castigo veto restricción tasa cuota boicot represalia
+        prohibición penalización gravamen medida impuesto tope`),
       cue: 'strong',
       subject: ['agent'],
       object: ['recipient', 'patient', 'in-patient', 'destination', 'place', 'other', 'topic'],

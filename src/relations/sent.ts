@@ -22,11 +22,17 @@ export const sent: Relation = {
       id: 'sent.entregar',
       lemmas: words(`
         entregar suministrar proporcionar proveer facilitar aportar donar transferir transportar trasladar
-        repartir distribuir ceder abastecer destinar conceder otorgar regalar dar devolver trasferir adelantar
-        pagar girar ingresar abonar`),
+        repartir distribuir ceder abastecer destinar regalar devolver girar`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['recipient', 'destination', 'purpose', 'in-recipient', 'other'],
+      object: ['recipient', 'destination', 'purpose', 'in-recipient'],
+    },
+    {
+      id: 'sent.dar',
+      lemmas: words('dar conceder otorgar adelantar pagar ingresar abonar prestar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['recipient', 'purpose'],
     },
     {
       id: 'sent.llegar',
@@ -38,19 +44,18 @@ export const sent: Relation = {
     },
     {
       id: 'sent.escribir',
-      lemmas: words('escribir transmitir comunicar dirigir notificar informar telegrafiar cursar tender'),
+      lemmas: words('escribir transmitir comunicar notificar informar telegrafiar cursar tender'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['recipient', 'patient', 'destination'],
+      object: ['recipient'],
     },
     {
       id: 'sent.llevar',
       lemmas: words(`
-        llevar traer lanzar movilizar acercar introducir embarcar conducir poner presentar mover evacuar
-        exportar dejar`),
+        llevar traer movilizar acercar introducir conducir poner presentar mover evacuar exportar dejar`),
       cue: 'weak',
       subject: ['agent'],
-      object: ['recipient', 'destination', 'place'],
+      object: ['destination', 'recipient', 'place'],
     },
     {
       id: 'sent.dotar',

@@ -28,9 +28,9 @@ export const sufferedLosses: Relation = {
     {
       id: 'suffered-losses.muerto',
       lemmas: words('matar asesinar herir abatir masacrar acribillar'),
-      cue: 'strong',
+      cue: 'fair',
       subject: ['patient'],
-      object: ['place', 'in-place', 'time', 'agent'],
+      object: ['place', 'in-place', 'time'],
     },
     {
       id: 'suffered-losses.resultar',

@@ -21,13 +21,21 @@ export const supported: Relation = {
     {
       id: 'supported.defender',
       lemmas: words(`
-        defender amparar auxiliar ayudar socorrer proteger sostener patrocinar favorecer promover impulsar
-        alentar animar arropar asistir reivindicar ratificar refrendar aprobar aceptar auspiciar amadrinar
-        fomentar rescatar salvar asesorar salvaguardar encubrir subvencionar abanderar propugnar preconizar
-        facilitar justificar bendecir asumir`),
+        defender amparar auxiliar ayudar socorrer proteger patrocinar favorecer promover impulsar alentar
+        arropar reivindicar ratificar refrendar aprobar aceptar auspiciar amadrinar fomentar rescatar salvar
+        salvaguardar subvencionar abanderar propugnar preconizar bendecir`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'in-patient', 'in-recipient', 'in-content'],
+      object: ['patient', 'in-patient', 'in-recipient', 'in-content'],
+    },
+    {
+      id: 'supported.justificar',
+      lemmas: words(`
+        animar sostener asistir asesorar encubrir facilitar justificar asumir mantener respetar comprender
+        considerar valorar`),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'in-content', 'recipient'],
     },
     {
       id: 'supported.solidarizar',
@@ -65,7 +73,7 @@ export const supported: Relation = {
       with: words('favor defensa apoyo solidaridad'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['purpose', 'in-purpose', 'patient', 'in-patient', 'in-place'],
+      object: ['purpose', 'in-purpose', 'patient', 'in-patient', 'place', 'in-place'],
     },
     {
       id: 'supported.apoyo',

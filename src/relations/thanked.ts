@@ -24,14 +24,14 @@ export const thanked: Relation = {
       with: words('gracias agradecimiento gratitud reconocimiento'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['recipient', 'patient', 'in-recipient'],
+      object: ['recipient', 'patient', 'in-recipient', 'other'],
     },
     {
       id: 'thanked.gratitud',
       lemmas: words('gratitud agradecimiento gracias'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['recipient', 'patient', 'destination', 'companion', 'in-recipient', 'in-patient'],
+      object: ['recipient', 'patient', 'destination', 'companion', 'in-recipient', 'in-patient', 'other'],
     },
     {
       id: 'thanked.agradecido',

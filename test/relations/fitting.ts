@@ -78,6 +78,19 @@ function standsUnder(predication: Predication, party: Party): boolean {
   return predication.arguments.some(({ head }) => head === party.head || head === party.site);
 }
 
+/** Whether only nominal links lie between: what a relative clause says of a noun is no part of it. */
+function isPartOf(view: SentenceView, at: number, head: number): boolean {
+  for (let here = at, step = 0; step < 8; step++) {
+    if (here === head) return true;
+    const token = view.sentence.tokens[here];
+    if (token === undefined || token.head < 0 || CLAUSAL.test(token.deprel)) return false;
+    here = token.head;
+  }
+  return false;
+}
+
+const CLAUSAL = /^(?:acl|advcl|ccomp|xcomp|csubj|parataxis)/;
+
 function slotsOf(
   views: readonly SentenceView[],
   predication: Predication,
@@ -99,7 +112,8 @@ function slotsOf(
             argument.sentence === place &&
             (argument.predication === null || standsUnder(predications[argument.predication]!, party)) &&
             argument.span.start <= token.start &&
-            token.end <= argument.span.end
+            token.end <= argument.span.end &&
+            (argument.predication !== null || isPartOf(view, party.head, argument.head))
           )
             slots.add(`in-${argument.role}`);
       if (slots.size > 0) placed.push({ party, slots });

@@ -2,7 +2,7 @@ import type { ArgumentOrigin } from '../../../core/predication.ts';
 import { pushArgument } from './clauses.ts';
 import { addArgument, type Draft, type DraftArgument, hasRole } from './draft.ts';
 import { baseRelation, dependents, fixedForm, numberOf, prepositionOf, type Tree } from './tree.ts';
-import { COMMISSIVE, OBJECT_CONTROL, TRANSPARENT } from './verb-classes.ts';
+import { COMMISSIVE, OBJECT_CONTROL, SPEECH, TRANSPARENT } from './verb-classes.ts';
 import { readVerbGroup } from './verb-grammar.ts';
 
 /** Links every draft to the one that embeds it and says how. */
@@ -142,10 +142,21 @@ export type DraftByHead = ReadonlyMap<number, Draft>;
 /** Number of a subject that may stand in another sentence. */
 export type NumberOf = (sentence: number, head: number) => string | undefined;
 
-function agrees(tree: Tree, draft: Draft, subjects: readonly DraftArgument[], numberAt: NumberOf): boolean {
+function agrees(
+  tree: Tree,
+  draft: Draft,
+  subjects: readonly DraftArgument[],
+  numberAt: NumberOf,
+  above?: Draft,
+): boolean {
   if (subjects.length === 0) return false;
   const { number } = readVerbGroup(tree, draft.verb);
   if (number === undefined) return true;
+  // `el ministro y portavoz habló y culpó`: the verb whose subject it is knows its number better than the noun.
+  if (above !== undefined && above.person === 3 && above.sentence === draft.sentence) {
+    const known = readVerbGroup(tree, above.verb).number;
+    if (known !== undefined) return known === number;
+  }
   if (subjects.length > 1) return number === 'Plur';
   const own = numberAt(subjects[0]!.sentence, subjects[0]!.head);
   return own === undefined || own === number;
@@ -157,11 +168,11 @@ function carryToVerb(tree: Tree, byHead: DraftByHead, draft: Draft, topic: Topic
   if (hasSubject(draft) || draft.impersonal) return;
   if (draft.form === 'participle' && hasRole(draft, 'patient')) return;
   if (!draft.passive && hasRole(draft, 'agent')) return;
-  const first = relation === 'conj' ? byHead.get(token.head) : undefined;
+  const first = relation === 'conj' ? firstConjunct(draft, byHead.get(token.head)) : undefined;
   const finite = draft.person > 0;
   if (first !== undefined && first.form !== 'noun') {
     const subjects = subjectsOf(first);
-    if (!finite || agrees(tree, draft, subjects, numberAt)) give(draft, subjects, 'shared', 'shared.subject');
+    if (!finite || agrees(tree, draft, subjects, numberAt, first)) give(draft, subjects, 'shared', 'shared.subject');
     shareObjects(tree, first, draft);
     if (subjects.length > 0) return;
   }
@@ -169,6 +180,13 @@ function carryToVerb(tree: Tree, byHead: DraftByHead, draft: Draft, topic: Topic
   if (!finite) {
     if (parent !== null) give(draft, controllersOf(tree, draft, parent), 'control', 'control');
     return;
+  }
+  if (draft.person === 1) {
+    for (let above = parent, step = 0; above !== null && step < 4; above = above.parent, step++) {
+      if (above.form !== 'verb' || above.person !== 3 || !SPEECH.has(above.lemma)) continue;
+      give(draft, subjectsOf(above), 'dropped-subject', 'dropped.speaker');
+      return;
+    }
   }
   if (draft.person !== 3) return;
   if (draft.lemma === 'haber' || (draft.lemma === 'tratar' && draft.rules.includes('se.inherent'))) return;
@@ -209,13 +227,22 @@ function carryToVerb(tree: Tree, byHead: DraftByHead, draft: Draft, topic: Topic
       }
     }
     const subjects = subjectsOf(above);
-    if (agrees(tree, draft, subjects, numberAt)) {
+    if (agrees(tree, draft, subjects, numberAt, above)) {
       give(draft, subjects, 'dropped-subject', 'dropped.matrix');
       return;
     }
   }
   if (topic.age <= 2 && agrees(tree, draft, topic.subjects, numberAt))
     give(draft, topic.subjects, 'dropped-subject', 'dropped.topic');
+}
+
+/**
+ * `exigió que entregue los datos y dio las gracias`: an indicative hung to a subjunctive continues the clause above it.
+ */
+function firstConjunct(draft: Draft, first: Draft | undefined): Draft | undefined {
+  if (first === undefined || draft.person === 0) return first;
+  if (first.modality !== 'subjunctive' || draft.modality === 'subjunctive') return first;
+  return first.parent !== null && first.parent.form === 'verb' ? first.parent : first;
 }
 
 /** Who does what an infinitive, gerund or free participle below `parent` says. */

@@ -27,7 +27,7 @@ const INTRANSITIVE = new Set(
 );
 /** Nouns that make a complex preposition with what follows: `en nombre de la alianza`. */
 const PREPOSITION_NOUNS = new Set(
-  'nombre compañía favor contra torno relación presencia manos parte representación apoyo contacto coordinación colaboración conjunto busca'.split(
+  'nombre compañía favor defensa contra torno relación presencia manos parte representación apoyo contacto coordinación colaboración conjunto busca'.split(
     ' ',
   ),
 );
@@ -224,7 +224,7 @@ function readArguments(tree: Tree, draft: Draft): void {
         continue;
       }
       const { head, preposition } = unwrapPreposition(tree, child);
-      const reciprocal = preposition === 'entre' && RECIPROCAL.has(draft.lemma);
+      const reciprocal = preposition === 'entre' && (RECIPROCAL.has(draft.lemma) || draft.form === 'copula');
       const role = reciprocal ? 'agent' : roleOfComplement(tree, child, preposition, setting);
       const passive = draft.passive && role === 'agent';
       pushArgument(tree, draft, { ...base, head, role, preposition, origin: passive ? 'passive' : 'syntax' });

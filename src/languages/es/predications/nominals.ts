@@ -1,9 +1,10 @@
+import { featureOf } from '../../../core/annotation.ts';
 import type { Role } from '../../../core/predication.ts';
 import { possessorOf, pushArgument, unwrapPreposition } from './clauses.ts';
 import { addArgument, type Draft, hasRole } from './draft.ts';
 import { type EventNoun, eventNounOf } from './nominal-lexicon.ts';
 import { isTimeWord, roleOfComplement } from './roles.ts';
-import { baseRelation, type Tree } from './tree.ts';
+import { baseRelation, prepositionOf, type Tree } from './tree.ts';
 import { hasNegativeDeterminer } from './verb-grammar.ts';
 
 const NATIONAL =
@@ -45,6 +46,8 @@ function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): 
     rules: ['noun.event'],
   };
   const possessor = possessorOf(tree, at);
+  // `su dimisión del cargo`: who does it is said already.
+  const possessed = possessor !== undefined && event.complement === 'a';
   let byAgent = false;
   const complements: { head: number; preposition: string | null; child: number }[] = [];
   for (const child of tree.children[at] ?? []) {
@@ -54,15 +57,23 @@ function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): 
     if (preposition === 'por' || preposition === 'por parte de') byAgent = true;
     complements.push({ head, preposition, child });
   }
+  const doer = event.complement === 'p' ? undefined : namedDoer(tree, complements);
+  const serves = servesVerb(tree, at, lemma);
   let seenDe = false;
   for (const { head, preposition, child } of complements) {
     const token = tree.tokens[child]!;
     let role: Role;
     if (isTimeWord(tree, child) && preposition !== null) role = 'time';
     else if (preposition === 'de') {
-      role = roleOfDe(tree, head, event, byAgent || (seenDe && event.complement === 'a'));
-      if (seenDe && role === 'patient' && event.complement === 'p' && hasRole(draft, 'patient')) role = 'agent';
-      seenDe = true;
+      if (serves) role = 'patient';
+      else if (doer !== undefined && !seenDe && head !== doer) role = 'topic';
+      else if (event.complement !== 'p' && isKind(tree, head)) role = 'topic';
+      else if (VENUED.has(lemma) && tree.nameClass[head] === 'LOC') role = 'place';
+      else {
+        role = roleOfDe(tree, head, event, byAgent || possessed || (seenDe && event.complement === 'a'));
+        if (seenDe && role === 'patient' && event.complement === 'p' && hasRole(draft, 'patient')) role = 'agent';
+        seenDe = true;
+      }
     } else if (preposition === 'entre') role = 'agent';
     else if (preposition === 'por' && (event.complement === 'p' || (seenDe && tree.nameClass[head] !== 'LOC')))
       role = 'agent';
@@ -116,6 +127,49 @@ function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): 
   }
   addSelf(draft, tree.tokens[at]!.deprel);
   return draft;
+}
+
+interface Complement {
+  readonly head: number;
+  readonly preposition: string | null;
+}
+
+/** The name among several `de`: in `la carta de pésame de Ana` it is Ana who writes. */
+function namedDoer(tree: Tree, complements: readonly Complement[]): number | undefined {
+  const behindDe = complements.filter(({ preposition }) => preposition === 'de');
+  if (behindDe.length < 2) return undefined;
+  const named = behindDe.filter(({ head }) => tree.nameClass[head] !== undefined || isDefinite(tree, head));
+  return named.length === 1 ? named[0]!.head : undefined;
+}
+
+function isDefinite(tree: Tree, head: number): boolean {
+  return (tree.children[head] ?? []).some((child) => tree.tokens[child]!.deprel === 'det');
+}
+
+/** `garantías de seguridad`, `orden de arresto`: a bare singular says of what kind, not who. */
+function isKind(tree: Tree, head: number): boolean {
+  const token = tree.tokens[head]!;
+  if (token.upos !== 'NOUN' || tree.nameClass[head] !== undefined || featureOf(token, 'Number') === 'Plur')
+    return false;
+  return !(tree.children[head] ?? []).some((child) => BESIDE_NOUN.has(tree.tokens[child]!.deprel));
+}
+
+const BESIDE_NOUN = new Set(['det', 'nummod', 'flat', 'appos']);
+
+/** Events known by where they are held: `la cumbre de Lima`. */
+const VENUED = new Set(
+  'cumbre conferencia congreso festival feria torneo maratón carrera foro juego concierto jornada'.split(' '),
+);
+
+/** In `salió en defensa del alcalde` the subject of the verb does it and the complement undergoes it. */
+const SERVING = new Set(
+  'defensa apoyo ayuda auxilio solidaridad homenaje protesta respuesta represalia recuerdo agradecimiento busca'.split(
+    ' ',
+  ),
+);
+
+function servesVerb(tree: Tree, at: number, lemma: string): boolean {
+  return SERVING.has(lemma) && prepositionOf(tree, at) === 'en' && !isDefinite(tree, at);
 }
 
 /** What the noun itself names, so that a frame can ask for it: `la cumbre entre ambos` is what both take part in. */

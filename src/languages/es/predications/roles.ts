@@ -74,6 +74,8 @@ const PURPOSE = new Set([
   'en apoyo a',
   'en beneficio de',
   'en defensa de',
+  'en solidaridad con',
+  'en homenaje a',
 ]);
 
 export function isTimeWord(tree: Tree, head: number): boolean {
