@@ -95,6 +95,14 @@ function rowsOf(file: string): string[][] {
     .map((line) => line.split('\t'));
 }
 
+/**
+ * A metonym that names who governs, not a seat or an institution (`régimen de Kim`, the residence of a president): it
+ * ends with its bearer, and would join everybody of that surname with the country.
+ */
+function namesLeader({ es, target: stands }: { readonly es: string; readonly target: string }): boolean {
+  return /(?:régimen|gobierno|administración) de \p{Lu}/u.test(es) || /^residencia de \p{Lu}/u.test(stands);
+}
+
 const unique = (values: readonly (string | null | undefined)[]): string[] =>
   [...new Set(values)].filter((value): value is string => typeof value === 'string' && value !== '');
 
@@ -116,7 +124,9 @@ writeRecords(
       ),
       ambiguousNames: ambiguous,
       demonyms: (country.demonym?.es ?? []).map((d) => [d.m, d.f, d.mp, d.fp, d.flags.includes('ambiguous')]),
-      metonyms: (country.metonyms ?? []).map((m) => ({ name: m.es, of: m.target, ambiguous: m.ambiguous ?? false })),
+      metonyms: (country.metonyms ?? [])
+        .filter((metonym) => !namesLeader(metonym))
+        .map((m) => ({ name: m.es, of: m.target, ambiguous: m.ambiguous ?? false })),
       capitals: (country.capital ?? []).map((capital) => ({
         name: capital.es,
         names: unique([capital.es, capital.en, ...(capital.variants_es ?? [])]),

@@ -67,4 +67,10 @@ describe('loadKnowledge', () => {
     expect(knowledge.headClasses('tratado')).toEqual(['Agreement']);
     expect(knowledge.headClasses('congreso')).toEqual(['Organization', 'Event']);
   });
+
+  it('ships no metonym that names who governs', () => {
+    expect(knowledge.metonyms('régimen de Kim')).toEqual([]);
+    expect(knowledge.metonyms('Mar-a-Lago')).toEqual([]);
+    expect(knowledge.metonyms('Casa Rosada').map(({ country }) => country.id)).toEqual(['AR']);
+  });
 });

@@ -89,10 +89,14 @@ function fitOf(cluster: Cluster, entity: ArticleEntity, decisions: MergeDecision
     cluster.against.set(entity.name, 'country-differs');
     return undefined;
   }
-  const compare = entity.type === 'Person' ? comparePersonNames : compareOtherNames;
+  const isPerson = entity.type === 'Person';
   const known = cluster.named.get(entity.name);
   if (known && cluster.named.size > 1) return 'same-spelling';
-  const verdicts = [...cluster.named.keys()].map((name) => compare(name, entity.name));
+  const verdicts = [...cluster.named.values()].map((one) =>
+    isPerson
+      ? comparePersonNames(one.name, entity.name)
+      : compareOtherNames(one.name, entity.name, [one.country, entity.country]),
+  );
   // The fullest name decides of surnames: `Ana Ruiz Soto` is both `Ana Ruiz` and `Ana Soto`.
   const refusal = verdicts.find(({ same, rule }) => !same && !(rule === 'surname-differs' && verdicts[0]!.same));
   if (refusal) cluster.against.set(entity.name, refusal.rule);

@@ -21,12 +21,19 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 
 /** What transliterations of Russian, Arabic and Chinese differ in besides: vowels that are not written or are weak. */
 const LOOSE_FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/gu(?=[ei])/g, 'g'],
+  [/ks/g, 'x'],
+  [/iyeh$/, 'iya'],
+  [/(?<=^.)yi(?=v$)/, 'ie'],
+  [/enka$/, 'enko'],
+  [/(?<=[aeiou])[iy]ad$/, 'yad'],
+  [/(?<=[aeiou])jad$/, 'yad'],
   [/tsetung$/, 'zedong'],
   [/^dmi/, 'dimi'],
   [/ksandr$/, 'xander'],
   [/jist/, 'jst'],
   [/(?<=.)(?:ski|skii|skiy|sky|skyi)$/, 'ski'],
-  [/(?<=..)(?:ov|ev|iov|iev|yov|yev|off|eff)(?=a?$)/, 'ov'],
+  [/(?<=..)(?:ov|ev|iv|iov|iev|yov|yev|off|eff)(?=a?$)/, 'ov'],
   [/^(?:ye|ie|je)/, 'e'],
   [/^(?:yu|iu)/, 'u'],
   [/(?:[dg]dh|dh|dd)/g, 'd'],
@@ -44,7 +51,7 @@ const LOOSE_FOLDS: readonly (readonly [RegExp, string])[] = [
 
 /** Letters and endings that Spanish words do not have. */
 const FOREIGN =
-  /k|w|kh|gh|dh|zh|sh|tz|tse|dj|[oe]v(?:a?)$|ski$|sky$|q(?!u[ei])|[iy]{2}|aa|ee|oo|ou|mm|ff|ss|dd|bb|[ao]h$|^y[ae]|^ie|^iu|tch|jr|j$|^al[- ]/;
+  /k|w|kh|gh|dh|zh|sh|tz|tse|dj|zb|dz|[oe]v(?:a?)$|ski$|sky$|q(?!u[ei])|[iy]{2}|aa|ee|oo|ou|mm|ff|ss|dd|bb|[ao]h$|^y[ae]|^ie|^iu|tch|jr|j$|^al[- ]/;
 
 const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi|xvii|xviii|xix|xx|xxi{0,3}|xxiv|xxv)$/;
 
@@ -100,5 +107,9 @@ export function looksForeign(words: readonly string[]): boolean {
 export function isSameWord(a: string, b: string, foreign = looksForeign([a, b])): boolean {
   if (a === b || foldWord(a) === foldWord(b)) return true;
   if (!foreign || a.length < 3 || b.length < 3) return false;
-  return /ah?$/.test(a) === /ah?$/.test(b) && foldLoosely(a) === foldLoosely(b);
+  return isFeminine(a) === isFeminine(b) && foldLoosely(a) === foldLoosely(b);
+}
+
+function isFeminine(word: string): boolean {
+  return /(?:a|ah|iyeh)$/.test(word) && !/enka$/.test(word);
 }

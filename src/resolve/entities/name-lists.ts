@@ -31,6 +31,18 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'sa sl sau slu sad inc corp ltd llc plc gmbh ag spa bv nv'.split(' '),
 );
 
+/** Forms of club that stand before or after the name. */
+export const CLUB_FORMS: ReadonlySet<string> = new Set('fc cf cd ud rcd sd ca'.split(' '));
+
+/** Kinds of thing the press writes small before a name: `agencia TASS`, `misiles Patriot`. */
+export const KINDS: ReadonlySet<string> = new Set(
+  `grupo agencia diario periodico semanario revista cadena emisora televisora empresa compañia firma multinacional
+  petrolera aerolinea constructora fabricante consorcio editorial operadora plataforma partido coalicion movimiento
+  guerrilla milicia milicias banda club equipo misil misiles cohete cohetes avion aviones caza cazas bombardero
+  bombarderos helicoptero helicopteros dron drones tanque tanques carro carros buque fragata submarino portaaviones
+  satelite nave sistema sistemas vacuna vacunas`.split(/\s+/),
+);
+
 /** Kinds of place that the press leaves out or writes small: `río Ebro`, `ciudad de Toledo`. */
 export const PLACE_KINDS: ReadonlySet<string> = new Set('rio monte ciudad localidad lago isla'.split(' '));
 
@@ -68,7 +80,50 @@ export const FAMILIAR_NAMES: ReadonlyMap<string, string> = new Map([
   ['mike', 'michael'],
   ['dick', 'richard'],
   ['tom', 'thomas'],
+  ['joe', 'joseph'],
+  ['ben', 'benjamin'],
+  ['ron', 'ronald'],
+  ['andy', 'andrew'],
+  ['jeff', 'jeffrey'],
+  ['fran', 'francisco'],
+  ['pancho', 'francisco'],
+  ['edu', 'eduardo'],
+  ['rafa', 'rafael'],
+  ['javi', 'javier'],
+  ['santi', 'santiago'],
+  ['nando', 'fernando'],
+  ['memo', 'guillermo'],
+  ['toño', 'antonio'],
+  ['concha', 'concepcion'],
+  ['lupe', 'guadalupe'],
 ]);
+
+/**
+ * Given names that one bearer has in several languages: Ukrainian and Belarusian beside Russian forms, Hebrew and
+ * Portuguese beside Spanish ones. Surnames must agree besides. Galician, Catalan and Basque forms are left out: there,
+ * the two forms are often two persons.
+ */
+export const GIVEN_NAME_FORMS: ReadonlyMap<string, string> = new Map(
+  [
+    'vladimir volodimir volodymyr uladzimir',
+    'alexander aleksandr alexandr oleksandr aliaksandr olexandr',
+    'alexei aleksei alexey aleksey oleksii oleksiy',
+    'sergei serguei sergey serhiy serhii',
+    'dmitri dmitry dimitri dmitro dmytro',
+    'nikolai nikolay mikola mykola',
+    'mijail mikhail mijailo mykhailo',
+    'andrei andrey andri andriy andrii',
+    'yevgueni evgeni evgeny yevgeny yevgeni yevhen yevguen',
+    'kiril kirill kirilo kyrylo',
+    'pavel pavlo',
+    'benjamin binyamin binyamin',
+    'isaac yitzhak isaac itzjak',
+    'luis luiz',
+  ].flatMap((forms) => {
+    const [first, ...others] = forms.split(' ');
+    return others.map((form) => [form, first!] as const);
+  }),
+);
 
 /** Names of foreign monarchs and popes as Spanish papers translate them; applied only beside an ordinal. */
 export const TRANSLATED_MONARCHS: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import { foldLoosely, isSameWord, looksForeign, plainName } from './name-key.ts';
 import { SECOND_GIVEN_NAMES } from './name-lists.ts';
-import { acronymOf, initialsOf, otherWordsOf } from './other-name.ts';
+import { acronymOf, initialsOf, type OtherName, otherWordsOf } from './other-name.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
 
 /** Whether two names can be of one bearer, and the rule that says so or speaks against it. */
@@ -17,6 +17,7 @@ export interface NameVerdict {
     | 'number-differs'
     | 'given-name-differs'
     | 'surname-differs'
+    | 'country-differs'
     | 'words-differ';
 }
 
@@ -67,18 +68,33 @@ function compareFull({ words: short, hyphenated, joined }: PersonName, { words: 
   return onlySurnames && (hyphenated || isSameSequence(last, short)) ? yes('part-of-name') : no('given-name-differs');
 }
 
-/** Compares two names of anything but a person: all words must agree, in any spelling; or one is the other's acronym. */
-export function compareOtherNames(a: string, b: string): NameVerdict {
+/** ISO codes of the countries the bearers of two names are tied to, null where unknown. */
+type Countries = readonly [string | null, string | null];
+
+/**
+ * Compares two names of anything but a person: all words and numbers must agree, in any spelling, or one is the other's
+ * acronym; and whose it is, said in the name or known of its bearer.
+ */
+export function compareOtherNames(a: string, b: string, countries: Countries = [null, null]): NameVerdict {
   if (plainName(a) === plainName(b)) return yes('same-spelling');
   const [left, right] = [otherWordsOf(a), otherWordsOf(b)];
   if (left.numbers !== right.numbers) return no('number-differs');
-  if ((left.words.length > 0 || left.numbers !== '') && isSameSequence(left.words, right.words))
-    return yes('spelling-variant');
+  const named = left.words.length > 0 || left.numbers !== '' || left.origins.length > 0;
+  if (named && isSameSequence(left.words, right.words))
+    return isSameOrigin(left, right, countries) ? yes('spelling-variant') : no('country-differs');
   const [leftAcronym, rightAcronym] = [acronymOf(a), acronymOf(b)];
   if (leftAcronym !== '' && leftAcronym === rightAcronym) return yes('spelling-variant');
   if (leftAcronym !== '' && initialsOf(b).includes(leftAcronym)) return yes('acronym');
   if (rightAcronym !== '' && initialsOf(a).includes(rightAcronym)) return yes('acronym');
   return no('words-differ');
+}
+
+/** `Ministerio de Defensa`, of which the text says that it is Russia's, is the `Ministerio de Defensa ruso`. */
+function isSameOrigin({ origins: a }: OtherName, { origins: b }: OtherName, [left, right]: Countries): boolean {
+  if (a.join(' ') === b.join(' ')) return true;
+  if (a.length > 0 && b.length > 0) return false;
+  const [said, known] = a.length > 0 ? [a, right] : [b, left];
+  return said.length === 1 && known !== null && said[0] === `country:${known}`;
 }
 
 function isSameSequence(
@@ -133,6 +149,7 @@ export function personKeys(name: string): { readonly filed: readonly string[]; r
 
 /** Keys under which anything but a person is filed and looked up. */
 export function otherKeys(name: string): readonly string[] {
-  const { words, numbers } = otherWordsOf(name);
-  return [`${words.map(foldLoosely).join('')} ${numbers}`, ...initialsOf(name), acronymOf(name)].filter(Boolean);
+  const { words, numbers, origins } = otherWordsOf(name);
+  const whole = words.length > 0 || numbers !== '' ? '' : origins.join(' ');
+  return [`${words.map(foldLoosely).join('')} ${numbers}${whole}`, ...initialsOf(name), acronymOf(name)].filter(Boolean);
 }

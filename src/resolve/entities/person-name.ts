@@ -1,5 +1,5 @@
 import { isRoman, looksForeign, plainName } from './name-key.ts';
-import { FAMILIAR_NAMES, GENERATIONS, PARTICLES, REGNAL_TITLES, TITLES, TRANSLATED_MONARCHS } from './name-lists.ts';
+import { FAMILIAR_NAMES, GENERATIONS, GIVEN_NAME_FORMS, PARTICLES, REGNAL_TITLES, TITLES, TRANSLATED_MONARCHS } from './name-lists.ts';
 
 /** A person's name taken apart; all words plain, particles and titles left out. */
 export interface PersonName {
@@ -40,12 +40,21 @@ function takeApart(name: string): PersonName {
   while (words.length > 1 && (TITLES.has(words[0]!) || REGNAL_TITLES.has(words[0]!))) words = words.slice(1);
   const generation = words.length > 1 ? GENERATIONS.get(words.at(-1)!) : undefined;
   if (generation !== undefined) words = words.slice(0, -1);
-  const ordinal = words.slice(1).find((word) => isRoman(word) && !initials.has(word)) ?? '';
+  // `Puigdemont i Casamajó`: the Catalan particle is small, an ordinal never is.
+  const particle = /(?<=\p{Ll} )i(?= \p{Lu})/u.test(name);
+  const isOrdinal = (word: string) => isRoman(word) && !initials.has(word) && !(particle && word === 'i');
+  const ordinal = words.slice(1).find(isOrdinal) ?? '';
   const kept = words.filter(
-    (word, at) => !PARTICLES.has(word) || initials.has(word) || (at === 0 && words.length === 1),
+    (word, at) =>
+      (!PARTICLES.has(word) || initials.has(word) || (at === 0 && words.length === 1)) && !(particle && word === 'i'),
   );
   const first = kept[0] ?? '';
-  const given = ordinal === '' ? FAMILIAR_NAMES.get(first) : TRANSLATED_MONARCHS.get(first);
+  const given =
+    ordinal !== ''
+      ? TRANSLATED_MONARCHS.get(first)
+      : kept.length > 1
+        ? (FAMILIAR_NAMES.get(first) ?? GIVEN_NAME_FORMS.get(first))
+        : FAMILIAR_NAMES.get(first);
   return {
     words: given === undefined ? kept : [...given.split(' '), ...kept.slice(1)],
     ordinal,
