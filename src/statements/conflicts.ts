@@ -1,6 +1,7 @@
+import { isCompatibleDate } from '../core/date.ts';
 import type { EntityId, StatementId } from '../core/ids.ts';
 import type { Statement } from '../core/statement.ts';
-import { isCompatibleDate, unitKey } from './event-identity.ts';
+import { unitKey } from './event-identity.ts';
 
 /** Relations whose figures are counts of one toll, also where one source says `the troops` and another the country. */
 const TOLLS: ReadonlySet<string> = new Set(['SUFFERED_LOSSES', 'KILLED']);

@@ -1,3 +1,5 @@
+import { comparePrecision, isWithin } from '../core/date.ts';
+
 /** What decides whether two tellings can be of one event. */
 export interface Occasion<P> {
   /** ISO 8601 day, month, year or `from/to`; null where unknown. */
@@ -25,7 +27,7 @@ export function groupByEvent<T extends Occasion<P>, P>(tellings: readonly T[]): 
     if (telling.date === null) undated.push(telling);
     else byDate.set(telling.date, [...(byDate.get(telling.date) ?? []), telling]);
   }
-  const dates = [...byDate.keys()].sort((a, b) => daysOf(a) - daysOf(b) || (a < b ? -1 : 1));
+  const dates = [...byDate.keys()].sort(comparePrecision);
   const events: EventGroup<T>[] = [];
   for (const date of dates) {
     const fitting = events.filter((event) => event.date !== null && isWithin(event.date, date));
@@ -44,33 +46,8 @@ export function groupByEvent<T extends Occasion<P>, P>(tellings: readonly T[]): 
   return homeless.length > 0 ? [...events, { date: null, tellings: homeless }] : events;
 }
 
-/** Whether the dates can be of one event: one within the other, or one unknown. */
-export function isCompatibleDate(a: string | null, b: string | null): boolean {
-  return a === null || b === null || isWithin(a, b) || isWithin(b, a);
-}
-
 function isSamePlace<P>(a: Occasion<P>, b: Occasion<P>): boolean {
   return a.place === null || b.place === null || a.place === b.place;
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  const [from, to] = boundsOf(inner);
-  const [outerFrom, outerTo] = boundsOf(outer);
-  return outerFrom <= from && to <= outerTo;
-}
-
-function daysOf(date: string): number {
-  const [from, to] = boundsOf(date);
-  return (
-    Math.round((Date.parse(`${to.slice(0, 8)}01`) - Date.parse(`${from.slice(0, 8)}01`)) / 864e5) +
-    (from === to ? 0 : 1)
-  );
-}
-
-/** First and last day; the last of a month or year as 31, which compares right as text. */
-function boundsOf(date: string): readonly [string, string] {
-  const [from = date, to = from] = date.split('/');
-  return [`${from}-01-01`.slice(0, 10), to.length === 4 ? `${to}-12-31` : to.length === 7 ? `${to}-31` : to];
 }
 
 /** Words of the press for one thing that is counted. */

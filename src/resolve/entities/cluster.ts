@@ -3,26 +3,34 @@ import type { ArticleId } from '../../core/ids.ts';
 import type { MergeDecisions } from './decisions.ts';
 import { plainName, spellingKey } from './name-key.ts';
 import { compareOtherNames, comparePersonNames, type NameVerdict, otherKeys, personKeys } from './name-match.ts';
+import type { OtherOccasion, SameOccasion } from './occasion-match.ts';
 import { parsePersonName } from './person-name.ts';
 
 /** One article's entity, as it takes part in resolution. */
 export interface Member {
   readonly article: ArticleId;
   readonly entity: ArticleEntity;
+  /** ISO code of the country the entity is tied to: what the text says or, of a body every country has, the article's. */
+  readonly country: string | null;
+  /** The article where nothing tells the entity from the same words in another one; null where its name does. */
+  readonly scope: ArticleId | null;
   /** Why it was taken for the same as the cluster's first member; null for the first. */
   rule: MergeRule | null;
 }
 
 /** What made two entities one: the name rule, a knowledge record, or the user's decision. */
-export type MergeRule = NameVerdict['rule'] | 'same-record' | 'decided-same';
+export type MergeRule = NameVerdict['rule'] | SameOccasion | 'same-record' | 'decided-same';
+
+/** What kept two entities apart. */
+export type RefusalRule = NameVerdict['rule'] | OtherOccasion | 'fits-several' | 'decided-different' | 'other-article';
 
 /** Entities held to be one, the most fully named first. */
 export interface Cluster {
   readonly members: Member[];
   /** An entity for each name the rules accepted, in the order they came: what a further name is compared with. */
-  readonly named: Map<string, ArticleEntity>;
+  readonly named: Map<string, Member>;
   /** Names that came close and were kept apart, with what spoke against. */
-  readonly against: Map<string, NameVerdict['rule'] | 'fits-several' | 'decided-different' | 'country-differs'>;
+  readonly against: Map<string, RefusalRule>;
 }
 
 interface Fit {
@@ -40,7 +48,7 @@ export function clusterEntities(members: readonly Member[], decisions: MergeDeci
   const blocks = new Map<string, Set<Cluster>>();
   for (const member of [...members].sort(compareMembers)) {
     const decided = decisions.blocksOf(member.entity).map((block) => `decided ${block}`);
-    const { filed, sought } = blockingKeys(member.entity, decided);
+    const { filed, sought } = blockingKeys(member, decided);
     const candidates = [...new Set(sought.flatMap((key) => [...(blocks.get(key) ?? [])]))];
     const fit = chooseFit(candidates, member, decisions);
     const cluster: Cluster = fit?.cluster ?? { members: [], named: new Map(), against: new Map() };
@@ -52,14 +60,14 @@ export function clusterEntities(members: readonly Member[], decisions: MergeDeci
     member.rule = fit?.rule ?? null;
     cluster.members.push(member);
     // An alias the user joined has a name of its own: it neither vouches for further names nor speaks against them.
-    if (member.rule !== 'decided-same') cluster.named.set(member.entity.name, member.entity);
+    if (member.rule !== 'decided-same') cluster.named.set(member.entity.name, member);
   }
   return clusters;
 }
 
 function chooseFit(candidates: readonly Cluster[], member: Member, decisions: MergeDecisions): Fit | undefined {
   const fits = candidates.flatMap((cluster): readonly Fit[] => {
-    const rule = fitOf(cluster, member.entity, decisions);
+    const rule = fitOf(cluster, member, decisions);
     return rule === undefined ? [] : [{ cluster, rule }];
   });
   const certain = fits.filter(
@@ -67,25 +75,26 @@ function chooseFit(candidates: readonly Cluster[], member: Member, decisions: Me
   );
   const best = certain.length > 0 ? certain : fits;
   if (best.length <= 1) return best[0];
-  const { country } = member.entity;
-  const sameCountry = best.filter(({ cluster }) => cluster.members[0]!.entity.country === country);
+  const sameCountry = best.filter(({ cluster }) => cluster.members[0]!.country === member.country);
   if (sameCountry.length === 1) return sameCountry[0];
   for (const { cluster } of best) cluster.against.set(member.entity.name, 'fits-several');
   return undefined;
 }
 
 /** The rule by which the entity fits the cluster, or undefined, noting what spoke against. */
-function fitOf(cluster: Cluster, entity: ArticleEntity, decisions: MergeDecisions): MergeRule | undefined {
-  const first = cluster.members[0]!.entity;
+function fitOf(cluster: Cluster, member: Member, decisions: MergeDecisions): MergeRule | undefined {
+  const { entity, country } = member;
+  const { entity: first, country: firstCountry, scope } = cluster.members[0]!;
   if (first.type !== entity.type) return undefined;
-  const decided = decisions.isEmpty ? [] : cluster.members.map((member) => decisions.decide(member.entity, entity));
+  const decided = decisions.isEmpty ? [] : cluster.members.map((one) => decisions.decide(one.entity, entity));
   if (decided.includes('different')) {
     cluster.against.set(entity.name, 'decided-different');
     return undefined;
   }
   if (decided.includes('same')) return 'decided-same';
   if (first.link || entity.link) return first.link?.record === entity.link?.record ? 'same-record' : undefined;
-  if (first.country && entity.country && first.country !== entity.country && entity.type !== 'Person') {
+  if (scope !== member.scope) return undefined;
+  if (firstCountry && country && firstCountry !== country && entity.type !== 'Person') {
     cluster.against.set(entity.name, 'country-differs');
     return undefined;
   }
@@ -93,9 +102,7 @@ function fitOf(cluster: Cluster, entity: ArticleEntity, decisions: MergeDecision
   const known = cluster.named.get(entity.name);
   if (known && cluster.named.size > 1) return 'same-spelling';
   const verdicts = [...cluster.named.values()].map((one) =>
-    isPerson
-      ? comparePersonNames(one.name, entity.name)
-      : compareOtherNames(one.name, entity.name, [one.country, entity.country]),
+    isPerson ? comparePersons(one, member) : compareOtherNames(one.entity.name, entity.name, [one.country, country]),
   );
   // The fullest name decides of surnames: `Ana Ruiz Soto` is both `Ana Ruiz` and `Ana Soto`.
   const refusal = verdicts.find(({ same, rule }) => !same && !(rule === 'surname-differs' && verdicts[0]!.same));
@@ -103,13 +110,25 @@ function fitOf(cluster: Cluster, entity: ArticleEntity, decisions: MergeDecision
   return refusal ? undefined : (verdicts.find(({ rule }) => rule === 'same-spelling') ?? verdicts[0])?.rule;
 }
 
+/** Names of persons, and their countries where one name is only part of the other: `Ruiz` of Peru, `Ana Ruiz` of Chile. */
+function comparePersons(a: Member, b: Member): NameVerdict {
+  const verdict = comparePersonNames(a.entity.name, b.entity.name);
+  const partial = verdict.rule === 'part-of-name' || verdict.rule === 'initials';
+  return partial && a.country && b.country && a.country !== b.country
+    ? { same: false, rule: 'country-differs' }
+    : verdict;
+}
+
 /** Where a new cluster is filed, and where an entity looks for clusters it may belong to. */
 function blockingKeys(
-  entity: ArticleEntity,
+  { entity, scope }: Member,
   decided: readonly string[],
 ): { readonly filed: readonly string[]; readonly sought: readonly string[] } {
   const { type, name, link } = entity;
-  const keyed = (keys: readonly string[]) => [...new Set([...decided, ...keys.map((key) => `${type} ${key}`)])];
+  const within = scope === null ? '' : `${scope} `;
+  const keyed = (keys: readonly string[]) => [
+    ...new Set([...decided, ...keys.map((key) => `${within}${type} ${key}`)]),
+  ];
   if (link) return { filed: keyed([`=${link.record}`]), sought: keyed([`=${link.record}`]) };
   if (type !== 'Person') return { filed: keyed(otherKeys(name)), sought: keyed(otherKeys(name)) };
   const { filed, sought } = personKeys(name);
@@ -124,7 +143,7 @@ function compareMembers(a: Member, b: Member): number {
     words(b) - words(a) ||
     compareText(plainName(a.entity.name), plainName(b.entity.name)) ||
     compareText(a.entity.name, b.entity.name) ||
-    compareText(a.entity.country ?? '', b.entity.country ?? '') ||
+    compareText(a.country ?? '', b.country ?? '') ||
     compareText(a.article, b.article) ||
     a.entity.index - b.entity.index
   );

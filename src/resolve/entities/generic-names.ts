@@ -1,6 +1,6 @@
 import { plainName } from './name-key.ts';
 import { PARTICLES } from './name-lists.ts';
-import { demonymOf } from './origin-words.ts';
+import { demonymOf, isCommonHead } from './origin-words.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -24,7 +24,9 @@ const CHARGES = words(
 );
 
 /** Names of troops that the press uses for one another, as long as nothing but whose they are is said. */
-const TROOPS = words('tropa tropas soldado soldados militar militares efectivos fuerza fuerzas combatientes uniformados');
+const TROOPS = words(
+  'tropa tropas soldado soldados militar militares efectivos fuerza fuerzas combatientes uniformados',
+);
 
 /** What is said of troops and tells no other troops. */
 const POSTED = /^(?:desplegad|enviad|destinad|destacad)[oa]s$/;
@@ -40,11 +42,14 @@ export function isGenericBody(name: string): boolean {
 }
 
 /**
- * Whether a name only describes: no capital, no figure, no country in it (`el conflicto`, `la región`, `los rebeldes`).
- * Nothing tells such a description in one article from the same words in another.
+ * Whether a name only describes: a common noun, no capital, no figure, no country in it (`el conflicto`, `la región`,
+ * `los rebeldes`). Nothing tells such a description in one article from the same words in another. Names written small
+ * (`talibanes`) are no common nouns of our tables.
  */
 export function isBareDescription(name: string): boolean {
-  return !/[\p{Lu}\p{N}]/u.test(name) && !name.split(/\s+/).some((word) => demonymOf(word) !== undefined);
+  const written = name.split(/\s+/);
+  const head = written.find((word) => !PARTICLES.has(plainName(word)) && !/^un[oa]?s?$/i.test(word)) ?? '';
+  return !/[\p{Lu}\p{N}]/u.test(name) && isCommonHead(head) && !written.some((word) => demonymOf(word) !== undefined);
 }
 
 /** Plain words of a name with synonyms of troops made one: `soldados desplegados` → `tropas`. */

@@ -151,5 +151,7 @@ export function personKeys(name: string): { readonly filed: readonly string[]; r
 export function otherKeys(name: string): readonly string[] {
   const { words, numbers, origins } = otherWordsOf(name);
   const whole = words.length > 0 || numbers !== '' ? '' : origins.join(' ');
-  return [`${words.map(foldLoosely).join('')} ${numbers}${whole}`, ...initialsOf(name), acronymOf(name)].filter(Boolean);
+  return [`${words.map(foldLoosely).join('')} ${numbers}${whole}`, ...initialsOf(name), acronymOf(name)].filter(
+    Boolean,
+  );
 }

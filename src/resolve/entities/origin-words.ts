@@ -1,3 +1,4 @@
+import type { KnowledgeLink } from '../../core/entity.ts';
 import { loadKnowledge, normalizeName } from '../../knowledge/index.ts';
 
 /** A name without the words that say whose it is, and whose it is. */
@@ -54,6 +55,24 @@ export function originNamed(name: string): string | undefined {
 export function demonymOf(word: string): string | undefined {
   const matches = knowledge.countriesByDemonym(word);
   return matches.length === 1 && !matches[0]!.ambiguous ? `country:${matches[0]!.country.id}` : undefined;
+}
+
+/** Whether a noun heads descriptions of entities (`región`, `rebeldes`). */
+export function isCommonHead(noun: string): boolean {
+  return knowledge.headClasses(noun).length > 0;
+}
+
+/** What the tables know of the one organisation of a name; null where there is none or there are several. */
+export function organizationLink(name: string): KnowledgeLink | null {
+  const [only, ...others] = knowledge.organizationsByName(name);
+  if (!only || others.length > 0) return null;
+  return { iso2: null, wikidata: only.wikidata, geonames: null, record: `org:${only.id}` };
+}
+
+/** The record of the country whose government sits in a capital: `entre Quito y Lima` are two countries. */
+export function governmentIn(name: string): string | undefined {
+  const matches = knowledge.metonyms(name).filter(({ capital, ambiguous }) => capital && !ambiguous);
+  return matches.length === 1 ? `country:${matches[0]!.country.id}` : undefined;
 }
 
 const named = new Map<string, string>();

@@ -38,11 +38,12 @@ export function otherWordsOf(name: string): OtherName {
 function takeApart(name: string): OtherName {
   const record = originNamed(withoutAcronym(name));
   if (record !== undefined) return { words: [], numbers: '', origins: [record] };
-  const { words: written, origins } = splitBody(withoutKind(withoutAcronym(name)));
+  const { words: written, origins } = splitBody(coreName(name));
   let words = plainName(written)
     .replace(/(?<=\d) ?[ºª](?= |$)|(?<= )(?:n ?º|num|numero)(?= \d)/g, '')
     .replace(/(?<=^| )(\p{L}) (?=\d)/u, '$1')
     .replace(/(?<=^| )asuntos (?=exteriores$| )/, '')
+    .replace(/^(acuerdo|tratado|pacto|convenio|protocolo)s(?= )/, '$1')
     .split(' ')
     .filter(Boolean);
   const legal = /(?: s a| s l| s a u)$/.exec(words.join(' '));
@@ -62,6 +63,11 @@ function splitBody(name: string): { readonly words: string; readonly origins: re
   if (!STATE_BODIES.has(head) && levelTroops(name, [head])[0] !== 'tropas') return { words: name, origins: [] };
   const { words, origins } = splitOrigins(written);
   return { words: words.join(' '), origins };
+}
+
+/** A name without the kind before it and the acronym in brackets behind it. */
+export function coreName(name: string): string {
+  return withoutKind(withoutAcronym(name));
 }
 
 /** `agencia estatal rusa TASS` → `TASS`, `Grupo Planeta` → `Planeta`: what is left is the name; never after `de`. */

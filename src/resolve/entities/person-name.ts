@@ -1,5 +1,13 @@
 import { isRoman, looksForeign, plainName } from './name-key.ts';
-import { FAMILIAR_NAMES, GENERATIONS, GIVEN_NAME_FORMS, PARTICLES, REGNAL_TITLES, TITLES, TRANSLATED_MONARCHS } from './name-lists.ts';
+import {
+  FAMILIAR_NAMES,
+  GENERATIONS,
+  GIVEN_NAME_FORMS,
+  PARTICLES,
+  REGNAL_TITLES,
+  TITLES,
+  TRANSLATED_MONARCHS,
+} from './name-lists.ts';
 
 /** A person's name taken apart; all words plain, particles and titles left out. */
 export interface PersonName {

@@ -1,9 +1,15 @@
-import type { Entity } from '../../core/entity.ts';
+import type { ArticleEntity, Entity } from '../../core/entity.ts';
 import type { ArticleExtraction } from '../../core/extraction.ts';
 import { type ArticleId, type EntityId, entityId } from '../../core/ids.ts';
 import { type Cluster, clusterEntities, compareText, type Member } from './cluster.ts';
 import { DecisionBook } from './decisions.ts';
-import { spellingKey } from './name-key.ts';
+import { isBareDescription, isGenericBody } from './generic-names.ts';
+import { plainName, spellingKey } from './name-key.ts';
+import { type Occasion, occasionsOf } from './occasion.ts';
+import { classOf, isPoint } from './occasion-lists.ts';
+import { organizationLink } from './origin-words.ts';
+import { coreName } from './other-name.ts';
+import { uniteOccasions } from './unite-occasions.ts';
 
 /** Why an entity of the graph is one: for `trama explain` and the viewer. */
 export interface MergeExplanation {
@@ -37,15 +43,19 @@ export function resolveEntities(
   extractions: readonly ArticleExtraction[],
   decisions: DecisionBook = new DecisionBook([]),
 ): ResolvedEntities {
-  const members = extractions.flatMap(({ article, entities }) =>
-    entities.map(
-      (entity): Member => ({ article: article.id, entity: { ...entity, type: decisions.typeOf(entity) }, rule: null }),
-    ),
+  const members = extractions.flatMap((extraction) => {
+    const home = homeOf(extraction.entities);
+    return extraction.entities.map((one) => memberOf(extraction.article.id, one, home, decisions));
+  });
+  const byArticle = new Map(
+    extractions.map((extraction) => [extraction.article.id, lazyOccasions(extraction)] as const),
   );
   const idsByArticle = new Map(
     extractions.map(({ article, entities }) => [article.id, entities.map((): EntityId | null => null)] as const),
   );
-  const built = uniteById(clusterEntities(members, decisions)).flatMap(({ id, cluster }) => {
+  const named = clusterEntities(members, decisions);
+  const clusters = uniteOccasions(named, (article, index) => byArticle.get(article)!(index), decisions);
+  const built = uniteById(clusters).flatMap(({ id, cluster }) => {
     const entity = decisions.apply(buildEntity(id, cluster));
     for (const { article, entity: part } of cluster.members) {
       const ids = idsByArticle.get(article);
@@ -61,6 +71,50 @@ export function resolveEntities(
   };
 }
 
+/** Describing an article's occasions takes reading it; most articles of a large world have none that need it. */
+function lazyOccasions(extraction: ArticleExtraction): (index: number) => Occasion {
+  let describe: ((index: number) => Occasion) | undefined;
+  return (index) => {
+    describe ??= occasionsOf(extraction);
+    return describe(index);
+  };
+}
+
+function memberOf(article: ArticleId, one: ArticleEntity, home: string | null, decisions: DecisionBook): Member {
+  const type = decisions.typeOf(one);
+  const { name } = one;
+  const link = one.link ?? (type === 'Organization' ? organizationLink(coreName(name)) : null);
+  const entity = { ...one, type, link };
+  const country = entity.country ?? (type === 'Organization' && !link && isGenericBody(name) ? home : null);
+  return { article, entity, country, scope: !link && isKnownWithinArticle(entity) ? article : null, rule: null };
+}
+
+/** Types whose descriptions are told apart by their article; products (`petróleo`, `cocaína`) are the same anywhere. */
+const DESCRIBED: ReadonlySet<string> = new Set(['Agreement', 'Event', 'Group', 'Place', 'Organization']);
+
+/** Whether the same words in another article may mean another: bare descriptions, meetings, agreements between parties. */
+function isKnownWithinArticle({ type, name, country }: ArticleEntity): boolean {
+  if (!DESCRIBED.has(type) || !/^\p{Ll}/u.test(name)) return false;
+  if (country === null && isBareDescription(name)) return true;
+  if (type !== 'Agreement' && type !== 'Event') return false;
+  const [head = '', ...rest] = plainName(name).split(' ');
+  const kind = classOf(head);
+  // `cumbre de las Américas` is a series with a name, `cumbre entre Ana y Luis` one of many.
+  const series = head === 'cumbre' && / de (?:l[ao]s? )?\p{Lu}/u.test(name);
+  if (rest.length === 0 || rest.includes('con') || rest.includes('entre')) return true;
+  return isPoint(kind) && !series && !/\d/.test(name);
+}
+
+/** The country an article speaks of most; null where none does so alone. */
+function homeOf(entities: readonly ArticleEntity[]): string | null {
+  const counts = entities.flatMap(({ type, link, mentions }) =>
+    type === 'Country' && link?.iso2 ? [{ iso2: link.iso2, count: mentions.length }] : [],
+  );
+  counts.sort((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  return first && first.count > (second?.count ?? 0) ? first.iso2 : null;
+}
+
 /** Clusters whose spelling hashes alike are the same name in the same country: one entity, however they were met. */
 function uniteById(clusters: readonly Cluster[]): readonly { readonly id: EntityId; readonly cluster: Cluster }[] {
   const byId = new Map<EntityId, Cluster>();
@@ -74,9 +128,11 @@ function uniteById(clusters: readonly Cluster[]): readonly { readonly id: Entity
 }
 
 function idOf({ members }: Cluster): EntityId {
-  const { type, country } = members[0]!.entity;
+  const { entity, country, scope } = members[0]!;
   const link = linkOf(members);
-  return link ? entityId(type, link.record) : entityId(type, spellingKey(bestName(members)), country);
+  if (link) return entityId(entity.type, link.record);
+  const key = spellingKey(bestName(members));
+  return scope === null ? entityId(entity.type, key, country) : entityId(entity.type, key, country, scope);
 }
 
 function linkOf(members: readonly Member[]) {

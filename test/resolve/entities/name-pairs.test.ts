@@ -50,8 +50,8 @@ const pairs = readFileSync(new URL('name-pairs.tsv', import.meta.url), 'utf8')
 
 describe('pairs of Spanish names, the same and different bearers', () => {
   it('are many, and hard', () => {
-    expect(pairs.length).toBeGreaterThanOrEqual(300);
-    expect(pairs.filter(({ same }) => !same).length).toBeGreaterThanOrEqual(100);
+    expect(pairs.length).toBeGreaterThanOrEqual(600);
+    expect(pairs.filter(({ same }) => !same).length).toBeGreaterThanOrEqual(300);
   });
 
   it('are told apart right in 97 of 100', () => {
@@ -59,7 +59,10 @@ describe('pairs of Spanish names, the same and different bearers', () => {
     expect(wrong.length / pairs.length, wrong.join('\n')).toBeLessThanOrEqual(0.03);
   });
 
-  it('are never joined where they are different', () => {
-    expect(pairs.filter((pair) => !pair.same && isJoined(pair)).map(({ names }) => names.join(' / '))).toEqual([]);
+  it('are never joined where they are different, but for one that no name can tell', () => {
+    // A second surname added may be the same person's: in `Felipe González Márquez` it is, here it is not.
+    expect(pairs.filter((pair) => !pair.same && isJoined(pair)).map(({ names }) => names.join(' / '))).toEqual([
+      'Felipe González / Felipe González Díaz',
+    ]);
   });
 });

@@ -1,0 +1,205 @@
+import type { ArticleEntity, Mention } from '../../core/entity.ts';
+import type { ArticleExtraction } from '../../core/extraction.ts';
+import type { ArticleId } from '../../core/ids.ts';
+import { findDates } from '../../languages/es/temporal/index.ts';
+import { plainName } from './name-key.ts';
+import { PARTICLES } from './name-lists.ts';
+import { CONCLUDED, CONNECTING, classOf, type OccasionClass } from './occasion-lists.ts';
+import { demonymOf, governmentIn, originNamed } from './origin-words.ts';
+import { otherWordsOf } from './other-name.ts';
+
+/** What an article says of an agreement or event that tells it from others of its kind. */
+export interface Occasion {
+  readonly kind: OccasionClass;
+  /** Written as a name of its own (`Tratado de Lisboa`), so that its words identify it. */
+  readonly proper: boolean;
+  /** Only the noun, pointing back: `el pacto`, `este tratado`. */
+  readonly bare: boolean;
+  /** Plain content words of its names besides the noun, parties and figures. */
+  readonly topics: ReadonlySet<string>;
+  readonly numbers: string;
+  /** ISO 8601 dates of signing or holding that stand with it. */
+  readonly dates: ReadonlySet<string>;
+  /** Countries (ISO codes) that stand with it as parties, or as the place of an event. */
+  readonly countries: ReadonlySet<string>;
+  /** Of `countries`, those it is held or waged in or against; all of them where none is told apart. */
+  readonly theatre: ReadonlySet<string>;
+  /** Countries and organisations (`=name`) that may be parties, weak evidence included. */
+  readonly parties: ReadonlySet<string>;
+  readonly articles: ReadonlySet<ArticleId>;
+}
+
+interface Found {
+  readonly dates: Set<string>;
+  readonly countries: Set<string>;
+  readonly theatre: Set<string>;
+  readonly parties: Set<string>;
+}
+
+/** How far a clause is followed; parties and date stand close to the noun. */
+const FARTHEST = 160;
+const PREPOSITIONS: ReadonlySet<string> = new Set(['entre', 'con', 'contra', 'de', 'del', 'en', 'por', 'a']);
+
+/** Prepares to describe the agreements and events of one article. */
+export function occasionsOf(extraction: ArticleExtraction): (index: number) => Occasion {
+  const { article, entities, statements } = extraction;
+  const starts = new Map<number, { readonly mention: Mention; readonly entity: ArticleEntity }>();
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      const known = starts.get(mention.start);
+      if (mention.kind !== 'zero' && (!known || known.mention.end < mention.end))
+        starts.set(mention.start, { mention, entity });
+    }
+  }
+  return (index) => {
+    const entity = entities[index]!;
+    const found: Found = { dates: new Set(), countries: new Set(), theatre: new Set(), parties: new Set() };
+    let concluded = false;
+    for (const mention of entity.mentions) {
+      if (mention.kind !== 'name' && mention.kind !== 'description') continue;
+      concluded = follow(article.text, article.publishedAt, mention, starts, found) || concluded;
+      if (/(?:^|\s)sus?\s*$/i.test(article.text.slice(Math.max(0, mention.start - 4), mention.start + 3)))
+        for (const code of pairBefore(article.text, mention.start, entities)) found.parties.add(code);
+    }
+    for (const { relation, subject, object, date } of statements) {
+      if (relation !== 'SIGNED' || object !== index) continue;
+      const signer = entities[subject];
+      if (signer) addParty(found.parties, signer);
+      // Where it is told as signed before, the date is that of the report.
+      if (date !== null && !concluded) found.dates.add(date);
+    }
+    return describe(entity, article.id, found);
+  };
+}
+
+/** What the names alone say, with what was found beside the mentions. */
+function describe(entity: ArticleEntity, article: ArticleId, found: Found): Occasion {
+  const { numbers } = otherWordsOf(entity.name);
+  const countries = new Set(found.countries);
+  const topics = new Set<string>();
+  let theatre = new Set(found.theatre);
+  const written = entity.name.split(/\s+/).filter(Boolean);
+  let preposition = '';
+  let at = /^(?:el|la|los|las|un|una)$/i.test(written[0] ?? '') ? 1 : 0;
+  const head = plainName(written[at] ?? '');
+  for (at += 1; at < written.length; at++) {
+    const word = written[at]!;
+    const plain = plainName(word);
+    const named = namedFrom(written, at, /^(?:entre|con)$/.test(preposition));
+    const code = named?.code ?? (/^\p{Ll}/u.test(word) ? codeOf(demonymOf(word)) : undefined);
+    if (code !== undefined) {
+      countries.add(code);
+      if (preposition === 'en' || preposition === 'contra') theatre.add(code);
+      at = named?.end ?? at;
+    } else if (PREPOSITIONS.has(plain)) preposition = plain;
+    else if (!PARTICLES.has(plain) && !CONCLUDED.test(plain) && plain !== '' && !/^\d/.test(plain)) topics.add(plain);
+  }
+  if (countries.size === 0 && entity.country !== null) countries.add(entity.country);
+  if (theatre.size === 0) theatre = new Set(countries);
+  const pointing = entity.names.some((name) => /^(?:el|la|este|esta|dicho|dicha|su|ese|esa)\s/i.test(name));
+  return {
+    kind: classOf(head),
+    proper: /^\p{Lu}/u.test(entity.name) && written.length > 1,
+    bare: pointing && topics.size === 0 && numbers === '' && found.dates.size === 0 && countries.size === 0,
+    topics,
+    numbers,
+    dates: found.dates,
+    countries,
+    theatre,
+    parties: new Set([...found.parties, ...countries]),
+    articles: new Set([article]),
+  };
+}
+
+/**
+ * Follows the clause after a mention over connecting words, parties and dates, and notes them.
+ *
+ * @returns whether it is told as concluded (`firmado`, `cuya firma`)
+ */
+function follow(
+  text: string,
+  publishedAt: string | null,
+  mention: Mention,
+  starts: ReadonlyMap<number, { readonly mention: Mention; readonly entity: ArticleEntity }>,
+  found: Found,
+): boolean {
+  const stop = text.slice(mention.end, mention.end + FARTHEST).search(/[.;:!?\n](?:\s|$)/);
+  const end = Math.min(text.length, mention.end + (stop < 0 ? FARTHEST : stop));
+  const clause = text.slice(mention.end, end);
+  const dates = findDates(clause, mention.end, { publishedAt, anchor: null, tenseAt: () => 'past' });
+  let at = mention.end;
+  let preposition = '';
+  let skipped = 0;
+  let concluded = CONCLUDED.test(plainName(mention.text.split(/\s+/).at(-1) ?? ''));
+  while (at < end) {
+    const date = dates.find((one) => one.start === at);
+    const party = starts.get(at);
+    if (date) {
+      found.dates.add(date.value);
+      at = date.end;
+    } else if (party && party.mention.end <= end) {
+      note(found, party.entity, preposition);
+      at = party.mention.end;
+      skipped = 0;
+    } else {
+      const word = /^(?:\s+|,\s+(?=cuy[ao]\s|que\s|firmad|suscrit|celebrad)|\p{L}+)/u.exec(text.slice(at, end))?.[0];
+      if (word === undefined) break;
+      const plain = plainName(word);
+      concluded = concluded || CONCLUDED.test(plain) || plain === 'firma';
+      if (PREPOSITIONS.has(plain)) preposition = plain;
+      // One word of a title may stand between: `entre los presidentes Ana Ruiz y …`.
+      else if (plain !== '' && !CONNECTING.has(plain) && !CONCLUDED.test(plain) && ++skipped > 1) break;
+      at += word.length;
+    }
+  }
+  return concluded;
+}
+
+function note(found: Found, entity: ArticleEntity, preposition: string): void {
+  if (entity.type === 'Place' && preposition === 'en') {
+    if (entity.country !== null) found.theatre.add(entity.country);
+    return;
+  }
+  const code = codeOf(entity.link?.record) ?? entity.country ?? undefined;
+  if (code !== undefined) found.countries.add(code);
+  if (code !== undefined && (preposition === 'en' || preposition === 'contra')) found.theatre.add(code);
+  addParty(found.parties, entity);
+}
+
+function addParty(parties: Set<string>, entity: ArticleEntity): void {
+  const code = codeOf(entity.link?.record) ?? entity.country;
+  if (code) parties.add(code);
+  else if (entity.type === 'Organization' || entity.type === 'Person') parties.add(`=${plainName(entity.name)}`);
+}
+
+/** The two countries named before in the sentence, for `Perú y Chile refuerzan su pacto`; none where not just two. */
+function pairBefore(text: string, at: number, entities: readonly ArticleEntity[]): readonly string[] {
+  const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at)) + 1;
+  const codes = new Set<string>();
+  for (const { type, link, mentions } of entities) {
+    const code = codeOf(link?.record);
+    if (type === 'Country' && code !== undefined && mentions.some(({ start }) => start >= from && start < at))
+      codes.add(code);
+  }
+  return codes.size === 2 ? [...codes].sort() : [];
+}
+
+/** ISO code of a record of the country table: `country:RU-KRS` is in `RU`. */
+function codeOf(record: string | undefined): string | undefined {
+  return record?.startsWith('country:') ? record.slice('country:'.length).split('-')[0] : undefined;
+}
+
+/** The longest name of a country that begins at a word, or of a capital that stands for one. */
+function namedFrom(
+  written: readonly string[],
+  from: number,
+  capitals: boolean,
+): { readonly code: string; readonly end: number } | undefined {
+  if (!/^\p{Lu}/u.test(written[from]!)) return undefined;
+  for (let end = Math.min(written.length, from + 6); end > from; end--) {
+    const name = written.slice(from, end).join(' ');
+    const code = codeOf(originNamed(name) ?? (capitals ? governmentIn(name) : undefined));
+    if (code !== undefined) return { code, end: end - 1 };
+  }
+  return undefined;
+}
