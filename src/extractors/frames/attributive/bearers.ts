@@ -1,0 +1,191 @@
+import type { Token } from '../../../core/annotation.ts';
+import type { EntityType } from '../../../core/entity.ts';
+import type { Party, SentenceView } from '../view.ts';
+import { appointed, byTree, copula } from './grammatical-bearers.ts';
+import { nameFrom, nameTo, QUOTE } from './names.ts';
+import type { AttributivePhrase } from './phrase.ts';
+
+/** How a phrase is tied to whom it describes. */
+export type Tie =
+  | 'title'
+  | 'apposition'
+  | 'parenthesis'
+  | 'described'
+  | 'copula'
+  | 'appointment'
+  | 'as'
+  | 'relative'
+  | 'reference'
+  | 'tree'
+  | 'shared'
+  | 'such-as';
+
+/** Someone or something a phrase describes, with all that speaks for it. */
+export interface Bearer {
+  readonly party: Party;
+  readonly tie: Tie;
+  /** Further ties that hold of the same pair, and how the words stand: readable features. */
+  readonly signs: readonly string[];
+  /** Position among several bearers of a plural phrase. */
+  readonly rank: number;
+}
+
+const BRACKETS = /^[,(:;–—-]$/;
+
+/** Whom a phrase describes, each once, the surest tie first. */
+export function findBearers(
+  view: SentenceView,
+  phrase: AttributivePhrase,
+  accepts: (type: EntityType) => boolean,
+): Bearer[] {
+  const { tokens } = view.sentence;
+  const found = new Map<number, { party: Party; tie: Tie; signs: string[]; rank: number }>();
+  const add = (party: Party, tie: Tie, ...signs: string[]): void => {
+    if (!accepts(party.type)) return;
+    const known = found.get(party.entity);
+    if (known === undefined) found.set(party.entity, { party, tie, signs: [...signs], rank: found.size });
+    else known.signs.push(`+${tie}`, ...signs);
+  };
+  after(view, phrase, add);
+  before(view, phrase, add);
+  copula(view, phrase, add);
+  appointed(view, phrase, add);
+  byTree(view, phrase, add);
+  for (const party of view.parties) {
+    if (party.from > phrase.head) break;
+    if (party.kind !== 'description' || party.to <= phrase.head) continue;
+    if (party.head === phrase.head) add(party, 'reference');
+  }
+  const list = [...found.values()];
+  if (phrase.plural) extend(view, list, found, accepts);
+  return list.map((bearer) => ({ ...bearer, signs: [...bearer.signs, `end=${closing(tokens, bearer.party.to)}`] }));
+}
+
+/** Notes a bearer, or further signs of one already noted. */
+export type Add = (party: Party, tie: Tie, ...signs: string[]) => void;
+
+function closing(tokens: readonly Token[], at: number): string {
+  let next = tokens[at];
+  if (next !== undefined && QUOTE.test(next.form)) next = tokens[at + 1];
+  if (next === undefined) return 'none';
+  if (next.upos === 'PUNCT') return /^[,.()]$/.test(next.form) ? next.form : 'punct';
+  return next.upos === 'AUX' ? 'VERB' : next.upos;
+}
+
+function governedBy(view: SentenceView, party: Party, head: number): boolean {
+  const token = view.sentence.tokens[party.head];
+  return token !== undefined && token.head === head && /^(?:appos|flat|nmod|compound)/.test(token.deprel);
+}
+
+/** `el presidente ruso[,] Vladímir Putin`, `el líder de la CDU (Merkel)`, `el portavoz, el socialista Juan Ruiz`. */
+function after(view: SentenceView, phrase: AttributivePhrase, add: Add): void {
+  const { tokens } = view.sentence;
+  const close = nameFrom(view, phrase.to);
+  if (close !== undefined) {
+    add(close, 'title', governedBy(view, close, phrase.head) ? 'governed' : 'loose');
+    return;
+  }
+  const mark = tokens[phrase.to];
+  if (mark === undefined) return;
+  if (/^(?:como|incluid[oa]s?)$/i.test(mark.form) && phrase.plural) {
+    const named = nameFrom(view, skipDeterminer(tokens, phrase.to + 1));
+    if (named !== undefined) add(named, 'such-as');
+    return;
+  }
+  if (!BRACKETS.test(mark.form)) return;
+  let at = phrase.to + 1;
+  if (/^(?:como|incluid[oa]s?)$/i.test(tokens[at]?.form ?? '') && phrase.plural) {
+    const named = nameFrom(view, skipDeterminer(tokens, at + 1));
+    if (named !== undefined) add(named, 'such-as', 'comma');
+    return;
+  }
+  for (let skipped = 0; skipped <= 5; skipped++) {
+    const named = nameFrom(view, at);
+    if (named !== undefined && (named.type !== 'Country' || skipped === 0)) {
+      const tie = mark.form === '(' ? 'parenthesis' : skipped === 0 ? 'apposition' : 'described';
+      add(named, tie, governedBy(view, named, phrase.head) ? 'governed' : 'loose', `mark=${mark.form}`);
+      return;
+    }
+    const token = tokens[at];
+    if (token === undefined || !/^(?:DET|ADJ|NOUN|PROPN|ADV|PUNCT)$/.test(token.upos)) return;
+    if (token.upos === 'PUNCT' && !QUOTE.test(token.form)) return;
+    at += 1;
+  }
+}
+
+function skipDeterminer(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.upos === 'DET') next += 1;
+  return next;
+}
+
+/** `Vladímir Putin, presidente de Rusia`, `Ana Ruiz (PSOE), alcaldesa de`, `Ana Ruiz, de 40 años, alcaldesa`. */
+function before(view: SentenceView, phrase: AttributivePhrase, add: Add): void {
+  const { tokens } = view.sentence;
+  const mark = tokens[phrase.from - 1];
+  if (mark === undefined || !BRACKETS.test(mark.form)) return;
+  let end = phrase.from - 1;
+  let gap = 'next';
+  if (tokens[end - 1]?.form === ')') {
+    while (end > 0 && tokens[end]?.form !== '(') end -= 1;
+    gap = 'brackets';
+  }
+  let named = nameTo(view, end);
+  if (named === undefined && gap === 'next') {
+    // One short inserted phrase: `, de 62 años,`.
+    for (let at = end - 1; at > end - 7 && at > 0; at--) {
+      if (tokens[at]?.form !== ',') continue;
+      named = nameTo(view, at);
+      gap = tokens[at + 1]?.upos === 'ADP' ? 'inserted' : 'far';
+      break;
+    }
+  }
+  if (named === undefined) return;
+  const post = tokens[phrase.head];
+  const governed = post !== undefined && post.head === named.head && /^(?:appos|conj|nmod)/.test(post.deprel);
+  add(
+    named,
+    mark.form === '(' ? 'parenthesis' : 'apposition',
+    governed ? 'governed' : 'loose',
+    'before',
+    `gap=${gap}`,
+    `after=${closing(tokens, phrase.to)}`,
+  );
+}
+
+/** The names beside the first, over commas and `y`: `los pilotos Ruiz, Mora y Paz`. */
+function extend(
+  view: SentenceView,
+  list: { party: Party; tie: Tie; signs: string[]; rank: number }[],
+  found: Map<number, unknown>,
+  accepts: (type: EntityType) => boolean,
+): void {
+  const { tokens } = view.sentence;
+  const first = list.find(({ tie }) => tie !== 'reference' && tie !== 'tree');
+  if (first === undefined) return;
+  const forwards = !first.signs.includes('before');
+  let edge = forwards ? first.party.to : first.party.from - 1;
+  for (let count = 0; count < 14; count++) {
+    let next: Party | undefined;
+    for (let step = 0; step < 7 && next === undefined; step++) {
+      const token = tokens[edge];
+      if (token === undefined) return;
+      next = forwards ? nameFrom(view, edge) : nameTo(view, edge + 1);
+      if (next !== undefined && found.has(next.entity)) next = undefined;
+      if (next !== undefined && !accepts(next.type)) next = undefined;
+      if (next !== undefined) break;
+      if (!/^(?:PUNCT|CCONJ|DET|PROPN)$/.test(token.upos) && !(token.form === 'como')) return;
+      edge += forwards ? 1 : -1;
+    }
+    if (next === undefined) return;
+    const bearer = {
+      party: next,
+      tie: first.tie,
+      signs: [...first.signs.filter((s) => !s.startsWith('+')), 'listed'],
+      rank: list.length,
+    };
+    found.set(next.entity, bearer);
+    list.push(bearer);
+    edge = forwards ? next.to : next.from - 1;
+  }
+}

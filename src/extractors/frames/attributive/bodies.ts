@@ -1,0 +1,171 @@
+import type { EntityType } from '../../../core/entity.ts';
+import { baseOf, type Party } from '../view.ts';
+import type { Attribution } from './context.ts';
+import { lastBefore, type Scene } from './context.ts';
+import type { Definiteness } from './phrase.ts';
+
+/** A body in which a phrase says a post is held, and how it says so. */
+export interface Body {
+  readonly party: Party;
+  /** `named` in the phrase; `shared` with a coordinated one; of a possessive; of a relative clause; only `implied`. */
+  readonly by: 'named' | 'shared' | 'possessive' | 'relative' | 'implied';
+  readonly signs: readonly string[];
+}
+
+/** The bodies of a phrase: those it names first, else those its possessive or context tells. */
+export function bodiesOf(scene: Scene, at: number, types: ReadonlySet<EntityType>): Body[] {
+  const attribution = scene.attributions[at];
+  if (attribution === undefined) return [];
+  const named = namedIn(attribution, types);
+  const { phrase } = attribution;
+  const found: Body[] = named.map(({ party, signs }) => ({ party, by: 'named', signs }));
+  if (named.length === 0) {
+    for (const other of [at + 1, at - 1]) {
+      const beside = scene.attributions[other];
+      if (beside === undefined || !coordinated(scene, at, other)) continue;
+      for (const { party, signs } of namedIn(beside, types)) found.push({ party, by: 'shared', signs });
+      if (found.length > 0) break;
+    }
+  }
+  if (phrase.definiteness === 'possessed' || phrase.definiteness === 'cuyo')
+    found.push(...possessors(scene, attribution, types));
+  found.push(...relativeBodies(scene, attribution, types));
+  if (found.length === 0) found.push(...implied(scene, attribution, types));
+  return found;
+}
+
+/** Whether two phrases of the scene stand side by side under `y`: `el gerente de A y socio de B`. */
+export function coordinated(scene: Scene, a: number, b: number): boolean {
+  const [left, right] =
+    a < b ? [scene.attributions[a], scene.attributions[b]] : [scene.attributions[b], scene.attributions[a]];
+  if (left === undefined || right === undefined) return false;
+  const { tokens } = scene.view.sentence;
+  const gap = right.phrase.from - left.phrase.to;
+  if (gap !== 1) return false;
+  return /^[ye]$/.test(tokens[left.phrase.to]?.form ?? '');
+}
+
+function namedIn({ phrase }: Attribution, types: ReadonlySet<EntityType>): { party: Party; signs: string[] }[] {
+  const fitting = phrase.complements.filter(({ party }) => types.has(party.type));
+  const first = fitting.find(({ link }) => link !== 'adjective');
+  return fitting.map(({ party, link, level }, rank) => {
+    const nested = fitting.some(
+      (other) => other.party !== party && other.party.from <= party.from && other.party.to >= party.to,
+    );
+    const holds = fitting.some(
+      (other) => other.party !== party && party.from <= other.party.from && party.to >= other.party.to,
+    );
+    const beside = party.from === phrase.head + 1;
+    return {
+      party,
+      signs: [
+        `link=${link}`,
+        `link=${link}&level=${Math.min(level, 3)}`,
+        `link=${link}&rank=${Math.min(rank, 2)}`,
+        `nested=${nested ? 'in' : holds ? 'out' : 'no'}&${link}&${party.type}`,
+        link === 'adjective'
+          ? `adjective&${beside ? 'beside' : 'away'}&${first === undefined ? 'only' : first.party.type}`
+          : `last=${rank === fitting.length - 1}`,
+      ],
+    };
+  });
+}
+
+function possessors(scene: Scene, { phrase }: Attribution, types: ReadonlySet<EntityType>): Body[] {
+  const { tokens } = scene.view.sentence;
+  const found: Body[] = [];
+  if (phrase.definiteness === 'cuyo') {
+    const governor = tokens[tokens[phrase.head]?.head ?? -1];
+    const top = governor?.deprel.startsWith('acl') ? governor.head : -1;
+    for (const party of scene.view.parties)
+      if (types.has(party.type) && (party.head === top || party.to === phrase.from - 1))
+        found.push({ party, by: 'possessive', signs: ['cuyo'] });
+    return found;
+  }
+  for (const party of scene.view.parties)
+    if (party.kind === 'pronoun' && party.from === phrase.from && types.has(party.type))
+      found.push({ party, by: 'possessive', signs: ['resolved'] });
+  for (const type of types) {
+    const last = lastBefore(
+      scene,
+      phrase.from,
+      (party) => party.type === type && party.kind !== 'demonym' && party.kind !== 'pronoun',
+    );
+    if (last === undefined || found.some(({ party }) => party.entity === last.party.entity)) continue;
+    found.push({
+      party: last.party,
+      by: 'possessive',
+      signs: [`last&${type}&${last.distance}`, `subject=${isSubject(scene, last.party)}`],
+    });
+  }
+  return found;
+}
+
+function isSubject(scene: Scene, party: Party): boolean {
+  return party.site >= 0 && baseOf(scene.view.sentence.tokens[party.site]?.deprel ?? '') === 'nsubj';
+}
+
+/** `la federación, de la que es vicepresidente`, `el equipo en el que es portero`. */
+function relativeBodies(scene: Scene, { phrase }: Attribution, types: ReadonlySet<EntityType>): Body[] {
+  const { tokens } = scene.view.sentence;
+  const head = tokens[phrase.head];
+  if (head === undefined || !head.deprel.startsWith('acl') || head.head < 0) return [];
+  const oblique = (scene.view.children[phrase.head] ?? []).some((child) => {
+    const token = tokens[child];
+    return token?.upos === 'PRON' && !/subj|obj|expl/.test(token.deprel);
+  });
+  if (!oblique) return [];
+  return scene.view.parties
+    .filter((party) => types.has(party.type) && party.head === head.head)
+    .map((party) => ({ party, by: 'relative', signs: [] }));
+}
+
+const DEFINITE: ReadonlySet<Definiteness> = new Set(['definite', 'bare', 'indefinite', 'possessed', 'one-of']);
+
+/** Bodies only the context gives: the last of a type, and the one the article names most. */
+function implied(scene: Scene, { phrase }: Attribution, types: ReadonlySet<EntityType>): Body[] {
+  if (!DEFINITE.has(phrase.definiteness)) return [];
+  const found: Body[] = [];
+  const put = (party: Party, sign: string): void => {
+    const known = found.findIndex((body) => body.party.entity === party.entity);
+    const body = found[known];
+    if (body === undefined) found.push({ party, by: 'implied', signs: [sign] });
+    else found[known] = { ...body, signs: [...body.signs, sign] };
+  };
+  for (const type of types) {
+    const last = lastBefore(scene, phrase.from, (party) => party.type === type && party.kind !== 'zero');
+    if (last !== undefined) put(last.party, `last${type}&${last.distance}`);
+    const top = mostNamed(scene, type);
+    if (top !== undefined) put(top, `most${type}`);
+  }
+  return found;
+}
+
+const tops = new WeakMap<object, Map<EntityType, Party | undefined>>();
+
+function mostNamed(scene: Scene, type: EntityType): Party | undefined {
+  let byType = tops.get(scene.entities);
+  if (byType === undefined) {
+    byType = new Map();
+    tops.set(scene.entities, byType);
+  }
+  if (byType.has(type)) return byType.get(type);
+  let best: Party | undefined;
+  let most = 1;
+  for (const entity of scene.entities.entities) {
+    if (entity.type !== type || entity.mentions.length <= most) continue;
+    most = entity.mentions.length;
+    best = {
+      entity: entity.index,
+      type,
+      kind: 'carried',
+      head: -1,
+      site: -1,
+      from: -1,
+      to: -1,
+      country: entity.country,
+    };
+  }
+  byType.set(type, best);
+  return best;
+}

@@ -1,0 +1,74 @@
+import type { ArticleEntities, EntityType } from '../../../core/entity.ts';
+import type { Knowledge } from '../../../knowledge/index.ts';
+import type { Relation } from '../../../relations/index.ts';
+import type { Candidate } from '../candidates.ts';
+import type { Party, SentenceView } from '../view.ts';
+import type { Bearer } from './bearers.ts';
+import type { AttributivePhrase } from './phrase.ts';
+
+/** A phrase of the sentence and whom it describes. */
+export interface Attribution {
+  readonly phrase: AttributivePhrase;
+  readonly bearers: readonly Bearer[];
+}
+
+/** What every rule of one sentence reads. */
+export interface Scene {
+  readonly views: readonly SentenceView[];
+  readonly index: number;
+  readonly view: SentenceView;
+  readonly entities: ArticleEntities;
+  readonly knowledge: Knowledge;
+  readonly attributions: readonly Attribution[];
+}
+
+/** Puts a candidate together: the rule and the types are always among its features. */
+export function propose(
+  scene: Scene,
+  relation: Relation,
+  rule: string,
+  trigger: number,
+  subject: Party,
+  object: Party,
+  signs: readonly string[],
+): Candidate {
+  const name = SHORT[relation.name] ?? relation.name;
+  const id = `${relation.name.toLowerCase().replace('_', '-')}.${rule}`;
+  const types = `${subject.type}|${object.type}`;
+  const features = [
+    `@${name}`,
+    `@${id}`,
+    `@${id}&${types}`,
+    `@${name}&${types}`,
+    `@${name}&k=${subject.kind}|${object.kind}`,
+  ];
+  for (const sign of new Set(signs)) features.push(`@${name}&${sign}`, `@${id}&${sign}`);
+  return { relation, frame: null, rule: id, sentence: scene.index, trigger, subject, object, features };
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  HOLDS_POSITION: 'post',
+  MEMBER_OF: 'member',
+  LOCATED_IN: 'place',
+  RELATIVE_OF: 'kin',
+};
+
+export function isActor(type: EntityType): boolean {
+  return type === 'Person' || type === 'Organization' || type === 'Country' || type === 'Group';
+}
+
+/** The last party of some types before a token, in this sentence or the two before; carried where from another. */
+export function lastBefore(
+  scene: Scene,
+  before: number,
+  fits: (party: Party) => boolean,
+): { party: Party; distance: number } | undefined {
+  const here = scene.view.parties.findLast((party) => party.to <= before && fits(party));
+  if (here !== undefined) return { party: here, distance: 0 };
+  for (let back = 1; back <= 3; back++) {
+    const party = scene.views[scene.index - back]?.parties.findLast(fits);
+    if (party !== undefined)
+      return { party: { ...party, kind: 'carried', head: -1, site: -1, from: -1, to: -1 }, distance: back };
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import type { ArticleEntities, EntityType } from '../../../core/entity.ts';
+import type { Predication } from '../../../core/predication.ts';
+import type { Knowledge } from '../../../knowledge/index.ts';
+import type { Candidate } from '../candidates.ts';
+import type { SentenceView } from '../view.ts';
+import { findBearers } from './bearers.ts';
+import { isActor, type Scene } from './context.ts';
+import { proposeKinship } from './kinship.ts';
+import { proposeLocations } from './location.ts';
+import { proposeMembership } from './membership.ts';
+import type { NounClass } from './nouns.ts';
+import { findPhrases } from './phrase.ts';
+import { proposePositions } from './positions.ts';
+
+const BEARERS: Readonly<Record<NounClass, (type: EntityType) => boolean>> = {
+  post: (type) => type === 'Person',
+  kin: (type) => type === 'Person',
+  member: isActor,
+  part: isActor,
+  place: (type) => type === 'Place' || type === 'Organization' || type === 'Event',
+};
+
+/**
+ * Proposes the statements that noun phrases of one sentence say without any event: posts, memberships, places within
+ * places, family. Rules propose widely; each candidate's features let learned weights decide.
+ */
+export function proposeAttributive(
+  views: readonly SentenceView[],
+  index: number,
+  _predications: readonly Predication[],
+  entities: ArticleEntities,
+  knowledge: Knowledge,
+): Candidate[] {
+  const view = views[index];
+  if (view === undefined || view.parties.length === 0) return [];
+  const attributions = findPhrases(view, knowledge).map((phrase) => ({
+    phrase,
+    bearers: findBearers(view, phrase, BEARERS[phrase.noun.noun]),
+  }));
+  const scene: Scene = { views, index, view, entities, knowledge, attributions };
+  return [
+    ...proposePositions(scene),
+    ...proposeMembership(scene),
+    ...proposeLocations(scene),
+    ...proposeKinship(scene),
+  ];
+}

@@ -1,0 +1,95 @@
+import { holdsPosition } from '../../../relations/holds-position.ts';
+import { memberOf } from '../../../relations/member-of.ts';
+import type { Candidate } from '../candidates.ts';
+import { type Party, pathBetween } from '../view.ts';
+import { isActor, propose, type Scene } from './context.ts';
+import { partyOfWord } from './parties.ts';
+
+/** Memberships told without a noun for them: `Ana Ruiz (PSOE)`, `Ruiz, del PP`, `el socialista Ruiz`, `la filial de X`. */
+export function proposeMembership(scene: Scene): Candidate[] {
+  return [...beside(scene), ...byWord(scene)];
+}
+
+function beside(scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  const { view } = scene;
+  const { tokens } = view.sentence;
+  for (const o of view.parties) {
+    if (o.type !== 'Organization' && o.type !== 'Agreement') continue;
+    if (o.kind === 'demonym' || o.kind === 'zero' || o.kind === 'pronoun') continue;
+    for (const s of view.parties) {
+      if (s.entity === o.entity || !isActor(s.type) || s.kind === 'demonym' || s.kind === 'zero') continue;
+      const inside = o.from > s.from && o.to <= s.to;
+      const gap = o.from - s.to;
+      if (!inside && (gap < 1 || gap > 4)) continue;
+      const words: string[] = [];
+      for (let at = inside ? s.from : s.to; at < o.from; at++) {
+        const token = tokens[at];
+        if (token !== undefined && token.upos !== 'DET') words.push(token.form.toLowerCase());
+      }
+      const link = words.join('_');
+      const close = tokens[o.to]?.form ?? 'none';
+      const signs = [
+        `path=${pathBetween(view, s.head, o.head)}`,
+        `close=${tokens[o.to]?.upos === 'PUNCT' ? close : (tokens[o.to]?.upos ?? 'none')}`,
+        `acronym=${o.to - o.from === 1 && /^\p{Lu}{2,}/u.test(tokens[o.from]?.form ?? '')}`,
+        `head=${s.kind === 'name' ? 'name' : (tokens[s.head]?.lemma.toLowerCase() ?? '')}`,
+      ];
+      if (inside) {
+        if (!/^(?:de|en)$/.test(words.at(-1) ?? '')) continue;
+        found.push(
+          propose(scene, memberOf, 'part', -1, s, o, [`prep=${words.at(-1)}`, `tail=${o.to === s.to}`, ...signs]),
+        );
+      } else if (link === '(') found.push(propose(scene, memberOf, 'brackets', -1, s, o, signs));
+      else if (link === 'de') found.push(propose(scene, memberOf, 'of', -1, s, o, signs));
+      else if (link === ',_de') {
+        found.push(propose(scene, memberOf, 'comma-of', -1, s, o, signs));
+        if (s.type === 'Person') found.push(propose(scene, holdsPosition, 'comma-of', -1, s, o, signs));
+      } else if (link === 'por' || link === 'en')
+        found.push(propose(scene, memberOf, 'near', -1, s, o, [`words=${link}`, ...signs]));
+    }
+  }
+  return found;
+}
+
+/** `el socialista Ana Ruiz`, `el senador republicano John McCain`, `los populares`: a word for a party beside a name. */
+function byWord(scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  const { view } = scene;
+  const { tokens } = view.sentence;
+  for (const token of tokens) {
+    if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
+    const body = partyOfWord(scene, token);
+    if (body === null) continue;
+    const o: Party = { ...body, head: token.index, site: token.index, from: token.index, to: token.index + 1 };
+    for (const s of view.parties) {
+      if (s.type !== 'Person' || s.entity === o.entity) continue;
+      const gap = s.from - o.to;
+      const covered = s.kind === 'description' && s.from <= o.from && o.to <= s.to;
+      const path = pathBetween(view, s.head, token.index);
+      if (!covered && (gap < 0 || gap > 3) && !/^(?:>amod|\^appos>amod|>appos|>appos>amod|\^appos)$/.test(path))
+        continue;
+      if (gap > 0 && tokens.slice(o.to, s.from).some((between) => /^(?:ADP|VERB|CCONJ|AUX)$/.test(between.upos)))
+        continue;
+      const over = (tokens[token.index - 1]?.lemma ?? '').toLowerCase();
+      const signs = [
+        `word=${token.form.toLowerCase().replace(/(?:es|s)$/, '')}`,
+        `covered=${covered}`,
+        `gap=${covered ? 'in' : String(Math.max(-1, Math.min(gap, 3)))}`,
+        `path=${path}`,
+        `over=${tokens[token.index - 1]?.upos ?? 'none'}`,
+        `upos=${token.upos}`,
+      ];
+      found.push(propose(scene, memberOf, 'word', token.index, s, o, signs));
+      const attribution = scene.attributions.find(({ phrase }) => phrase.head === token.index - 1);
+      if (attribution !== undefined && over !== '')
+        found.push(
+          propose(scene, holdsPosition, 'party-word', token.index - 1, s, o, [
+            ...signs,
+            `lemma=${attribution.phrase.noun.lemma}`,
+          ]),
+        );
+    }
+  }
+  return found;
+}

@@ -1,0 +1,152 @@
+import type { Token } from '../../../core/annotation.ts';
+import { type Knowledge, normalizeName } from '../../../knowledge/index.ts';
+
+/** What a common noun says of its bearer: a post, a membership, a kinship, or what kind of place or body it is. */
+export type NounClass = 'post' | 'member' | 'kin' | 'place' | 'part';
+
+/** A noun that attributes something, as it stands in a sentence. */
+export interface AttributiveNoun {
+  readonly noun: NounClass;
+  /** The masculine singular, without `ex`: `presidente`. */
+  readonly lemma: string;
+  /** Coarser than the lemma, finer than the class: `head_of_state`, `minister`, `player`, `descendant`. */
+  readonly category: string;
+  readonly plural: boolean;
+  /** `ex` stands in the word itself. */
+  readonly former: boolean;
+}
+
+/** Posts beyond those of the role table: lemma → category. Both are general words of Spanish news. */
+const POSTS: ReadonlyMap<string, string> = group({
+  media: `directivo editor redactor conductor presentador locutor corresponsal enviado gerente administrador tesorero
+    vocal vicesecretario subsecretario vicerrector rector decano becario ingeniero abogado consejero asesor ejecutivo
+    presidenta promotor propietario dueño inquilino delegado comisionado procurador defensor contralor apoderado
+    subdelegado encargado interventor síndico portavoz vocero vicepresidente copresidente cofundador creador artífice
+    ideólogo catedrático comisario inspector superintendente supervisor secretario mandamás`,
+  sport: `entrenador técnico seleccionador preparador míster capitán mánager`,
+  party: `candidato aspirante cabeza número dirigente cabecilla ideólogo barón presidenciable líder lideresa opositor`,
+  regional: `alcalde alcaldesa teniente concejal edil conseller consellera intendente corregidor gobernador prefecto
+    lehendakari`,
+  legislator: `diputado senador congresista parlamentario eurodiputado europarlamentario legislador asambleísta
+    procurador`,
+  head_of_state: `presidente vicepresidente mandatario rey reina príncipe princesa monarca soberano emperador emperatriz
+    papa pontífice dictador caudillo`,
+  minister: `ministro viceministro canciller titular colega homólogo`,
+});
+
+const MEMBERS: ReadonlyMap<string, string> = group({
+  player: `jugador delantero portero defensa centrocampista mediocampista volante lateral extremo central ariete goleador
+    guardameta arquero pívot base alero escolta lanzador bateador ciclista corredor piloto gregario futbolista tenista
+    fichaje refuerzo canterano zaguero mediapunta pichichi artillero atacante medio líbero marcador punta cancerbero`,
+  member: `miembro integrante socio militante afiliado componente participante adherente cofrade correligionario
+    compañero colaborador seguidor simpatizante activista guerrillero pistolero terrorista etarra cómplice sicario
+    recluta soldado agente policía guardia funcionario empleado trabajador alumno estudiante profesor investigador
+    músico bailarín actor periodista científico médico analista experto economista historiador observador`,
+});
+
+const KIN: ReadonlyMap<string, string> = group({
+  spouse: `esposo esposa marido mujer cónyuge viudo viuda compañero compañera novio novia pareja prometido prometida
+    exmarido exmujer exesposo exesposa consorte amante matrimonio`,
+  descendant: `hijo hija nieto nieta bisnieto bisnieta primogénito primogénita hijastro hijastra ahijado ahijada vástago
+    heredero heredera descendiente`,
+  ascendant: `padre madre abuelo abuela bisabuelo bisabuela progenitor progenitora padrastro madrastra suegro suegra`,
+  collateral: `hermano hermana tío tía primo prima sobrino sobrina cuñado cuñada yerno nuera hermanastro hermanastra
+    gemelo gemela mellizo melliza familiar pariente`,
+});
+
+const PLACES: ReadonlyMap<string, string> = group({
+  settlement: `ciudad localidad municipio pueblo población villa aldea capital barrio distrito urbe núcleo parroquia
+    pedanía urbanización puerto balneario enclave feudo metrópoli megalópolis`,
+  region: `región provincia estado comunidad departamento comarca condado cantón territorio república zona isla islas
+    península archipiélago islote valle sierra costa desierto principado emirato gobernación franja`,
+  facility: `estadio aeropuerto hospital hotel palacio teatro museo universidad plaza calle cárcel prisión base fábrica
+    planta sede circuito velódromo pabellón parque catedral iglesia monasterio castillo torre edificio embajada
+    consulado puente río lago monte volcán playa bahía golfo embalse pantano estación paso central refinería mina`,
+});
+
+const PARTS: ReadonlyMap<string, string> = group({
+  subsidiary: `filial subsidiaria división sucursal participada matriz marca`,
+  branch: `ala brazo rama sección facción corriente comando aparato célula juventudes sector comité comisión grupo`,
+  body: `país estado nación empresa compañía banco partido coalición club equipo sindicato organización`,
+});
+
+function group(lists: Readonly<Record<string, string>>): Map<string, string> {
+  const byWord = new Map<string, string>();
+  for (const [category, words] of Object.entries(lists))
+    for (const word of words.trim().split(/\s+/))
+      if (!byWord.has(normalizeName(word))) byWord.set(normalizeName(word), category);
+  return byWord;
+}
+
+const TABLES: readonly (readonly [NounClass, ReadonlyMap<string, string>])[] = [
+  ['kin', KIN],
+  ['post', POSTS],
+  ['member', MEMBERS],
+  ['place', PLACES],
+  ['part', PARTS],
+];
+
+/** Role categories that are no posts: they go before names of whoever bears them. */
+const NO_POST: ReadonlySet<string> = new Set(['family', 'honorific']);
+
+/** Singular forms a word may be the plural or feminine of, itself first. */
+function basesOf(word: string): string[] {
+  const bases = [word];
+  const singular = word.endsWith('es')
+    ? [word.slice(0, -2), word.slice(0, -1)]
+    : word.endsWith('s')
+      ? [word.slice(0, -1)]
+      : [];
+  bases.push(...singular);
+  for (const base of [word, ...singular]) {
+    if (!base.endsWith('a')) continue;
+    bases.push(`${base.slice(0, -1)}o`, base.slice(0, -1));
+  }
+  return bases;
+}
+
+const known = new WeakMap<Knowledge, Map<string, AttributiveNoun | null>>();
+
+/** What a token attributes as a noun, or null. */
+export function nounOf(token: Token, knowledge: Knowledge): AttributiveNoun | null {
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return null;
+  let words = known.get(knowledge);
+  if (words === undefined) {
+    words = new Map();
+    known.set(knowledge, words);
+  }
+  const cached = words.get(token.form);
+  if (cached !== undefined) return cached;
+  const found = lookUp(token.form, knowledge);
+  words.set(token.form, found);
+  return found;
+}
+
+function lookUp(form: string, knowledge: Knowledge): AttributiveNoun | null {
+  const whole = normalizeName(form);
+  if (whole.length < 3 || /\s/.test(whole)) return null;
+  const former = /^ex.{4,}/.test(whole);
+  for (const word of former ? [whole, whole.slice(2)] : [whole]) {
+    const bases = basesOf(word);
+    for (const [noun, table] of TABLES) {
+      for (const [at, base] of bases.entries()) {
+        const category = table.get(base);
+        if (category === undefined) continue;
+        const plural = at > 0 && word.endsWith('s');
+        return { noun, lemma: base, category, plural, former: former && word !== whole };
+      }
+    }
+    const role = knowledge.role(word);
+    if (role === null || NO_POST.has(role.category)) continue;
+    const lemma = normalizeName(role.lemma);
+    const bare = former && lemma.startsWith('ex') ? lemma.slice(2) : lemma;
+    return {
+      noun: 'post',
+      lemma: bare,
+      category: role.category,
+      plural: role.plural,
+      former: former && /^ex/.test(whole),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,278 @@
+import type { Token } from '../../../core/annotation.ts';
+import { featureOf } from '../../../core/annotation.ts';
+import type { Knowledge } from '../../../knowledge/index.ts';
+import type { Party, SentenceView } from '../view.ts';
+import { type AttributiveNoun, nounOf } from './nouns.ts';
+
+export type Definiteness = 'definite' | 'indefinite' | 'possessed' | 'demonstrative' | 'bare' | 'one-of' | 'cuyo';
+
+/** A party within a phrase, and what ties it to the noun. */
+export interface Complement {
+  readonly party: Party;
+  /** The preposition before it, `adjective` for a demonym. */
+  readonly link: string;
+  /** How many prepositions stand between the noun and it. */
+  readonly level: number;
+}
+
+/** A noun that attributes something, with what belongs to it: `el entonces secretario general de la OTAN`. */
+export interface AttributivePhrase {
+  readonly noun: AttributiveNoun;
+  readonly head: number;
+  /** Tokens `[from, to)`, determiner included. */
+  readonly from: number;
+  readonly to: number;
+  readonly definiteness: Definiteness;
+  readonly plural: boolean;
+  readonly former: boolean;
+  readonly complements: readonly Complement[];
+  /** First word of the content before the noun: `ex`, `primer`. */
+  readonly start: number;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['de', 'en', 'por', 'para', 'ante', 'a']);
+const BEFORE = /^(?:ex|entonces|también|tambien|hoy|aún|todavía|ya|hasta|ahora)$/i;
+const QUOTE = /^["'«»“”‘’]$/;
+
+/** Every attributive phrase of a sentence, in order. */
+export function findPhrases(view: SentenceView, knowledge: Knowledge): AttributivePhrase[] {
+  const { tokens } = view.sentence;
+  const phrases: AttributivePhrase[] = [];
+  for (const token of tokens) {
+    const noun = nounOf(token, knowledge);
+    if (noun === null || insideName(view, token.index)) continue;
+    // `secretario general`, `teniente coronel`: the second word belongs to the first.
+    const last = phrases.at(-1);
+    if (
+      last !== undefined &&
+      token.index < last.to &&
+      tokens[token.index - 1]?.upos !== 'ADP' &&
+      last.noun.noun === 'post' &&
+      token.index <= last.head + 2 &&
+      isTitlePart(tokens, last.head, token.index)
+    )
+      continue;
+    if (token.upos === 'ADJ' && noun.noun !== 'post' && noun.noun !== 'member') continue;
+    if (token.upos === 'ADJ' && tokens[token.index - 1]?.upos !== 'DET') continue;
+    phrases.push(phraseAt(view, token, noun, knowledge));
+  }
+  return phrases;
+}
+
+function isTitlePart(tokens: readonly Token[], head: number, at: number): boolean {
+  for (let i = head + 1; i < at; i++) if (tokens[i]?.upos !== 'ADJ' && tokens[i]?.upos !== 'NOUN') return false;
+  return true;
+}
+
+/** Whether the word is part of a name (`General` of a company) rather than a noun of the sentence. */
+function insideName(view: SentenceView, at: number): boolean {
+  for (const party of view.parties) {
+    if (party.from > at) break;
+    if (party.kind !== 'name' || at >= party.to) continue;
+    if (party.type === 'Person' && at === party.from && party.to > at + 1) return false;
+    const form = view.sentence.tokens[at]?.form ?? '';
+    if (/^\p{Lu}/u.test(form) || party.to - party.from === 1) return true;
+    if (party.type !== 'Place' && party.type !== 'Organization') return true;
+  }
+  return false;
+}
+
+function phraseAt(view: SentenceView, head: Token, noun: AttributiveNoun, knowledge: Knowledge): AttributivePhrase {
+  const { tokens } = view.sentence;
+  let from = head.index;
+  let start = head.index;
+  let former = noun.former;
+  for (let at = head.index - 1; at >= 0 && at >= head.index - 5; at--) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (BEFORE.test(token.form)) {
+      if (/^(?:ex|entonces)$/i.test(token.form)) former = true;
+      from = at;
+      if (/^ex$/i.test(token.form)) start = at;
+      continue;
+    }
+    if (token.upos === 'ADJ' || token.upos === 'NUM') {
+      from = at;
+      if (/^(?:primer|primera|viceprimer|alto|alta|máximo|máxima|gran)$/i.test(token.form)) start = at;
+      if (/^(?:antiguo|antigua|antiguos|antiguas)$/i.test(token.form)) former = true;
+      continue;
+    }
+    if (QUOTE.test(token.form) || token.form === '-') {
+      if (tokens[at - 1]?.upos === 'DET' || BEFORE.test(tokens[at - 1]?.form ?? '')) continue;
+      break;
+    }
+    if (token.upos === 'DET') from = at;
+    if (token.upos === 'DET' && tokens[at - 1]?.upos === 'DET') from = at - 1;
+    break;
+  }
+  const determiner = tokens[from];
+  let definiteness: Definiteness = 'bare';
+  if (determiner !== undefined && (determiner.upos === 'DET' || determiner.upos === 'PRON') && from < head.index) {
+    const form = determiner.form.toLowerCase();
+    if (/^cuy/.test(form)) definiteness = 'cuyo';
+    else if (/^(?:su|sus|mi|mis|nuestr|tu|tus)/.test(form) || featureOf(determiner, 'Poss') === 'Yes')
+      definiteness = 'possessed';
+    else if (/^(?:el|la|los|las|lo)$/.test(form)) definiteness = 'definite';
+    else if (/^(?:est|es[eao]|aque)/.test(form)) definiteness = 'demonstrative';
+    else definiteness = 'indefinite';
+  }
+  if (
+    definiteness === 'definite' &&
+    /^de$/i.test(tokens[from - 1]?.form ?? '') &&
+    /^un[oa]$/i.test(tokens[from - 2]?.form ?? '')
+  ) {
+    definiteness = 'one-of';
+    from -= 2;
+  }
+  const plural = definiteness !== 'one-of' && (featureOf(head, 'Number') === 'Plur' || noun.plural);
+  const to = endOf(view, head.index, plural, noun, knowledge);
+  return {
+    noun,
+    head: head.index,
+    from,
+    to,
+    definiteness,
+    plural,
+    former,
+    start,
+    complements: complementsIn(view, head.index, to),
+  };
+}
+
+/** The longest party that begins at a token; persons only where asked for. */
+function partyFrom(view: SentenceView, at: number, persons: boolean): Party | undefined {
+  let best: Party | undefined;
+  for (const party of view.parties) {
+    if (party.from > at) break;
+    if (party.from !== at || party.kind === 'demonym' || party.kind === 'zero') continue;
+    if ((party.type === 'Person') !== persons) continue;
+    if (best === undefined || party.to > best.to) best = party;
+  }
+  return best;
+}
+
+/** Where the phrase ends: past its adjectives and complements, before names of persons, commas and clauses. */
+function endOf(view: SentenceView, head: number, plural: boolean, noun: AttributiveNoun, knowledge: Knowledge): number {
+  const { tokens } = view.sentence;
+  let to = head + 1;
+  let linked = false;
+  const limit = Math.min(tokens.length, head + 28);
+  while (to < limit) {
+    const token = tokens[to];
+    if (token === undefined) break;
+    if (partyFrom(view, to, true) !== undefined) break;
+    const party = partyFrom(view, to, false);
+    if (party !== undefined) {
+      // `el presidente Rusia` is no phrase: without a preposition only what follows a link belongs to it.
+      if (!linked && party.kind === 'name' && noun.noun !== 'place' && noun.noun !== 'part') break;
+      to = Math.max(to + 1, Math.min(party.to, limit));
+      continue;
+    }
+    if (token.upos === 'ADJ') {
+      to += 1;
+      continue;
+    }
+    if (token.upos === 'NOUN' && (linked || to === head + 1 || tokens[to - 1]?.upos === 'NOUN')) {
+      to += 1;
+      continue;
+    }
+    if (token.upos === 'PROPN' && linked) {
+      to += 1;
+      continue;
+    }
+    if (token.upos === 'ADP' && LINKS.has(token.form.toLowerCase())) {
+      const next = afterDeterminers(tokens, to + 1);
+      if (next >= limit) break;
+      const person = partyFrom(view, next, true) ?? partyFrom(view, to + 1, true);
+      if (person !== undefined) {
+        if (noun.noun === 'kin') to = person.to;
+        break;
+      }
+      const named = partyFrom(view, next, false) ?? partyFrom(view, to + 1, false);
+      const content = tokens[next];
+      if (content === undefined) break;
+      const of = token.form.toLowerCase() === 'de';
+      if (named === undefined) {
+        if (!of && !(token.form.toLowerCase() === 'en' && content.upos === 'PROPN')) break;
+        if (content.upos !== 'NOUN' && content.upos !== 'PROPN' && content.upos !== 'ADJ') break;
+      }
+      if (token.form.toLowerCase() === 'a' && named === undefined) break;
+      linked = true;
+      to = next;
+      continue;
+    }
+    if (QUOTE.test(token.form) && linked && tokens[to - 1]?.upos !== 'PUNCT') {
+      const next = tokens[to + 1];
+      if (
+        next !== undefined &&
+        (next.upos === 'PROPN' || next.upos === 'NOUN') &&
+        partyFrom(view, to + 1, true) === undefined
+      ) {
+        to += 1;
+        continue;
+      }
+      break;
+    }
+    if (
+      token.form === '(' &&
+      linked &&
+      tokens[to + 2]?.form === ')' &&
+      /^\p{Lu}{2,}/u.test(tokens[to + 1]?.form ?? '')
+    ) {
+      to += 3;
+      continue;
+    }
+    if (/^[ye]$/.test(token.form) && linked) {
+      const next = afterDeterminers(tokens, to + 1);
+      const content = tokens[next];
+      if (content === undefined || partyFrom(view, next, true) !== undefined) break;
+      const second = nounOf(content, knowledge);
+      if (second !== null && second.noun !== 'place' && second.noun !== 'part') break;
+      if (next > to + 1 && !plural && partyFrom(view, next, false) === undefined) break;
+      if (content.upos !== 'NOUN' && content.upos !== 'PROPN' && content.upos !== 'ADP') break;
+      to += 1;
+      continue;
+    }
+    if (token.upos === 'DET' && linked && tokens[to - 1]?.upos === 'CCONJ') {
+      to += 1;
+      continue;
+    }
+    break;
+  }
+  while (to > head + 1 && /^(?:ADP|CCONJ|DET|PUNCT)$/.test(tokens[to - 1]?.upos ?? '') && tokens[to - 1]?.form !== ')')
+    to -= 1;
+  return to;
+}
+
+function afterDeterminers(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.upos === 'DET' || tokens[next]?.upos === 'NUM' || QUOTE.test(tokens[next]?.form ?? ''))
+    next += 1;
+  return next;
+}
+
+function complementsIn(view: SentenceView, head: number, to: number): Complement[] {
+  const found: Complement[] = [];
+  const seen = new Set<number>();
+  const { tokens } = view.sentence;
+  for (const party of view.parties) {
+    if (party.from >= to) break;
+    if (party.from <= head || party.kind === 'zero' || party.kind === 'pronoun') continue;
+    if (seen.has(party.entity)) continue;
+    seen.add(party.entity);
+    let level = 0;
+    let link = '';
+    for (let at = head + 1; at < party.from; at++) {
+      if (tokens[at]?.upos !== 'ADP') continue;
+      level += 1;
+      link = (tokens[at]?.form ?? '').toLowerCase();
+    }
+    if (party.kind === 'demonym') link = 'adjective';
+    else if (link === '') {
+      // A mention may begin with its own preposition or article: look into its first words.
+      link = 'bare';
+    }
+    found.push({ party, link, level });
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import type { EntityType } from '../../../core/entity.ts';
+import { holdsPosition } from '../../../relations/holds-position.ts';
+import { memberOf } from '../../../relations/member-of.ts';
+import type { Candidate } from '../candidates.ts';
+import type { Bearer } from './bearers.ts';
+import { type Body, bodiesOf, coordinated } from './bodies.ts';
+import { type Attribution, propose, type Scene } from './context.ts';
+
+const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Country', 'Place']);
+
+/** Categories whose nouns say rather a membership than a post, or either. */
+const MEMBERSHIP: ReadonlySet<string> = new Set([
+  'player',
+  'member',
+  'party',
+  'legislator',
+  'sport',
+  'subsidiary',
+  'branch',
+  'body',
+]);
+
+/** Posts and memberships that phrases say of persons (and bodies): `el ministro ruso de Exteriores, Serguéi Lavrov`. */
+export function proposePositions(scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  scene.attributions.forEach((attribution, at) => {
+    const { phrase } = attribution;
+    if (phrase.noun.noun === 'kin' || phrase.noun.noun === 'place') return;
+    const bearers = bearersOf(scene, at);
+    if (bearers.length === 0) return;
+    const bodies = bodiesOf(scene, at, BODIES);
+    for (const bearer of bearers) {
+      for (const body of bodies) {
+        if (body.party.entity === bearer.party.entity) continue;
+        if (body.by === 'implied' && (bearer.tie === 'reference' || phrase.noun.noun === 'part')) continue;
+        const signs = signsOf(attribution, bearer, body, bearers, bodies);
+        const rule = body.by === 'implied' || body.by === 'possessive' ? `${body.by}.${bearer.tie}` : bearer.tie;
+        if (bearer.party.type === 'Person' && phrase.noun.noun !== 'part')
+          found.push(propose(scene, holdsPosition, rule, phrase.head, bearer.party, body.party, signs));
+        if (body.party.type === 'Organization' && MEMBERSHIP.has(phrase.noun.category))
+          found.push(propose(scene, memberOf, rule, phrase.head, bearer.party, body.party, signs));
+      }
+    }
+  });
+  return found;
+}
+
+/** A phrase's bearers; without its own, those of the phrase coordinated with it: `gerente de A y socio de B, Rafael Rubio`. */
+function bearersOf(scene: Scene, at: number): readonly Bearer[] {
+  const own = scene.attributions[at]?.bearers ?? [];
+  if (own.some(({ tie }) => tie !== 'reference')) return own;
+  for (const other of [at + 1, at - 1]) {
+    const beside = scene.attributions[other];
+    if (beside === undefined || !coordinated(scene, at, other)) continue;
+    const shared = beside.bearers.filter(({ tie }) => tie !== 'reference');
+    if (shared.length > 0)
+      return shared.map((bearer) => ({ ...bearer, tie: 'shared', signs: [...bearer.signs, `from=${bearer.tie}`] }));
+  }
+  return own;
+}
+
+function signsOf(
+  { phrase }: Attribution,
+  bearer: Bearer,
+  body: Body,
+  bearers: readonly Bearer[],
+  bodies: readonly Body[],
+): string[] {
+  const { noun } = phrase;
+  const named = bodies.filter(({ by }) => by === 'named');
+  const zip =
+    phrase.plural && bearers.length > 1 && named.length === bearers.length
+      ? named.indexOf(body) === bearer.rank
+        ? 'match'
+        : 'off'
+      : 'no';
+  return [
+    `lemma=${noun.lemma}`,
+    `lemma=${noun.lemma}&${body.by}&${body.party.type}`,
+    `category=${noun.category}`,
+    `category=${noun.category}&${body.party.type}&${body.by}`,
+    `tie=${bearer.tie}`,
+    `tie=${bearer.tie}&by=${body.by}`,
+    `by=${body.by}&${body.party.type}`,
+    `definite=${phrase.definiteness}`,
+    `definite=${phrase.definiteness}&tie=${bearer.tie}`,
+    `plural=${phrase.plural}`,
+    `former=${phrase.former}`,
+    `bodies=${Math.min(bodies.length, 3)}`,
+    `zip=${zip}`,
+    `bearers=${Math.min(bearers.length, 3)}&${bearer.tie}`,
+    ...bearer.signs.map((sign) => `b:${sign}`),
+    ...bearer.signs.map((sign) => `${bearer.tie}:${sign}`),
+    ...body.signs.map((sign) => `o:${sign}`),
+    ...body.signs.map((sign) => `o:${sign}&${noun.category}`),
+    ...body.signs.map((sign) => `o:${sign}&${body.by}&${bearer.tie}`),
+  ];
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { proposeAttributive } from '../../../../src/extractors/frames/attributive/index.ts';
+import { demonymLookup } from '../../../../src/extractors/frames/extract-statements.ts';
+import { viewSentences } from '../../../../src/extractors/frames/view.ts';
+import { buildArticle } from '../../../../src/ingest/build-article.ts';
+import { EMPTY_HEAD } from '../../../../src/ingest/source-document.ts';
+import { loadKnowledge } from '../../../../src/knowledge/index.ts';
+import { type Analyzer, loadSpanishAnalyzer } from '../../../../src/languages/es/analyzer.ts';
+import { findPredications } from '../../../../src/languages/es/predications/index.ts';
+import { resolveMentions } from '../../../../src/resolve/coreference/index.ts';
+
+const knowledge = loadKnowledge();
+let analyzer: Analyzer;
+beforeAll(async () => {
+  analyzer = await loadSpanishAnalyzer();
+});
+
+/** What the rules propose for a text, `RELATION subject -> object`, the implied bodies left out. */
+function propose(text: string): Set<string> {
+  const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
+  const analysis = { article, sentences: analyzer.analyzeText(text) };
+  const predications = findPredications(analysis);
+  const entities = resolveMentions(analysis, predications, knowledge);
+  const views = viewSentences(analysis, entities, demonymLookup(knowledge));
+  const nameOf = (index: number): string => entities.entities[index]?.name ?? '?';
+  const told = new Set<string>();
+  for (const index of views.keys())
+    for (const { relation, subject, object, rule } of proposeAttributive(
+      views,
+      index,
+      predications,
+      entities,
+      knowledge,
+    )) {
+      if (rule.includes('.implied.')) continue;
+      told.add(`${relation.name} ${nameOf(subject.entity)} -> ${nameOf(object.entity)}`);
+      if (relation.symmetric) told.add(`${relation.name} ${nameOf(object.entity)} -> ${nameOf(subject.entity)}`);
+    }
+  return told;
+}
+
+const cases = readFileSync(new URL('cases.txt', import.meta.url), 'utf8')
+  .split(/\n\s*\n/)
+  .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('# ')))
+  .filter((lines) => lines.length > 0);
+
+describe('attributive rules', () => {
+  it.each(cases.map((lines) => [lines[0] ?? '', lines.slice(1)] as const))('%s', (sentence, expected) => {
+    expect(expected.length).toBeGreaterThan(0);
+    const told = propose(sentence);
+    for (const line of expected) {
+      const [, denied, statement] = /^==> (- )?(.+)$/.exec(line) ?? [];
+      expect(statement, line).toBeDefined();
+      expect([...told].includes(statement ?? ''), `${line}; proposed: ${[...told].join('; ')}`).toBe(
+        denied === undefined,
+      );
+    }
+  });
+});
