@@ -56,9 +56,27 @@ export function findBearers(
     if (party.kind !== 'description' || party.to <= phrase.head) continue;
     if (party.head === phrase.head) add(party, 'reference');
   }
+  const outer = outerNoun(view, phrase);
   const list = [...found.values()];
+  const sides = `${list.some(({ party }) => party.from >= phrase.to)}&${list.some(({ party }) => party.to <= phrase.from)}`;
   if (phrase.plural) extend(view, list, found, accepts);
-  return list.map((bearer) => ({ ...bearer, signs: [...bearer.signs, `end=${closing(tokens, bearer.party.to)}`] }));
+  return list.map((bearer) => ({
+    ...bearer,
+    signs: [
+      ...bearer.signs,
+      `end=${closing(tokens, bearer.party.to)}`,
+      `outer=${outer}`,
+      `side=${bearer.party.from < phrase.from ? 'before' : 'after'}&${sides}`,
+    ],
+  }));
+}
+
+/** The noun a phrase hangs on with `de`: in `la esposa del presidente, Ana Ruiz` the name may be the wife's. */
+function outerNoun(view: SentenceView, phrase: AttributivePhrase): string {
+  const { tokens } = view.sentence;
+  if (!/^de$/i.test(tokens[phrase.from - 1]?.form ?? '')) return 'no';
+  const outer = tokens[phrase.from - 2];
+  return outer?.upos === 'NOUN' ? outer.lemma.toLowerCase() : (outer?.upos ?? 'no');
 }
 
 /** Notes a bearer, or further signs of one already noted. */
@@ -123,7 +141,7 @@ function skipDeterminer(tokens: readonly Token[], at: number): number {
 function before(view: SentenceView, phrase: AttributivePhrase, add: Add): void {
   const { tokens } = view.sentence;
   const mark = tokens[phrase.from - 1];
-  if (mark === undefined || !BRACKETS.test(mark.form)) return;
+  if (mark === undefined || !/^[,(–—-]$/.test(mark.form)) return;
   let end = phrase.from - 1;
   let gap = 'next';
   if (tokens[end - 1]?.form === ')') {

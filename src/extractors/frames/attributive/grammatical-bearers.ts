@@ -12,11 +12,11 @@ const APPOINTING: ReadonlySet<string> = new Set(
 /** `Putin es presidente de Rusia`, `Juan Ruiz, que fue ministro`, `el presidente es Juan Ruiz`. */
 export function copula(view: SentenceView, phrase: AttributivePhrase, add: Add): void {
   const { tokens } = view.sentence;
-  const head = tokens[phrase.head];
+  const head = tokens[phrase.anchor];
   if (head === undefined) return;
   let cop: Token | undefined;
   let subject: Token | undefined;
-  for (const child of view.children[phrase.head] ?? []) {
+  for (const child of view.children[phrase.anchor] ?? []) {
     const token = tokens[child];
     if (token === undefined) continue;
     if (token.deprel === 'cop') cop = token;
@@ -48,7 +48,7 @@ export function copula(view: SentenceView, phrase: AttributivePhrase, add: Add):
   for (const party of view.parties)
     if (
       (party.kind === 'zero' || party.kind === 'pronoun') &&
-      (party.head === phrase.head || party.head === cop.index || party.head === subject?.index)
+      (party.head === phrase.anchor || party.head === cop.index || party.head === subject?.index)
     )
       add(party, 'copula', `tense=${tense}`, 'dropped');
 }
@@ -56,12 +56,12 @@ export function copula(view: SentenceView, phrase: AttributivePhrase, add: Add):
 /** `fue nombrado presidente de`, `lo eligió secretario general`, `como presidente de`. */
 export function appointed(view: SentenceView, phrase: AttributivePhrase, add: Add): void {
   const { tokens } = view.sentence;
-  const head = tokens[phrase.head];
+  const head = tokens[phrase.anchor];
   if (head === undefined || head.head < 0) return;
   let preposition = '';
-  for (const child of view.children[phrase.head] ?? []) {
+  for (const child of view.children[phrase.anchor] ?? []) {
     const token = tokens[child];
-    if (token !== undefined && (token.deprel === 'case' || token.deprel === 'mark') && token.index < phrase.head)
+    if (token !== undefined && (token.deprel === 'case' || token.deprel === 'mark') && token.index < phrase.anchor)
       preposition = token.form.toLowerCase();
   }
   if (preposition === '' && /^(?:como|de)$/i.test(tokens[phrase.from - 1]?.form ?? ''))
@@ -93,7 +93,7 @@ export function appointed(view: SentenceView, phrase: AttributivePhrase, add: Ad
   const tie: Tie = as && !APPOINTING.has(verb.lemma) ? 'as' : 'appointment';
   for (const child of view.children[verb.index] ?? []) {
     const token = tokens[child];
-    if (token === undefined || child === phrase.head) continue;
+    if (token === undefined || child === phrase.anchor) continue;
     const label = baseOf(token.deprel);
     if (label !== 'nsubj' && label !== 'obj' && label !== 'iobj') continue;
     for (const party of view.parties) {
@@ -118,7 +118,7 @@ function participleLemma(token: Token): string {
 /** Through appositions and conjuncts of the tree: `McCain, de 62 años, senador por Arizona, ex piloto de la Marina`. */
 export function byTree(view: SentenceView, phrase: AttributivePhrase, add: Add): void {
   const { tokens } = view.sentence;
-  let at = phrase.head;
+  let at = phrase.anchor;
   const path: string[] = [];
   for (let step = 0; step < 3; step++) {
     const token = tokens[at];
@@ -131,7 +131,7 @@ export function byTree(view: SentenceView, phrase: AttributivePhrase, add: Add):
       if (party.kind === 'name' && party.head === at && (party.from >= phrase.to || party.to <= phrase.from))
         add(party, 'tree', `up=${path.join('.')}`);
   }
-  for (const child of view.children[phrase.head] ?? []) {
+  for (const child of view.children[phrase.anchor] ?? []) {
     const label = baseOf(tokens[child]?.deprel ?? '');
     if (label !== 'appos' && label !== 'flat') continue;
     for (const party of view.parties)

@@ -11,6 +11,7 @@ import { proposeMembership } from './membership.ts';
 import type { NounClass } from './nouns.ts';
 import { findPhrases } from './phrase.ts';
 import { proposePositions } from './positions.ts';
+import { withSilentParties } from './silent-parties.ts';
 
 const BEARERS: Readonly<Record<NounClass, (type: EntityType) => boolean>> = {
   post: (type) => type === 'Person',
@@ -31,8 +32,9 @@ export function proposeAttributive(
   entities: ArticleEntities,
   knowledge: Knowledge,
 ): Candidate[] {
-  const view = views[index];
-  if (view === undefined || view.parties.length === 0) return [];
+  const seen = views[index];
+  if (seen === undefined || seen.parties.length === 0) return [];
+  const view = withSilentParties(seen, entities);
   const attributions = findPhrases(view, knowledge).map((phrase) => ({
     phrase,
     bearers: findBearers(view, phrase, BEARERS[phrase.noun.noun]),

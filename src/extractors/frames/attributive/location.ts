@@ -7,12 +7,6 @@ import { propose, type Scene } from './context.ts';
 const SUBJECTS: ReadonlySet<EntityType> = new Set(['Place', 'Organization', 'Event']);
 const OBJECTS: ReadonlySet<EntityType> = new Set(['Place', 'Country']);
 
-/** Words after which a place follows that the noun before lies in: `celebrada en`, `con sede en`, `situado al sur de`. */
-const LYING =
-  /^(?:celebrad|situad|ubicad|localizad|disputad|radicad|asentad|organizad|emplazad|instalad|enclavad|ocurrid|registrad|jugad|inaugurad|convocad|previst|perpetrad|cometid|producid|desarrollad|acaecid|rodad|estrenad|basad|fronteriz|cercan|próxim|establecid|programad|realizad|mantenid)[oa]s?$/i;
-const DIRECTION =
-  /^(?:norte|sur|este|oeste|noreste|noroeste|sureste|suroeste|nordeste|sudeste|sudoeste|centro|afueras|orillas|interior|costa|kilómetros|km)$/i;
-
 /** Places within places, seats, venues: only where the words themselves say so. */
 export function proposeLocations(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
@@ -28,7 +22,7 @@ export function proposeLocations(scene: Scene): Candidate[] {
       );
     }
   }
-  found.push(...describedPlaces(scene), ...events(scene));
+  found.push(...governed(scene), ...describedPlaces(scene), ...events(scene));
   return found;
 }
 
@@ -77,13 +71,11 @@ function between(view: SentenceView, s: Party, o: Party): Reading | null {
   }
   if (o.from >= s.to) {
     const gap = o.from - s.to;
-    if (gap > 9) return null;
+    if (gap > 3) return null;
     const words: string[] = [];
-    let verb = false;
     for (let at = s.to; at < o.from; at++) {
       const token = tokens[at];
       if (token === undefined) return null;
-      if (token.upos === 'VERB' && !LYING.test(token.form)) verb = true;
       if (/^[.;?!]$/.test(token.form)) return null;
       if (token.upos !== 'DET') words.push(token.form.toLowerCase());
     }
@@ -98,27 +90,6 @@ function between(view: SentenceView, s: Party, o: Party): Reading | null {
     if (link === ',') return { rule: 'comma', trigger: -1, signs: [`close=${tokens[o.to]?.form ?? ''}`, ...signs] };
     if (link === 'de') return { rule: 'of', trigger: -1, signs };
     if (link === 'en' || link === ',_en') return { rule: link === 'en' ? 'in' : 'comma-in', trigger: -1, signs };
-    const lying = words.findIndex((word) => LYING.test(word));
-    if (lying >= 0 && !verb) {
-      const at = s.to + tokens.slice(s.to, o.from).findIndex((token) => LYING.test(token.form));
-      return {
-        rule: 'participle',
-        trigger: at,
-        signs: [`word=${words[lying]?.replace(/[oa]s?$/, '')}`, `last=${words.at(-1)}`, ...signs],
-      };
-    }
-    if (verb) return null;
-    if (words.includes('sede')) return { rule: 'seat', trigger: -1, signs: [`words=${link}`, ...signs] };
-    const direction = words.find((word) => DIRECTION.test(word));
-    if (direction !== undefined && gap <= 7)
-      return {
-        rule: 'direction',
-        trigger: -1,
-        signs: [`word=${direction}`, `last=${words.at(-1)}`, `comma=${words[0] === ','}`, ...signs],
-      };
-    if (gap <= 4 && words.length <= 3 && /^(?:de|en|,)$/.test(words.at(-1) ?? '') && path !== 'far')
-      return { rule: 'near', trigger: -1, signs: [`words=${link}`, ...signs] };
-    if (/>nmod:(?:en|de)$/.test(path) && path.length < 16) return { rule: 'nmod', trigger: -1, signs };
     return null;
   }
   // `en Seúl, Corea del Sur` runs forwards; backwards only a demonym before: `la surcoreana Gyeongju`.
@@ -132,6 +103,64 @@ function between(view: SentenceView, s: Party, o: Party): Reading | null {
     };
   }
   return null;
+}
+
+const STEPS: ReadonlySet<string> = new Set(['nmod', 'obl', 'amod', 'acl', 'appos', 'advmod', 'obj']);
+
+/**
+ * A place that hangs on a thing through the tree: `las elecciones celebradas ayer en España`, `Chillón, localidad
+ * situada al suroeste de Ciudad Real`, `el fondo, con sede en Bolivia`. The path and its words are the features.
+ */
+function governed(scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  const { view } = scene;
+  const { tokens } = view.sentence;
+  for (const o of view.parties) {
+    if (!OBJECTS.has(o.type) || o.kind === 'demonym' || o.kind === 'zero' || o.kind === 'pronoun') continue;
+    let at = o.site;
+    const path: string[] = [];
+    const words: string[] = [];
+    let preposition = '';
+    for (const child of view.children[o.site] ?? [])
+      if (tokens[child]?.deprel === 'case') preposition = tokens[child]?.form.toLowerCase() ?? '';
+    for (let step = 0; step < 5; step++) {
+      const token = tokens[at];
+      const label = baseOf(token?.deprel ?? '');
+      if (token === undefined || token.head < 0 || !STEPS.has(label)) break;
+      path.unshift(label);
+      at = token.head;
+      for (const s of view.parties) {
+        if (s.head !== at && (s.site !== at || s.kind !== 'name')) continue;
+        if (!SUBJECTS.has(s.type) || s.kind === 'demonym' || s.kind === 'zero' || s.entity === o.entity) continue;
+        if (s.from <= o.from && o.to <= s.to) continue;
+        const route = path.join('.');
+        found.push(
+          propose(
+            scene,
+            locatedIn,
+            `governed.${path.length === 1 ? 'noun' : words.length > 0 && path.includes('amod') ? 'participle' : 'far'}`,
+            -1,
+            s,
+            o,
+            [
+              `route=${route}`,
+              `route=${route}:${preposition}`,
+              `route=${route}:${preposition}&${s.type}`,
+              `prep=${preposition}`,
+              `prep=${preposition}&${s.type}`,
+              ...words.map((word) => `word=${word}`),
+              `gap=${o.from - s.to > 4 ? 'far' : o.from < s.from ? 'turned' : 'near'}`,
+              ...shape(scene, s, o),
+            ],
+          ),
+        );
+      }
+      const over = tokens[at];
+      if (over === undefined || over.upos === 'VERB') break;
+      words.push(over.upos === 'ADJ' ? over.form.toLowerCase().replace(/[oa]s?$/, '') : over.lemma.toLowerCase());
+    }
+  }
+  return found;
 }
 
 /** `Kupang, capital de esta provincia`, `Bogotá es la capital de Colombia`, `la capital de Colombia, Bogotá`. */

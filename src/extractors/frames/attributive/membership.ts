@@ -7,7 +7,7 @@ import { partyOfWord } from './parties.ts';
 
 /** Memberships told without a noun for them: `Ana Ruiz (PSOE)`, `Ruiz, del PP`, `el socialista Ruiz`, `la filial de X`. */
 export function proposeMembership(scene: Scene): Candidate[] {
-  return [...beside(scene), ...byWord(scene)];
+  return [...beside(scene), ...byWord(scene), ...bodyOf(scene)];
 }
 
 function beside(scene: Scene): Candidate[] {
@@ -47,6 +47,38 @@ function beside(scene: Scene): Candidate[] {
         if (s.type === 'Person') found.push(propose(scene, holdsPosition, 'comma-of', -1, s, o, signs));
       } else if (link === 'por' || link === 'en')
         found.push(propose(scene, memberOf, 'near', -1, s, o, [`words=${link}`, ...signs]));
+    }
+  }
+  return found;
+}
+
+/** `el equipo de Ana Ruiz`, `el partido liberal (PL) del senador Luis Mora`: a body told by whose it is. */
+function bodyOf(scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  const { view } = scene;
+  const { tokens } = view.sentence;
+  for (const o of view.parties) {
+    if (o.type !== 'Organization' || o.kind === 'zero' || o.kind === 'pronoun') continue;
+    for (const s of view.parties) {
+      if (s.type !== 'Person' || s.kind !== 'name') continue;
+      const inside = o.from <= s.from && s.to <= o.to;
+      const from = inside ? o.head + 1 : o.to;
+      const gap = s.from - from;
+      if (gap < 1 || gap > 8) continue;
+      const between = tokens.slice(from, s.from);
+      if (between.some(({ upos }) => upos === 'VERB' || upos === 'AUX' || upos === 'CCONJ' || upos === 'PRON'))
+        continue;
+      const links = between.filter(({ upos }) => upos === 'ADP');
+      if (links.length !== 1 || links[0]?.form.toLowerCase() !== 'de') continue;
+      const signs = [
+        `head=${o.kind === 'name' ? 'name' : (tokens[o.head]?.lemma.toLowerCase() ?? '')}`,
+        `inside=${inside}`,
+        `comma=${between[0]?.form === ','}`,
+        `gap=${Math.min(gap, 4)}`,
+        ...between.filter(({ upos }) => upos === 'NOUN').map(({ lemma }) => `word=${lemma.toLowerCase()}`),
+      ];
+      found.push(propose(scene, memberOf, 'body-of', -1, s, o, signs));
+      found.push(propose(scene, holdsPosition, 'body-of', -1, s, o, signs));
     }
   }
   return found;

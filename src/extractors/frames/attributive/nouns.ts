@@ -1,4 +1,4 @@
-import type { Token } from '../../../core/annotation.ts';
+import { featureOf, type Token } from '../../../core/annotation.ts';
 import { type Knowledge, normalizeName } from '../../../knowledge/index.ts';
 
 /** What a common noun says of its bearer: a post, a membership, a kinship, or what kind of place or body it is. */
@@ -105,6 +105,15 @@ function basesOf(word: string): string[] {
   return bases;
 }
 
+/** Players and guards in the masculine, things and bodies in the feminine: `el base`, `la base`. */
+const THING_IF_FEMININE: ReadonlySet<string> = new Set(
+  'base defensa central guardia policia escolta medio media punta extremo lateral guia'.split(' '),
+);
+
+function isFeminine(token: Token): boolean {
+  return featureOf(token, 'Gender') === 'Fem' || token.feats === '';
+}
+
 const known = new WeakMap<Knowledge, Map<string, AttributiveNoun | null>>();
 
 /** What a token attributes as a noun, or null. */
@@ -115,11 +124,14 @@ export function nounOf(token: Token, knowledge: Knowledge): AttributiveNoun | nu
     words = new Map();
     known.set(knowledge, words);
   }
-  const cached = words.get(token.form);
-  if (cached !== undefined) return cached;
-  const found = lookUp(token.form, knowledge);
-  words.set(token.form, found);
-  return found;
+  let found = words.get(token.form);
+  if (found === undefined) {
+    found = lookUp(token.form, knowledge);
+    words.set(token.form, found);
+  }
+  return found !== null && found.noun === 'member' && THING_IF_FEMININE.has(found.lemma) && isFeminine(token)
+    ? null
+    : found;
 }
 
 function lookUp(form: string, knowledge: Knowledge): AttributiveNoun | null {

@@ -19,6 +19,8 @@ export interface Complement {
 export interface AttributivePhrase {
   readonly noun: AttributiveNoun;
   readonly head: number;
+  /** What stands for the phrase in its clause: the noun, or `uno` in `uno de los países`. */
+  readonly anchor: number;
   /** Tokens `[from, to)`, determiner included. */
   readonly from: number;
   readonly to: number;
@@ -129,6 +131,7 @@ function phraseAt(view: SentenceView, head: Token, noun: AttributiveNoun, knowle
   return {
     noun,
     head: head.index,
+    anchor: definiteness === 'one-of' ? from : head.index,
     from,
     to,
     definiteness,
@@ -180,6 +183,11 @@ function endOf(view: SentenceView, head: number, plural: boolean, noun: Attribut
       to += 1;
       continue;
     }
+    const inserted = endOfTime(tokens, to);
+    if (inserted > to && tokens[inserted]?.upos === 'ADP') {
+      to = inserted;
+      continue;
+    }
     if (token.upos === 'ADP' && LINKS.has(token.form.toLowerCase())) {
       const next = afterDeterminers(tokens, to + 1);
       if (next >= limit) break;
@@ -229,7 +237,7 @@ function endOf(view: SentenceView, head: number, plural: boolean, noun: Attribut
       const second = nounOf(content, knowledge);
       if (second !== null && second.noun !== 'place' && second.noun !== 'part') break;
       if (next > to + 1 && !plural && partyFrom(view, next, false) === undefined) break;
-      if (content.upos !== 'NOUN' && content.upos !== 'PROPN' && content.upos !== 'ADP') break;
+      if (content.upos !== 'NOUN' && content.upos !== 'PROPN' && content.form.toLowerCase() !== 'de') break;
       to += 1;
       continue;
     }
@@ -241,6 +249,14 @@ function endOf(view: SentenceView, head: number, plural: boolean, noun: Attribut
   }
   while (to > head + 1 && /^(?:ADP|CCONJ|DET|PUNCT)$/.test(tokens[to - 1]?.upos ?? '') && tokens[to - 1]?.form !== ')')
     to -= 1;
+  return to;
+}
+
+/** The end of a time put between noun and body: `líder [durante 35 años] del partido`. */
+function endOfTime(tokens: readonly Token[], at: number): number {
+  if (!/^(?:durante|desde|hasta)$/i.test(tokens[at]?.form ?? '')) return at;
+  let to = at + 1;
+  while (to < at + 6 && /^(?:DET|NUM|NOUN|ADJ)$/.test(tokens[to]?.upos ?? '')) to += 1;
   return to;
 }
 

@@ -20,6 +20,25 @@ const MEMBERSHIP: ReadonlySet<string> = new Set([
   'body',
 ]);
 
+/** Categories whose body goes without saying where context has it: a president's country, a player's club. */
+const IMPLYING: ReadonlySet<string> = new Set([
+  'head_of_state',
+  'head_of_government',
+  'minister',
+  'legislator',
+  'diplomat',
+  'security',
+  'judicial',
+  'regional',
+  'party',
+  'player',
+  'sport',
+  'media',
+  'io',
+  'economy',
+  'member',
+]);
+
 /** Posts and memberships that phrases say of persons (and bodies): `el ministro ruso de Exteriores, Serguéi Lavrov`. */
 export function proposePositions(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
@@ -32,7 +51,8 @@ export function proposePositions(scene: Scene): Candidate[] {
     for (const bearer of bearers) {
       for (const body of bodies) {
         if (body.party.entity === bearer.party.entity) continue;
-        if (body.by === 'implied' && (bearer.tie === 'reference' || phrase.noun.noun === 'part')) continue;
+        if (body.by === 'implied' && (bearer.tie === 'reference' || !IMPLYING.has(phrase.noun.category))) continue;
+        if (body.by === 'named' && respective(attribution, bearer, body, bearers, bodies) === false) continue;
         const signs = signsOf(attribution, bearer, body, bearers, bodies);
         const rule = body.by === 'implied' || body.by === 'possessive' ? `${body.by}.${bearer.tie}` : bearer.tie;
         if (bearer.party.type === 'Person' && phrase.noun.noun !== 'part')
@@ -59,6 +79,20 @@ function bearersOf(scene: Scene, at: number): readonly Bearer[] {
   return own;
 }
 
+/** Whether a body is the bearer's own in `los presidentes de A y B, X e Y`; null where nothing is told respectively. */
+function respective(
+  { phrase }: Attribution,
+  bearer: Bearer,
+  body: Body,
+  bearers: readonly Bearer[],
+  bodies: readonly Body[],
+): boolean | null {
+  if (!phrase.plural || bearers.length < 2) return null;
+  const named = bodies.filter(({ by, signs }) => by === 'named' && !signs.includes('link=adjective'));
+  if (named.length !== bearers.length) return null;
+  return named.indexOf(body) === bearer.rank;
+}
+
 function signsOf(
   { phrase }: Attribution,
   bearer: Bearer,
@@ -67,13 +101,6 @@ function signsOf(
   bodies: readonly Body[],
 ): string[] {
   const { noun } = phrase;
-  const named = bodies.filter(({ by }) => by === 'named');
-  const zip =
-    phrase.plural && bearers.length > 1 && named.length === bearers.length
-      ? named.indexOf(body) === bearer.rank
-        ? 'match'
-        : 'off'
-      : 'no';
   return [
     `lemma=${noun.lemma}`,
     `lemma=${noun.lemma}&${body.by}&${body.party.type}`,
@@ -87,7 +114,7 @@ function signsOf(
     `plural=${phrase.plural}`,
     `former=${phrase.former}`,
     `bodies=${Math.min(bodies.length, 3)}`,
-    `zip=${zip}`,
+    `zip=${respective({ phrase, bearers }, bearer, body, bearers, bodies) ?? 'no'}`,
     `bearers=${Math.min(bearers.length, 3)}&${bearer.tie}`,
     ...bearer.signs.map((sign) => `b:${sign}`),
     ...bearer.signs.map((sign) => `${bearer.tie}:${sign}`),

@@ -1,0 +1,100 @@
+import type { Token } from '../../../core/annotation.ts';
+import type { ArticleEntities, ArticleEntity } from '../../../core/entity.ts';
+import { normalizeName } from '../../../knowledge/index.ts';
+import type { Party, SentenceView } from '../view.ts';
+
+/**
+ * Adds to a view the parties no mention shows: a name within a longer one (`ministro de Exteriores de [Cuba]`) and an
+ * adjective for a place the article names (`el presidente [navarro]` beside Navarra).
+ */
+export function withSilentParties(view: SentenceView, entities: ArticleEntities): SentenceView {
+  const { tokens } = view.sentence;
+  const index = indexOf(entities);
+  const added: Party[] = [];
+  const covered = new Uint8Array(tokens.length);
+  for (const party of view.parties)
+    if (party.kind === 'name' || party.kind === 'demonym') covered.fill(1, party.from, party.to);
+  for (const token of tokens) {
+    if (covered[token.index] === 1) continue;
+    if (token.upos === 'ADJ' && !/^\p{Lu}/u.test(token.form)) {
+      const place = placeOf(token.form, index);
+      if (place !== undefined) added.push(party(place, 'demonym', token.index, token.index + 1, token.index));
+    } else if (token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form)) {
+      const found = longestName(tokens, token.index, index);
+      if (found === undefined) continue;
+      added.push(party(found.entity, 'name', token.index, found.to, token.index));
+      covered.fill(1, token.index, found.to);
+    }
+  }
+  if (added.length === 0) return view;
+  const parties = [...view.parties, ...added].sort((a, b) => a.from - b.from || b.to - a.to || a.entity - b.entity);
+  return { ...view, parties };
+}
+
+interface NameIndex {
+  readonly byName: ReadonlyMap<string, ArticleEntity>;
+  /** Places of one word by their first four letters, for their adjectives. */
+  readonly places: ReadonlyMap<string, readonly ArticleEntity[]>;
+}
+
+const indexes = new WeakMap<ArticleEntities, NameIndex>();
+
+function indexOf(entities: ArticleEntities): NameIndex {
+  const known = indexes.get(entities);
+  if (known !== undefined) return known;
+  const byName = new Map<string, ArticleEntity>();
+  const places = new Map<string, ArticleEntity[]>();
+  for (const entity of entities.entities) {
+    if (entity.type === 'Person' || entity.type === 'Group') continue;
+    for (const name of entity.names) {
+      if (!/^\p{Lu}/u.test(name)) continue;
+      const key = normalizeName(name);
+      if (!byName.has(key)) byName.set(key, entity);
+      if (entity.type !== 'Place' || key.length < 5 || key.includes(' ')) continue;
+      const stem = key.slice(0, 4);
+      const list = places.get(stem);
+      if (list === undefined) places.set(stem, [entity]);
+      else if (!list.includes(entity)) list.push(entity);
+    }
+  }
+  const index = { byName, places };
+  indexes.set(entities, index);
+  return index;
+}
+
+/** What adjectives of places end in, after the name's stem: `navarro`, `andaluz`, `malagueño`, `parisino`, `cordobés`. */
+const ADJECTIVE = /(?:[eo]?no|ina?o?|ense|es|esa|eno|ena|ano|ana|uz|uza|an|ana|ro|ra|tano|tana|i)s?(?:es)?$/;
+
+function placeOf(word: string, { places }: NameIndex): ArticleEntity | undefined {
+  const key = normalizeName(word);
+  if (key.length < 5) return undefined;
+  const near = places.get(key.slice(0, 4));
+  if (near === undefined || !ADJECTIVE.test(key)) return undefined;
+  return near.find(({ names }) => {
+    const name = normalizeName(names[0] ?? '');
+    let shared = 0;
+    while (shared < name.length && name[shared] === key[shared]) shared += 1;
+    return shared >= Math.max(4, name.length - 3) && key !== name;
+  });
+}
+
+function longestName(
+  tokens: readonly Token[],
+  from: number,
+  { byName }: NameIndex,
+): { entity: ArticleEntity; to: number } | undefined {
+  let best: { entity: ArticleEntity; to: number } | undefined;
+  let name = '';
+  for (let to = from; to < Math.min(tokens.length, from + 5); to++) {
+    const token = tokens[to];
+    if (token === undefined || token.upos === 'PUNCT' || token.upos === 'VERB') break;
+    name = name === '' ? token.form : `${name} ${token.form}`;
+    const entity = byName.get(normalizeName(name));
+    if (entity !== undefined) best = { entity, to: to + 1 };
+  }
+  return best;
+}
+
+function party(entity: ArticleEntity, kind: Party['kind'], from: number, to: number, head: number): Party {
+  return { entity: entity.index, type: entity.type, kind, head, from, to, site: head, country: entity.country };
+}
