@@ -55,7 +55,7 @@ export const foughtIn: Relation = {
       lemmas: words('guerra conflicto ofensiva operación contienda hostilidades'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['attribute', 'place'],
+      object: ['attribute'],
     },
     {
       id: 'fought-in.veterano',

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../src/core/annotation.ts';
+import type { EntityType } from '../../src/core/entity.ts';
 import type { Predication } from '../../src/core/predication.ts';
 import type { Party, SentenceView } from '../../src/extractors/frames/view.ts';
 import type { Frame, Relation, Slot } from '../../src/relations/types.ts';
@@ -46,12 +47,8 @@ export function findFittings(
       for (const subject of placed)
         for (const object of placed) {
           if (subject.party.entity === object.party.entity) continue;
-          if (!relation.endpoints.subject.includes(subject.party.type)) continue;
-          if (!relation.endpoints.object.includes(object.party.type)) continue;
-          const [from, to] = [
-            frame.subject.find((slot) => subject.slots.has(slot)),
-            frame.object.find((slot) => object.slots.has(slot)),
-          ];
+          const from = slotAmong(frame.subject, relation.endpoints.subject, subject, placed);
+          const to = slotAmong(frame.object, relation.endpoints.object, object, placed);
           if (from === undefined || to === undefined) continue;
           found.push({
             relation,
@@ -66,6 +63,29 @@ export function findFittings(
     }
   }
   return found;
+}
+
+/** The slot of a frame in which a party stands, the first listed first. */
+function slotAmong(
+  slots: readonly Slot[],
+  types: readonly EntityType[],
+  { party, slots: own }: Placed,
+  all: readonly Placed[],
+): Slot | undefined {
+  if (!types.includes(party.type)) return undefined;
+  return slots.find((slot) => {
+    if (!own.has(slot)) return false;
+    if (!slot.startsWith('in-')) return true;
+    // The war of `la guerra de Crimea` is meant, not the place in its name.
+    return !all.some(
+      (outer) =>
+        types.includes(outer.party.type) &&
+        outer.party !== party &&
+        [...outer.slots].some((known) => slot === `in-${known}`) &&
+        outer.party.from <= party.from &&
+        party.to <= outer.party.to,
+    );
+  });
 }
 
 interface Placed {
@@ -124,7 +144,9 @@ function slotsOf(
 
 function hasCompanionWord(sentence: Sentence, predication: Predication, frame: Frame): boolean {
   if (frame.with === undefined) return true;
-  return sentence.tokens.some(
-    (token) => token.head === predication.head && frame.with?.includes(token.lemma.toLowerCase()),
+  const { with: words } = frame;
+  return (
+    sentence.tokens.some((token) => token.head === predication.head && words.includes(token.lemma.toLowerCase())) ||
+    predication.arguments.some(({ preposition }) => preposition?.split(' ').some((word) => words.includes(word)))
   );
 }

@@ -261,9 +261,17 @@ function controllersOf(tree: Tree, draft: Draft, parent: Draft): DraftArgument[]
     );
     if (addressed.length > 0) return addressed;
     if (parent.lemma !== 'dejar' && parent.lemma !== 'proponer' && parent.lemma !== 'sugerir')
-      return parent.lemma === 'hacer' ? [] : subjectsOf(parent);
+      return parent.lemma === 'hacer' && !isSending(draft) ? [] : subjectsOf(parent);
   }
   return subjectsOf(parent);
+}
+
+/** `hizo llegar una carta`: who makes it arrive sends it. */
+function isSending(draft: Draft): boolean {
+  if (draft.lemma !== 'llegar' || !hasRole(draft, 'patient')) return false;
+  draft.lemma = 'enviar';
+  draft.rules.push('causative');
+  return true;
 }
 
 /** `firmaron y ratificaron el tratado`: an object after both verbs belongs to both. */
@@ -315,7 +323,7 @@ function carryToNoun(draft: Draft): void {
     argument.role === 'companion' ||
     argument.role === 'purpose' ||
     argument.role === 'destination';
-  if (!taken && !(beside && attends)) return;
+  if (!taken && !(beside && attends && parent.polarity === 'positive')) return;
   const subjects = subjectsOf(parent).filter((subject) => subject.head !== draft.head);
   if (parent.passive) return;
   for (const subject of subjects) {

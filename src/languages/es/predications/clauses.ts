@@ -2,7 +2,7 @@ import type { Token } from '../../../core/annotation.ts';
 import type { PredicateForm } from '../../../core/predication.ts';
 import { addArgument, type Draft, type DraftArgument } from './draft.ts';
 import { IDIOMS } from './light-verb-lexicon.ts';
-import { RELATIONAL_ADJECTIVES } from './nominal-lexicon.ts';
+import { BEARER_NOUNS, RELATIONAL_ADJECTIVES } from './nominal-lexicon.ts';
 import { verbOfParticiple } from './participles.ts';
 import { isTimeWord, roleOfComplement } from './roles.ts';
 import {
@@ -17,7 +17,7 @@ import {
   prepositionOf,
   type Tree,
 } from './tree.ts';
-import { RECIPROCAL } from './verb-classes.ts';
+import { MUTUAL, PRONOMINAL, RECIPROCAL } from './verb-classes.ts';
 import { readVerbGroup } from './verb-grammar.ts';
 
 const INTRANSITIVE = new Set(
@@ -89,7 +89,7 @@ function draftAt(tree: Tree, token: Token): Draft | undefined {
   ) {
     form = 'participle';
     lemma = participle;
-  } else if (token.upos === 'ADJ' && RELATIONAL_ADJECTIVES.has(lemma)) form = 'adjective';
+  } else if (token.upos === 'ADJ' && (RELATIONAL_ADJECTIVES.has(lemma) || BEARER_NOUNS.has(lemma))) form = 'adjective';
   else return undefined;
   const grammar = readVerbGroup(tree, at);
   const estar = copula !== undefined && tree.tokens[copula]!.lemma === 'estar' && participle !== undefined;
@@ -137,6 +137,13 @@ function readIdiom(tree: Tree, draft: Draft): void {
   }
 }
 
+/** `los rebeldes se hicieron con el puerto`. */
+function seizes(tree: Tree, draft: Draft): boolean {
+  return (
+    draft.lemma === 'hacer' && (tree.children[draft.head] ?? []).some((child) => prepositionOf(tree, child) === 'con')
+  );
+}
+
 function readSe(tree: Tree, draft: Draft): void {
   if (draft.form === 'copula') return;
   for (const child of dependents(tree, draft.head, 'expl')) {
@@ -145,8 +152,11 @@ function readSe(tree: Tree, draft: Draft): void {
     if (deprel === 'expl:impers') draft.impersonal = true;
     else if (deprel === 'expl:pass' && !RECIPROCAL.has(draft.lemma)) {
       // Parsers mix up the passive `se` with the inherent one: a person before the verb is its agent.
-      const named = subject !== undefined && subject < draft.head && tree.nameClass[subject] === 'PER';
-      if (named) continue;
+      const before = subject !== undefined && subject < draft.head;
+      if (before && (tree.nameClass[subject] === 'PER' || PRONOMINAL.has(draft.lemma) || seizes(tree, draft))) {
+        draft.rules.push('se.inherent');
+        continue;
+      }
       draft.passive = true;
       draft.impersonal = true;
       draft.rules.push('passive.se');
@@ -251,6 +261,7 @@ function readArguments(tree: Tree, draft: Draft): void {
       }
     }
   }
+  readMutual(draft);
   if (draft.form === 'copula' && own.upos !== 'ADJ') {
     addArgument(draft, {
       role: 'attribute',
@@ -262,6 +273,16 @@ function readArguments(tree: Tree, draft: Draft): void {
       link: null,
     });
   }
+}
+
+/** `Ana y Luis se acusaron`: each is also the other side. */
+function readMutual(draft: Draft): void {
+  if (!draft.rules.includes('se.inherent') || !MUTUAL.has(draft.lemma)) return;
+  if (draft.arguments.some((argument) => argument.role === 'companion')) return;
+  const sides = draft.arguments.filter((argument) => argument.role === 'agent');
+  if (sides.length < 2) return;
+  for (const side of sides) addArgument(draft, { ...side, role: 'companion', origin: 'shared' });
+  draft.rules.push('se.mutual');
 }
 
 /** The noun a relative clause modifies, seen from its verb or from a verb below it. */

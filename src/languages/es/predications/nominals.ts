@@ -59,6 +59,9 @@ function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): 
   }
   const doer = event.complement === 'p' ? undefined : namedDoer(tree, complements);
   const serves = servesVerb(tree, at, lemma);
+  const againstOther =
+    EITHER_SIDE.has(lemma) &&
+    complements.some(({ preposition }) => preposition === 'a' || preposition === 'contra' || preposition === 'sobre');
   let seenDe = false;
   for (const { head, preposition, child } of complements) {
     const token = tree.tokens[child]!;
@@ -68,9 +71,12 @@ function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): 
       if (serves) role = 'patient';
       else if (doer !== undefined && !seenDe && head !== doer) role = 'topic';
       else if (event.complement !== 'p' && isKind(tree, head)) role = 'topic';
-      else if (VENUED.has(lemma) && tree.nameClass[head] === 'LOC') role = 'place';
+      else if (isVenue(tree, head, lemma, complements.length)) role = 'place';
       else {
-        role = roleOfDe(tree, head, event, byAgent || possessed || (seenDe && event.complement === 'a'));
+        role =
+          againstOther && isName(tree, head)
+            ? 'agent'
+            : roleOfDe(tree, head, event, byAgent || possessed || (seenDe && event.complement === 'a'));
         if (seenDe && role === 'patient' && event.complement === 'p' && hasRole(draft, 'patient')) role = 'agent';
         seenDe = true;
       }
@@ -85,7 +91,8 @@ function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): 
         hasObject: event.complement === 'p',
       });
     if (role === 'destination' && event.verb === 'visitar') role = 'patient';
-    if (preposition === 'contra') role = 'patient';
+    if (preposition === 'contra' || (againstOther && (preposition === 'a' || preposition === 'sobre')))
+      role = 'patient';
     pushArgument(tree, draft, {
       role,
       sentence: draft.sentence,
@@ -161,6 +168,25 @@ const VENUED = new Set(
   'cumbre conferencia congreso festival feria torneo maratón carrera foro juego concierto jornada'.split(' '),
 );
 
+function isVenue(tree: Tree, head: number, lemma: string, complements: number): boolean {
+  if (VENUED.has(lemma)) return tree.nameClass[head] === 'LOC';
+  return WARS.has(lemma) && complements === 1 && isName(tree, head) && tree.nameClass[head] !== 'PER';
+}
+
+/** `la guerra de Crimea`; with another party beside it, `de` may well name a side. */
+const WARS = new Set(['guerra', 'batalla', 'combate', 'conflicto']);
+
+/** `el embargo de la isla` is laid on it, `el embargo de la Unión a la isla` by the Union. */
+const EITHER_SIDE = new Set(
+  'embargo bloqueo boicot asedio represión persecución reconocimiento protección investigación invasión expulsión'.split(
+    ' ',
+  ),
+);
+
+function isName(tree: Tree, head: number): boolean {
+  return tree.nameClass[head] !== undefined || tree.tokens[head]!.upos === 'PROPN';
+}
+
 /** In `salió en defensa del alcalde` the subject of the verb does it and the complement undergoes it. */
 const SERVING = new Set(
   'defensa apoyo ayuda auxilio solidaridad homenaje protesta respuesta represalia recuerdo agradecimiento busca'.split(
@@ -189,8 +215,5 @@ function roleOfDe(tree: Tree, head: number, event: EventNoun, agentTaken: boolea
   if (agentTaken) return 'patient';
   if (event.complement === 'a') return 'agent';
   if (event.complement === 'p') return 'patient';
-  const named = tree.nameClass[head];
-  return named === 'PER' || named === 'ORG' || named === 'LOC' || tree.tokens[head]!.upos === 'PROPN'
-    ? 'agent'
-    : 'patient';
+  return isName(tree, head) ? 'agent' : 'patient';
 }

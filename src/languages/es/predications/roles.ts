@@ -127,7 +127,7 @@ export function roleOfComplement(tree: Tree, head: number, preposition: string |
     if (MOTION.has(setting.lemma) && !personal) return 'destination';
     if (relation === 'iobj') return 'recipient';
     if (DATIVE.has(setting.lemma) || setting.hasObject) return 'recipient';
-    if (relation === 'obl') return tree.nameClass[head] === 'LOC' ? 'destination' : 'recipient';
+    if (relation === 'obl') return 'recipient';
     return 'patient';
   }
   if (DESTINATION.has(preposition)) return time ? 'time' : 'destination';

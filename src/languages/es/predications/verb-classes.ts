@@ -68,3 +68,17 @@ export const COMMISSIVE = words(`
   acordar resolver proponer proponerse disponer disponerse pretender intentar tratar preparar prepararse querer desear esperar
   aspirar pensar confiar aceptar acceder aprobar ordenar autorizar programar reiterar confirmar ratificar expresar
   manifestar mostrar decretar dictar`);
+
+/** Verbs that take `se` with a subject that acts: the parser's passive reading is wrong for what stands before them. */
+export const PRONOMINAL = words(`
+  apoderar adueñar quejar arrepentir negar oponer sumar unir adherir comprometer dirigir trasladar desplazar enfrentar retirar
+  marchar llevar adjudicar imponer clasificar mostrar pronunciar despedir solidarizar desmarcar distanciar felicitar congratular
+  lamentar alegrar incorporar integrar inscribir presentar personar ausentar abstener encargar ocupar desentender rebelar sublevar
+  alzar levantar entregar rendir refugiar exiliar asilar instalar establecer aliar asociar fusionar coaligar decantar inclinar
+  plegar someter resistir atrever proponer disponer preparar lanzar proclamar erigir convertir estrenar medir citar despachar`);
+
+/** With `se` and several subjects, each does it to the other: `ambos se acusaron`. */
+export const MUTUAL = words(`
+  acusar atacar criticar culpar insultar amenazar saludar felicitar abrazar agredir denunciar imputar reprochar apoyar ayudar
+  elogiar cruzar intercambiar responsabilizar desafiar retar pelear apuñalar tirotear bombardear reconocer respaldar ver
+  encontrar enfrentar reunir entrevistar golpear agradecer recriminar escribir telefonear odiar besar estrechar repartir`);
