@@ -2,21 +2,11 @@
 // Facets of gold statements over gold entities, as the product reads them, beside the gold; --show lists what differs.
 import { readFacets } from '../../../src/extractors/frames/facets.ts';
 import { listOf } from '../relations/dataset.ts';
+import { dateFits, wordsFit } from './fits.ts';
 import { type Annotated, tellingsFinder, viewsOf } from './tellings.ts';
 
 const option = (name: string): string | undefined =>
   process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
-
-/** `score.mjs`: a vaguer gold accepts what lies within it. */
-function dateFits(gold: string, given: string | null): boolean {
-  if (given === null) return false;
-  const [from = '', to = ''] = gold.split('/');
-  return (
-    given === gold ||
-    (gold.length < 10 && given.startsWith(gold)) ||
-    (gold.includes('/') && given >= from && given <= to)
-  );
-}
 
 interface Tally {
   right: number;
@@ -45,18 +35,6 @@ const items = (await readPipeline(set)).filter(
     (part === undefined || (Number(name.slice(1)) >= part[0]! && Number(name.slice(1)) <= part[1]!)) &&
     (option('half') === undefined || at % 2 === Number(option('half'))),
 );
-
-function words(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
-}
-
-/** Contents are labels: right where the words of one are mostly those of the other. */
-function contentFits(gold: string, given: string): boolean {
-  const [a, b] = [words(gold), words(given)];
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  return (2 * shared) / (a.size + b.size) >= 0.5;
-}
 
 let unplaced = 0;
 let ms = 0;
@@ -119,7 +97,7 @@ for (const item of items) {
       numbers.includes(quantity?.value ?? Number.NaN),
     );
     if (numbers.includes(quantity?.value ?? Number.NaN))
-      check('unit', gold.unit ?? '', quantity?.unit ?? '', contentFits(gold.unit ?? '', quantity?.unit ?? ''));
+      check('unit', gold.unit ?? '', quantity?.unit ?? '', wordsFit(gold.unit ?? '', quantity?.unit ?? ''));
     const sources = listOf(gold.attributedTo);
     check(
       'attribution',
@@ -133,7 +111,7 @@ for (const item of items) {
       facets.place === null ? '' : idOf(facets.place),
       facets.place !== null && listOf(gold.place).includes(idOf(facets.place)),
     );
-    check('content', gold.content ?? '', facets.content ?? '', contentFits(gold.content ?? '', facets.content ?? ''));
+    check('content', gold.content ?? '', facets.content ?? '', wordsFit(gold.content ?? '', facets.content ?? ''));
   }
 }
 

@@ -5,7 +5,7 @@ import type { Factuality } from '../../core/statement.ts';
 import { type ArticleSources, findSources, type SourceHead } from '../../languages/es/attribution.ts';
 import { factualityOf } from '../../languages/es/factuality.ts';
 import type { Quantity } from '../../languages/es/quantity/index.ts';
-import { type ArticleDates, resolveDates } from '../../languages/es/temporal/index.ts';
+import { type ArticleDates, chooseDate, type DateProposal, resolveDates } from '../../languages/es/temporal/index.ts';
 import { amountOf, type Telling } from './amount.ts';
 import type { Candidate } from './candidates.ts';
 import { contentOf } from './content.ts';
@@ -28,6 +28,8 @@ export interface FacetReader {
   facetsOf(tellings: readonly Candidate[]): Facets;
   /** When one telling says that it happened: tellings of the same parties on two dates are two statements. */
   dateOf(telling: Candidate): string | null;
+  /** The dates that may be meant, for training and explaining. */
+  dateProposalsOf(tellings: readonly Candidate[]): readonly DateProposal[];
 }
 
 /** Relations that hold rather than happen: told as they are, without date, whatever the clause around them says. */
@@ -71,7 +73,8 @@ export function readFacets(
   };
   return {
     facetsOf: (tellings) => facetsOf(tellings, reading),
-    dateOf: (telling) => dateOf(telling, reading),
+    dateOf: (telling) => chooseDate(dateProposalsOf([telling], reading)),
+    dateProposalsOf: (tellings) => dateProposalsOf(tellings, reading),
   };
 }
 
@@ -88,7 +91,7 @@ function facetsOf(candidates: readonly Candidate[], reading: Reading): Facets {
   const state = STATES.has(relation.name);
   return {
     factuality: own === undefined || state ? 'asserted' : factualityOf(own, predications, analysis).factuality,
-    date: state ? null : dateIn(candidates, reading),
+    date: chooseDate(dateProposalsOf(candidates, reading)),
     place: placeOf(relation.name, view, trigger, subject.entity, object.entity),
     content: contentOf(relation.name, view, trigger, subject, text),
     quantity: amountOf(tellings, predications, text),
@@ -115,22 +118,36 @@ function sourcesIn(candidates: readonly Candidate[], reading: Reading): readonly
   return [];
 }
 
-/** The date of the first telling that has one; the nearest date of its sentence where the clause has none of its own. */
-function dateIn(candidates: readonly Candidate[], reading: Reading): string | null {
-  for (const candidate of candidates) {
-    const own = predicationOf(candidate, reading);
-    const date = own === undefined ? null : reading.dates.dateOf(own);
-    if (date !== null) return date;
-  }
-  for (const { trigger, sentence } of candidates) {
-    const date = trigger < 0 ? null : reading.dates.dateAt(sentence, trigger);
-    if (date !== null) return date;
-  }
-  return null;
+/** Events whose own date is that of taking part in them, holding, winning or placing them. */
+function eventProposals(candidate: Candidate, reading: Reading): DateProposal[] {
+  const { relation, subject, object } = candidate;
+  return [subject, object].flatMap((party, at) => {
+    const entity = reading.entities.entities[party.entity];
+    if (entity?.type !== 'Event') return [];
+    for (const mention of entity.mentions) {
+      const value = reading.dates.nounDateOf(mention.sentence, mention.from, mention.to, mention.head);
+      if (value === null) continue;
+      const side = at === 0 ? 'subject' : 'object';
+      const same = mention.sentence === candidate.sentence;
+      return [
+        { value, origin: 'event', features: ['event', `event&${side}&r=${relation.name}`, `event&same=${same}`] },
+      ];
+    }
+    return [];
+  });
 }
 
-function dateOf(candidate: Candidate, reading: Reading): string | null {
-  return STATES.has(candidate.relation.name) ? null : dateIn([candidate], reading);
+/** Every date that tellings of one statement propose. States without a verb that brings them about have none. */
+function dateProposalsOf(candidates: readonly Candidate[], reading: Reading): DateProposal[] {
+  return candidates.flatMap((candidate) => {
+    const { relation, sentence, trigger } = candidate;
+    const own = predicationOf(candidate, reading);
+    const told = reading.dates.proposalsFor(sentence, trigger, own);
+    return [...told, ...eventProposals(candidate, reading)].map((proposal) => ({
+      ...proposal,
+      features: [...proposal.features, `${proposal.origin}&r=${relation.name}`],
+    }));
+  });
 }
 
 /** The predication of a trigger word; for a word that heads none, that of the nearest word above it which does. */

@@ -1,0 +1,127 @@
+// npx tsx scripts/train/facets/train-dates.ts [--write]: which date is a statement's, from eval/train and eval/dev d01–d12
+import { writeFileSync } from 'node:fs';
+import { readFacets } from '../../../src/extractors/frames/facets.ts';
+import { likelihoodOf, withAgreement } from '../../../src/languages/es/temporal/date-model.ts';
+import type { DateProposal } from '../../../src/languages/es/temporal/index.ts';
+import { type Item, listOf } from '../relations/dataset.ts';
+import { type Example, trainLogistic } from '../relations/logistic.ts';
+import { dateFits } from './fits.ts';
+import { type Annotated, tellingsFinder, viewsOf } from './tellings.ts';
+
+process.argv.push('--gold-entities');
+// Read where the stages are loaded: entities must be the gold's own.
+const { readPipeline } = await import('../relations/pipeline.ts');
+
+/** A gold date is what annotators agree on; that they gave none says less, for many left open what the text tells. */
+const SILENT_WEIGHT = Number(process.env.W0 ?? 0.35);
+const MIN_COUNT = Number(process.env.MC ?? 8);
+const FOLDS = 8;
+
+interface Sample {
+  readonly article: number;
+  readonly dates: readonly string[];
+  readonly proposals: readonly DateProposal[];
+}
+
+function samplesOf(item: Item, article: number): Sample[] {
+  const views = viewsOf(item);
+  const find = tellingsFinder(item, views);
+  const reader = readFacets(item.analysis, views, item.predications, item.entities);
+  return (item.gold.statements as readonly Annotated[]).flatMap((gold) => {
+    const tellings = find(gold);
+    if (tellings.length === 0) return [];
+    return [{ article, dates: listOf(gold.date), proposals: withAgreement(reader.dateProposalsOf(tellings)) }];
+  });
+}
+
+const train = await readPipeline('train');
+const dev = (await readPipeline('dev')).filter(({ name }) => Number(name.slice(1, 3)) <= 12);
+const samples = [...train, ...dev].flatMap(samplesOf);
+const counts = new Map<string, number>();
+for (const { proposals } of samples)
+  for (const { features } of proposals)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+const index = new Map<string, number>();
+for (const [feature, count] of [...counts].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
+  if (count >= MIN_COUNT) index.set(feature, index.size);
+
+function examplesOf(chosen: readonly Sample[]): Example[] {
+  return chosen.flatMap(({ dates, proposals }) =>
+    proposals.map(({ value, features }) => ({
+      features: Int32Array.from(features.map((feature) => index.get(feature) ?? -1).filter((at) => at >= 0)),
+      label: dates.some((date) => dateFits(date, value)) ? (1 as const) : (0 as const),
+      weight: dates.length === 0 ? SILENT_WEIGHT : 1,
+    })),
+  );
+}
+
+function modelOf(chosen: readonly Sample[]): ReadonlyMap<string, number> {
+  const weights = trainLogistic(
+    examplesOf(chosen),
+    index.size,
+    Number(process.env.EP ?? 12),
+    0.05,
+    Number(process.env.L2 ?? 1e-4) / 1000,
+  );
+  return new Map([...index].map(([feature, at]) => [feature, Math.round(weights[at]! * 1000) / 1000]));
+}
+
+const judged = samples.map((sample) => ({ sample, value: '', origin: '', likelihood: 0 }));
+for (let fold = 0; fold < FOLDS; fold++) {
+  const weights = modelOf(samples.filter(({ article }) => article % FOLDS !== fold));
+  for (const one of judged) {
+    if (one.sample.article % FOLDS !== fold) continue;
+    for (const proposal of one.sample.proposals) {
+      const likelihood = likelihoodOf(proposal, { threshold: 0, weights });
+      if (likelihood > one.likelihood)
+        Object.assign(one, { value: proposal.value, origin: proposal.origin, likelihood });
+    }
+  }
+}
+
+const reachable = samples.filter(({ dates, proposals }) =>
+  proposals.some(({ value }) => dates.some((d) => dateFits(d, value))),
+);
+const dated = samples.filter(({ dates }) => dates.length > 0).length;
+console.log(
+  `${samples.length} statements, ${dated} dated, ${reachable.length} of them with the right date among those proposed; ${index.size} features`,
+);
+console.log('threshold  recall  precision (of those given where the gold gives one)  given where the gold gives none');
+for (let threshold = 0.1; threshold < 0.85; threshold += 0.05) {
+  let right = 0;
+  let given = 0;
+  let extra = 0;
+  for (const { sample, value, likelihood } of judged) {
+    if (likelihood <= threshold) continue;
+    if (sample.dates.length === 0) extra += 1;
+    else {
+      given += 1;
+      if (sample.dates.some((date) => dateFits(date, value))) right += 1;
+    }
+  }
+  console.log(
+    `  ${threshold.toFixed(2)}     ${((100 * right) / dated).toFixed(1)}    ${((100 * right) / given).toFixed(1)}  (${right} of ${given})    ${extra}`,
+  );
+}
+const THRESHOLD = Number(process.env.TH ?? 0.35);
+const byOrigin = new Map<string, { right: number; given: number; extra: number }>();
+for (const { sample, value, origin, likelihood } of judged) {
+  if (likelihood <= THRESHOLD) continue;
+  const tally = byOrigin.get(origin) ?? { right: 0, given: 0, extra: 0 };
+  byOrigin.set(origin, tally);
+  if (sample.dates.length === 0) tally.extra += 1;
+  else {
+    tally.given += 1;
+    if (sample.dates.some((date) => dateFits(date, value))) tally.right += 1;
+  }
+}
+for (const [origin, { right, given, extra }] of byOrigin)
+  console.log(
+    `${origin.padEnd(12)} ${right} of ${given} right (${((100 * right) / given).toFixed(1)}), ${extra} where the gold gives none`,
+  );
+if (process.argv.includes('--write')) {
+  const weights = Object.fromEntries([...modelOf(samples)].filter(([, weight]) => Math.abs(weight) >= 0.02));
+  const url = new URL('../../../graph-data/models/es/dates.json', import.meta.url);
+  writeFileSync(url, `${JSON.stringify({ format: 'trama-dates-1', threshold: THRESHOLD, weights }, null, 1)}\n`);
+  console.log(`wrote ${Object.keys(weights).length} weights`);
+}

@@ -1,0 +1,153 @@
+import { featureOf, type Sentence, type Token } from '../../../core/annotation.ts';
+import type { Predication, Tense } from '../../../core/predication.ts';
+import { SPEECH } from '../predications/verb-classes.ts';
+import type { DateExpression } from './date-expressions.ts';
+
+/** Where a date that may be a statement's was found. */
+export type DateOrigin = 'sentence' | 'event' | 'narrative' | 'lead' | 'publication';
+
+/** A date that may be a statement's, with what speaks for and against it. */
+export interface DateProposal {
+  readonly value: string;
+  readonly origin: DateOrigin;
+  /** Names of the features that `graph-data/models/es/dates.json` gives weights to. */
+  readonly features: readonly string[];
+}
+
+/** What stands around a telling: the word that tells it and how its clause is built. */
+export interface Telling {
+  readonly sentence: Sentence;
+  readonly dates: readonly DateExpression[];
+  /** The word that tells it. */
+  readonly trigger: number;
+  readonly own: Predication | undefined;
+  /** Tense of the telling or of what it stands under. */
+  readonly tense: Tense;
+  readonly publishedAt: string | null;
+}
+
+/** The word inside a date that hangs on the rest of the sentence, and the word it hangs on (-1: it is the root). */
+export function attachmentOf({ tokens }: Sentence, date: DateExpression): { inner: number; governor: number } {
+  for (const token of tokens) {
+    if (token.end <= date.start) continue;
+    if (token.start >= date.end) break;
+    if (token.deprel === 'case' || token.deprel === 'det' || token.deprel === 'punct') continue;
+    const head = tokens[token.head];
+    if (head !== undefined && head.start >= date.start && head.end <= date.end) continue;
+    return { inner: token.index, governor: token.head };
+  }
+  return { inner: -1, governor: -1 };
+}
+
+function label(token: Token): string {
+  const at = token.deprel.indexOf(':');
+  return at < 0 ? token.deprel : token.deprel.slice(0, at);
+}
+
+/** `^obj^conj>advcl`: the way through the tree from the trigger to what governs the date; `far` past five steps. */
+function wayTo({ tokens }: Sentence, trigger: number, governor: number): string {
+  const above: number[] = [];
+  for (let at = trigger; at >= 0 && above.length < 7; at = tokens[at]!.head) above.push(at);
+  const down: string[] = [];
+  for (let at = governor; at >= 0 && down.length < 5; at = tokens[at]!.head) {
+    const up = above.indexOf(at);
+    if (up >= 0) {
+      const labels = above.slice(0, up).map((below) => `^${label(tokens[below]!)}`);
+      return labels.length + down.length > 5 ? 'far' : labels.join('') + down.reverse().join('') || 'self';
+    }
+    down.push(`>${label(tokens[at]!)}`);
+  }
+  return 'far';
+}
+
+/** What the telling looks like, for features joined with those of a date. */
+export function shapeOf({ sentence, trigger, own, tense }: Telling): string {
+  const token = sentence.tokens[trigger];
+  if (token === undefined) return 'none';
+  if (token.upos !== 'VERB' && token.upos !== 'AUX') return `${token.upos === 'NOUN' ? 'noun' : 'other'}-${tense}`;
+  const auxiliary = sentence.tokens.find((child) => child.head === trigger && child.lemma === 'haber');
+  const finite = auxiliary ?? token;
+  const mood = featureOf(finite, 'Mood') ?? featureOf(token, 'VerbForm') ?? '';
+  const perfect = auxiliary === undefined ? '' : '+';
+  return `${own?.modality === 'future' ? 'fut' : (featureOf(finite, 'Tense') ?? '-')}${perfect}${mood}`;
+}
+
+function precisionOf(value: string): string {
+  return value.includes('/') ? 'range' : value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day';
+}
+
+/** Before, on or after the day of publication, as far as the date is precise. */
+export function sideOf(value: string, publishedAt: string | null): string {
+  if (publishedAt === null) return 'undated';
+  const end = value.includes('/') ? value.slice(value.indexOf('/') + 1) : value;
+  const known = publishedAt.slice(0, end.length);
+  return end < known ? 'before' : end === known ? 'same' : 'after';
+}
+
+/** The dates of the sentence that a telling stands in. */
+export function proposeFromSentence(telling: Telling): DateProposal[] {
+  const { sentence, dates, trigger, own, publishedAt, tense } = telling;
+  const { tokens } = sentence;
+  const shape = shapeOf(telling);
+  const at = tokens[trigger]?.start ?? sentence.start;
+  const root = tokens.find(({ head }) => head < 0)?.index ?? 0;
+  const nearest = Math.min(...dates.map((date) => Math.abs(date.start - at)));
+  return dates.map((date) => {
+    const { inner, governor } = attachmentOf(sentence, date);
+    const way = trigger < 0 ? 'none' : governor < 0 ? 'root' : wayTo(sentence, trigger, governor);
+    const head = tokens[governor];
+    const argument = own?.arguments.some(
+      ({ role, sentence: where, span }) =>
+        role === 'time' && where === sentence.index && date.start < span.end && span.start < date.end,
+    );
+    const [from, to] = inner < trigger ? [inner, trigger] : [trigger, inner];
+    let verbs = 0;
+    for (let word = from + 1; word < to; word++) if (tokens[word]?.upos === 'VERB') verbs += 1;
+    const order = inner < trigger ? 'before' : 'after';
+    const fronted = inner >= 0 && inner < root && inner < 6;
+    const precision = precisionOf(date.value);
+    const side = sideOf(date.value, publishedAt);
+    const features = [
+      'sentence',
+      `way=${way}`,
+      `way=${way}&${shape}`,
+      `verbs=${Math.min(verbs, 3)}&${order}`,
+      `verbs=${Math.min(verbs, 3)}&${order}&nearest=${Math.abs(date.start - at) === nearest}`,
+      `dates=${Math.min(dates.length, 3)}&nearest=${Math.abs(date.start - at) === nearest}`,
+      `tense=${tense}&${side}`,
+      `precision=${precision}&${tense}`,
+    ];
+    if (argument) features.push('argument');
+    if (fronted) features.push('fronted', `fronted&verbs=${Math.min(verbs, 3)}`);
+    if (head !== undefined && governor !== trigger) {
+      features.push(`under=${head.upos}&${order}`);
+      if (head.upos === 'VERB' && SPEECH.has(head.lemma.toLowerCase()))
+        features.push('under-speech', `under-speech&${way.split(/(?=[>^])/)[0]}`, `under-speech&${shape}`);
+    }
+    return { value: date.value, origin: 'sentence', features };
+  });
+}
+
+/** A date told elsewhere that the telling may share. `gap` is how many sentences back it stands. */
+export function proposeCarried(
+  origin: 'narrative' | 'lead' | 'publication',
+  value: string,
+  gap: number,
+  telling: Telling,
+): DateProposal {
+  const { sentence, dates, own, publishedAt, tense } = telling;
+  const shape = shapeOf(telling);
+  const side = sideOf(value, publishedAt);
+  const features = [
+    origin,
+    `${origin}&${shape}`,
+    `${origin}&tense=${tense}&${side}`,
+    `${origin}&gap=${gap > 4 ? 'far' : gap > 2 ? 'some' : gap}`,
+    `${origin}&dates=${Math.min(dates.length, 2)}`,
+    `${origin}&${sentence.segment}`,
+    `${origin}&embedding=${own?.embedding ?? 'none'}`,
+    `${origin}&form=${own?.form ?? 'none'}&${own?.embedding ?? 'none'}`,
+  ];
+  if (own !== undefined && SPEECH.has(own.lemma)) features.push(`${origin}&speech`, `${origin}&speech&${shape}`);
+  return { value, origin, features };
+}
