@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { configError } from '../../../core/errors.ts';
-import type { DateProposal } from './proposals.ts';
+import { DATE_ORIGINS, type DateOrigin, type DateProposal } from './proposals.ts';
 
 const modelSchema = z.object({
   format: z.literal('trama-dates-1'),
-  threshold: z.number(),
+  thresholds: z.record(z.enum(DATE_ORIGINS), z.number()),
   weights: z.record(z.string(), z.number()),
 });
 
 /** What decides which date is a statement's: learnt by scripts/train/facets/train-dates.ts. */
 export interface DateModel {
-  /** Dates less likely than this are not given: unknown is null. */
-  readonly threshold: number;
+  /** Dates less likely than this, by where they were found, are not given: unknown is null. */
+  readonly thresholds: Readonly<Record<DateOrigin, number>>;
   readonly weights: ReadonlyMap<string, number>;
 }
 
@@ -37,7 +37,7 @@ export function loadDateModel(): DateModel {
     throw configError('date-model-format', `${url.pathname} is not a date model of this version`, {
       cause: parsed.error,
     });
-  loaded = { threshold: parsed.data.threshold, weights: new Map(Object.entries(parsed.data.weights)) };
+  loaded = { thresholds: parsed.data.thresholds, weights: new Map(Object.entries(parsed.data.weights)) };
   return loaded;
 }
 
@@ -60,7 +60,7 @@ export function withAgreement(proposals: readonly DateProposal[]): DateProposal[
 }
 
 /** How likely a proposal is the date meant, 0–1. */
-export function likelihoodOf({ features }: DateProposal, { weights }: DateModel): number {
+export function likelihoodOf({ features }: DateProposal, { weights }: Pick<DateModel, 'weights'>): number {
   let z = 0;
   for (const feature of features) z += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-z));
@@ -69,10 +69,10 @@ export function likelihoodOf({ features }: DateProposal, { weights }: DateModel)
 /** The likeliest of the dates proposed, null where none is likely enough. */
 export function chooseDate(proposals: readonly DateProposal[], model: DateModel = loadDateModel()): string | null {
   let best: DateProposal | undefined;
-  let most = model.threshold;
+  let most = 0;
   for (const proposal of withAgreement(proposals)) {
     const likelihood = likelihoodOf(proposal, model);
-    if (likelihood > most) [best, most] = [proposal, likelihood];
+    if (likelihood > most && likelihood > model.thresholds[proposal.origin]) [best, most] = [proposal, likelihood];
   }
   return best?.value ?? null;
 }

@@ -4,7 +4,8 @@ import { SPEECH } from '../predications/verb-classes.ts';
 import type { DateExpression } from './date-expressions.ts';
 
 /** Where a date that may be a statement's was found. */
-export type DateOrigin = 'sentence' | 'event' | 'narrative' | 'lead' | 'publication';
+export const DATE_ORIGINS = ['sentence', 'event', 'narrative', 'lead', 'publication'] as const;
+export type DateOrigin = (typeof DATE_ORIGINS)[number];
 
 /** A date that may be a statement's, with what speaks for and against it. */
 export interface DateProposal {
@@ -76,9 +77,9 @@ function precisionOf(value: string): string {
   return value.includes('/') ? 'range' : value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day';
 }
 
-/** Before, on or after the day of publication, as far as the date is precise. */
+/** Before, on or after the day of publication, as far as the date is precise; without that day what is told is past. */
 export function sideOf(value: string, publishedAt: string | null): string {
-  if (publishedAt === null) return 'undated';
+  if (publishedAt === null) return 'before';
   const end = value.includes('/') ? value.slice(value.indexOf('/') + 1) : value;
   const known = publishedAt.slice(0, end.length);
   return end < known ? 'before' : end === known ? 'same' : 'after';
