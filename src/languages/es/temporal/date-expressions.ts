@@ -10,6 +10,8 @@ export interface DateExpression extends Span {
   readonly value: string;
   /** Whether the year stands in the expression itself. */
   readonly absolute: boolean;
+  /** Whether it dates what comes after it: `tres días antes de [que viajara]`. */
+  readonly follows: boolean;
 }
 
 /** What relative expressions count from. */
@@ -57,8 +59,9 @@ export function findDates(text: string, offset: number, context: DateContext): D
   for (const { start, end, match, read } of claims) {
     const value = read(match, { ...known, anchor, tense: context.tenseAt(start) });
     if (value === undefined) continue;
-    if (value.length === 10) anchor = value;
-    found.push({ start, end, value, absolute: /(?:1[89]|20)\d\d/.test(match[0]) });
+    const follows = /(?:antes|después) (?:de que|del|de)$/i.test(match[0]);
+    if (value.length === 10 && !follows) anchor = value;
+    found.push({ start, end, value, absolute: /(?:1[89]|20)\d\d/.test(match[0]), follows });
   }
   return found;
 }

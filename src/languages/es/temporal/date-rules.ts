@@ -22,6 +22,8 @@ function yearFor(month: number, day: number | undefined, reference: Reference, d
   if (now === undefined) return year;
   if (day !== undefined && today !== undefined && day <= daysInMonth(year, month)) {
     const distance = toDayNumber({ year, month, day }) - today;
+    if (direction < -1) return distance > 0 ? year - 1 : year;
+    if (direction > 1) return distance < 0 ? year + 1 : year;
     // The nearest verb may belong to another event: a day soon to come is not moved back a year.
     if (direction < 0) return distance > 120 ? year - 1 : year;
     if (direction > 0) return distance < -120 ? year + 1 : year;
@@ -29,15 +31,18 @@ function yearFor(month: number, day: number | undefined, reference: Reference, d
     return distance < -200 ? year + 1 : year;
   }
   const distance = month - now;
+  if (direction < -1) return distance >= 0 ? year - 1 : year;
+  if (direction > 1) return distance <= 0 ? year + 1 : year;
   if (direction < 0) return distance > 1 ? year - 1 : year;
   if (direction > 0) return distance < -1 ? year + 1 : year;
   if (distance > 6) return year - 1;
   return distance < -6 ? year + 1 : year;
 }
 
+/** -1 back, 1 ahead; twice as much where a word of its own (`pasado`, `próximo`) says so. */
 function directionOf(words: string, tense: Tense): number {
-  if (/pasad[oa]|últim[oa]|anterior/i.test(words)) return -1;
-  if (/próxim[oa]|que viene|siguiente|entrante/i.test(words)) return 1;
+  if (/pasad[oa]|últim[oa]|anterior/i.test(words)) return -2;
+  if (/próxim[oa]|que viene|siguiente|entrante/i.test(words)) return 2;
   return tense === 'past' ? -1 : tense === 'future' ? 1 : 0;
 }
 
@@ -163,7 +168,7 @@ export const DATE_RULES: readonly (readonly [string, Reader])[] = [
     },
   ],
   [
-    String.raw`(?:en|desde|hasta|de|durante)(?: el(?: mes de)?)?(?: (pasado|próximo|último))? ${MONTH}(?: (pasado|próximo|último))?`,
+    `(?:(?:en|desde|hasta|de|durante) (?:el )?(?:mes de )?|el (?=pasado|próximo|último))(?:(pasado|próximo|último) )?(?:mes de )?${MONTH}(?: (pasado|próximo|último))?`,
     (m, r) => {
       const month = monthOf(m[2]!);
       const year = yearFor(month, undefined, r, directionOf(`${m[1] ?? ''} ${m[3] ?? ''}`, r.tense));
@@ -194,18 +199,12 @@ export const DATE_RULES: readonly (readonly [string, Reader])[] = [
     (m, r) => shifted(countOf(m[1]!), m[2]!, r),
   ],
   [
+    `${COUNT} (día|semana|mes|año)(?:e?s)? (después|antes) (?:de que|del|de)(?! (?:lo|la que|aquello))`,
+    (m, r) => sinceAnchor(m, r, m[3]!.toLowerCase() === 'antes' ? 1 : -1),
+  ],
+  [
     String.raw`${COUNT} (día|semana|mes|año)(?:e?s)? (después|más tarde|antes)(?! de| que)`,
-    (m, r) => {
-      const anchor = r.anchor === null ? undefined : parseIso(r.anchor);
-      if (anchor?.month === undefined || anchor.day === undefined) return undefined;
-      const today = toDayNumber({ year: anchor.year, month: anchor.month, day: anchor.day });
-      return shifted(countOf(m[1]!) * (m[3] === 'antes' ? -1 : 1), m[2]!, {
-        ...r,
-        year: anchor.year,
-        month: anchor.month,
-        today,
-      });
-    },
+    (m, r) => sinceAnchor(m, r, m[3]!.toLowerCase() === 'antes' ? -1 : 1),
   ],
   [
     String.raw`(?:ese|aquel|el) mismo día|ese día|aquel día|aquella jornada|esa jornada`,
@@ -249,6 +248,14 @@ export const DATE_RULES: readonly (readonly [string, Reader])[] = [
     (m) => m[1]!,
   ],
 ];
+
+/** `dos días después`: so far from the day told last. */
+function sinceAnchor(match: RegExpExecArray, reference: Reference, direction: number): string | undefined {
+  const anchor = reference.anchor === null ? undefined : parseIso(reference.anchor);
+  const today = dayNumberOf(reference.anchor);
+  if (anchor === undefined || today === undefined) return undefined;
+  return shifted(countOf(match[1]!) * direction, match[2]!, { ...reference, ...anchor, today });
+}
 
 /** The year that `este año`, `el año pasado` name. */
 function yearNamed(words: string | undefined, { year }: Reference): number | undefined {

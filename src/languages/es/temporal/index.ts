@@ -58,7 +58,7 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     dates.push(found);
     standing.push(days.at(-1));
     for (const date of found) {
-      if (date.value.length !== 10) continue;
+      if (date.value.length !== 10 || date.follows) continue;
       const { governor } = attachmentOf(sentence, date);
       // `los atentados del 7 de octubre` does not move the narrative to that day.
       if (sentence.tokens[governor]?.upos === 'NOUN') continue;
@@ -91,13 +91,15 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     proposalsFor,
     nounDateOf(index, from, to, head) {
       const sentence = analysis.sentences[index];
+      if (sentence === undefined) return null;
       const found = dates[index] ?? [];
-      if (sentence === undefined || found.length === 0) return null;
       const { tokens } = sentence;
       const start = tokens[from]?.start ?? 0;
       const end = tokens[to - 1]?.end ?? 0;
       const within = found.find((date) => date.start >= start && date.end <= end);
       if (within !== undefined) return within.value;
+      const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text.slice(start, end));
+      if (year !== null) return year[0];
       for (const date of found) {
         const { governor } = attachmentOf(sentence, date);
         if (governor === head) return date.value;

@@ -29,6 +29,10 @@ export interface Telling {
 
 /** The word inside a date that hangs on the rest of the sentence, and the word it hangs on (-1: it is the root). */
 export function attachmentOf({ tokens }: Sentence, date: DateExpression): { inner: number; governor: number } {
+  if (date.follows) {
+    const next = tokens.find(({ start, upos }) => start >= date.end && (upos === 'NOUN' || upos === 'VERB'));
+    return { inner: next?.index ?? -1, governor: next?.index ?? -1 };
+  }
   for (const token of tokens) {
     if (token.end <= date.start) continue;
     if (token.start >= date.end) break;

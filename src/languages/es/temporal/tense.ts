@@ -29,8 +29,7 @@ export function tenseAround(sentence: Sentence, here: readonly Predication[], of
     const predication = byHead.get(at);
     const tense = predication === undefined ? 'none' : tenseOf(predication);
     if (tense !== 'none') return tense;
-    // What is said in the present of Tuesday is as open as the tree: an infinitive below a plan looks ahead.
-    if (predication?.form === 'infinitive') return 'none';
+    if (predication?.form === 'infinitive' && predication.rules.includes('purpose')) return 'future';
     at = tokens[at]!.head;
   }
   let best: Tense = 'none';
