@@ -130,7 +130,12 @@ function eventProposals(candidate: Candidate, reading: Reading): DateProposal[] 
       const side = at === 0 ? 'subject' : 'object';
       const same = mention.sentence === candidate.sentence;
       return [
-        { value, origin: 'event', features: ['event', `event&${side}&r=${relation.name}`, `event&same=${same}`] },
+        {
+          value,
+          origin: 'event',
+          kind: null,
+          features: ['event', `event&${side}&r=${relation.name}`, `event&same=${same}`],
+        },
       ];
     }
     return [];
@@ -145,7 +150,11 @@ function dateProposalsOf(candidates: readonly Candidate[], reading: Reading): Da
     const told = reading.dates.proposalsFor(sentence, trigger, own);
     return [...told, ...eventProposals(candidate, reading)].map((proposal) => ({
       ...proposal,
-      features: [...proposal.features, `${proposal.origin}&r=${relation.name}`],
+      features: [
+        ...proposal.features,
+        `${proposal.origin}&r=${relation.name}`,
+        ...(proposal.kind === null ? [] : [`kind=${proposal.kind}&r=${relation.name}`]),
+      ],
     }));
   });
 }

@@ -11,6 +11,8 @@ export type DateOrigin = (typeof DATE_ORIGINS)[number];
 export interface DateProposal {
   readonly value: string;
   readonly origin: DateOrigin;
+  /** How a date of the sentence hangs together with the word that tells it (see `kindOfWay`); null elsewhere. */
+  readonly kind: string | null;
   /** Names of the features that `graph-data/models/es/dates.json` gives weights to. */
   readonly features: readonly string[];
 }
@@ -65,6 +67,18 @@ function wayTo({ tokens }: Sentence, trigger: number, governor: number): string 
   return 'far';
 }
 
+/**
+ * The way in few classes: the date hangs on the word itself, on what it stands under, on a noun or a clause below it, or
+ * beside it.
+ */
+function kindOfWay(way: string): string {
+  if (way === 'self' || way === 'far' || way === 'root' || way === 'none') return way;
+  const down = way.slice(Math.max(0, way.indexOf('>')));
+  if (!way.includes('>')) return /\^(?:ccomp|parataxis)/.test(way) ? 'above-complement' : 'above';
+  const clause = />(?:ccomp|advcl|acl|csubj|parataxis|conj)/.test(down) ? 'clause' : 'noun';
+  return `${way.includes('^') ? 'beside' : 'below'}-${clause}`;
+}
+
 /** What the telling looks like, for features joined with those of a date. */
 export function shapeOf({ sentence, trigger, own, tense }: Telling): string {
   const token = sentence.tokens[trigger];
@@ -89,6 +103,17 @@ export function sideOf(value: string, publishedAt: string | null): string {
   return end < known ? 'before' : end === known ? 'same' : 'after';
 }
 
+/** `condenó los atentados del 7 de octubre`: with `de` on a noun beside the telling, a date is that noun's alone. */
+function datesNounAlone({ sentence, trigger, own }: Telling, date: DateExpression, inner: number, at: number): boolean {
+  const noun = sentence.tokens[at];
+  if (noun?.upos !== 'NOUN' || sentence.tokens[trigger]?.upos !== 'VERB') return false;
+  if (own !== undefined && own.trigger.start <= noun.start && noun.end <= own.trigger.end) return false;
+  return sentence.tokens.some(
+    ({ head, deprel, form, start }) =>
+      head === inner && deprel === 'case' && form.toLowerCase() === 'de' && start >= date.start - 4,
+  );
+}
+
 /** The dates of the sentence that a telling stands in. */
 export function proposeFromSentence(telling: Telling): DateProposal[] {
   const { sentence, dates, trigger, own, publishedAt, tense } = telling;
@@ -96,11 +121,20 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
   const shape = shapeOf(telling);
   const at = tokens[trigger]?.start ?? sentence.start;
   const root = tokens.find(({ head }) => head < 0)?.index ?? 0;
+  const ways = dates.map((date) => {
+    const { governor } = attachmentOf(sentence, date);
+    return trigger < 0 ? 'none' : governor < 0 ? 'root' : wayTo(sentence, trigger, governor);
+  });
   const nearest = Math.min(...dates.map((date) => Math.abs(date.start - at)));
-  return dates.map((date) => {
+  return dates.flatMap((date, which) => {
     const { inner, governor } = attachmentOf(sentence, date);
-    const way = trigger < 0 ? 'none' : governor < 0 ? 'root' : wayTo(sentence, trigger, governor);
+    const way = ways[which] ?? 'none';
+    const kind = kindOfWay(way);
+    const rival = ways.some((other, at) => at !== which && other === 'self');
     const head = tokens[governor];
+    const side = sideOf(date.value, publishedAt);
+    if (datesNounAlone(telling, date, inner, governor)) return [];
+    if (own?.form === 'verb' && own.modality === 'future' && side === 'before') return [];
     const argument = own?.arguments.some(
       ({ role, sentence: where, span }) =>
         role === 'time' && where === sentence.index && date.start < span.end && span.start < date.end,
@@ -111,11 +145,15 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
     const order = inner < trigger ? 'before' : 'after';
     const fronted = inner >= 0 && inner < root && inner < 6;
     const precision = precisionOf(date.value);
-    const side = sideOf(date.value, publishedAt);
     const features = [
       'sentence',
       `way=${way}`,
       `way=${way}&${shape}`,
+      `kind=${kind}`,
+      `kind=${kind}&${shape}`,
+      `kind=${kind}&tense=${tense}&${side}`,
+      `kind=${kind}&rival=${rival}`,
+      `kind=${kind}&${order}`,
       `verbs=${Math.min(verbs, 3)}&${order}`,
       `verbs=${Math.min(verbs, 3)}&${order}&nearest=${Math.abs(date.start - at) === nearest}`,
       `dates=${Math.min(dates.length, 3)}&nearest=${Math.abs(date.start - at) === nearest}`,
@@ -129,7 +167,7 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
       if (head.upos === 'VERB' && SPEECH.has(head.lemma.toLowerCase()))
         features.push('under-speech', `under-speech&${way.split(/(?=[>^])/)[0]}`, `under-speech&${shape}`);
     }
-    return { value: date.value, origin: 'sentence', features };
+    return [{ value: date.value, origin: 'sentence' as const, kind, features }];
   });
 }
 
@@ -154,5 +192,5 @@ export function proposeCarried(
     `${origin}&form=${own?.form ?? 'none'}&${own?.embedding ?? 'none'}`,
   ];
   if (own !== undefined && SPEECH.has(own.lemma)) features.push(`${origin}&speech`, `${origin}&speech&${shape}`);
-  return { value, origin, features };
+  return { value, origin, kind: null, features };
 }

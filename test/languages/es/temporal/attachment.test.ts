@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '../../../../src/core/article.ts';
+import { articleId, hashText } from '../../../../src/core/ids.ts';
+import { type Analyzer, loadSpanishAnalyzer } from '../../../../src/languages/es/analyzer.ts';
+import { findPredications } from '../../../../src/languages/es/predications/index.ts';
+import { resolveDates } from '../../../../src/languages/es/temporal/index.ts';
+
+const cases = readFileSync(new URL('../cases/date-attachment.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
+
+let analyzer: Analyzer;
+beforeAll(async () => {
+  analyzer = await loadSpanishAnalyzer();
+});
+
+function articleOf(text: string, publishedAt: string | null): Article {
+  return {
+    id: articleId('case', text),
+    file: 'case.txt',
+    title: null,
+    publishedAt,
+    publishedAtSource: null,
+    language: 'es',
+    publisher: null,
+    url: null,
+    text,
+    contentHash: hashText(text),
+    segments: [{ start: 0, end: text.length, kind: 'body' }],
+  };
+}
+
+describe('dateOf gives a predicate the date the case file says', () => {
+  it.each(cases)('%s', (line) => {
+    const [left = '', right = ''] = line.split(' ==> ');
+    const [published = '', lemma = '', text = ''] = left.split(' | ');
+    const analysis = analyzer.analyze(articleOf(text, published === 'null' ? null : published));
+    const predications = findPredications(analysis);
+    const told = predications.find((one) => one.lemma === lemma && one.form === 'verb');
+    expect(told?.lemma, predications.map((one) => one.lemma).join(' ')).toBe(lemma);
+    if (told !== undefined) expect(resolveDates(analysis, predications).dateOf(told) ?? '-').toBe(right);
+  });
+});
