@@ -46,6 +46,8 @@ interface StatementContent<R> {
 export interface ArticleStatement extends StatementContent<number> {
   /** At least one, in order of position; the first is the most explicit. */
   readonly evidence: readonly Evidence[];
+  /** Set where the date follows from when the article must have appeared, which other articles tell. */
+  readonly dateInferred?: true;
 }
 
 /** A statement of the graph: what one or more articles say of the same event, with every sentence that says it. */

@@ -1,14 +1,18 @@
 import { isCompatibleDate } from '../core/date.ts';
 import type { EntityId, StatementId } from '../core/ids.ts';
 import type { Statement } from '../core/statement.ts';
-import { unitKey } from './event-identity.ts';
+import { isOtherFigure, tollKey, unitKey } from './figures.ts';
 
-/** Relations whose figures are counts of one toll, also where one source says `the troops` and another the country. */
-const TOLLS: ReadonlySet<string> = new Set(['SUFFERED_LOSSES', 'KILLED']);
+/** Relations whose figures are counts of one toll, and the side that suffers it. */
+const VICTIM: ReadonlyMap<string, 'subject' | 'object'> = new Map([
+  ['SUFFERED_LOSSES', 'subject'],
+  ['KILLED', 'object'],
+]);
 
 /**
- * Links statements that tell the same event otherwise: another figure for the same unit, or denied on one side only.
- * Tolls are compared across parties of the same country too, since each claimant names the victims in its own way.
+ * Links statements that tell the same event otherwise: a figure that excludes the other for the same unit, or denied on
+ * one side only. Tolls are compared across parties of the same country too, since each claimant names the victims in
+ * its own way, and across the nouns for the dead (`bajas`, `muertos`), but never with the wounded.
  *
  * @param countryOf ISO code of the country a party is or belongs to, or null
  */
@@ -18,22 +22,26 @@ export function linkConflicts(
 ): readonly Statement[] {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const { relation, subject, object, quantity } = statement;
-    const country = countryOf(subject);
-    const keys = [JSON.stringify([relation, subject, object])];
-    if (TOLLS.has(relation) && quantity !== null && country !== null) keys.push(JSON.stringify([relation, country]));
-    for (const key of keys) {
+    for (const key of keysOf(statement, countryOf)) {
       const group = groups.get(key);
       if (group) group.push(statement);
       else groups.set(key, [statement]);
     }
   }
   const conflicts = new Map<StatementId, Set<StatementId>>();
-  for (const group of groups.values()) {
-    for (const a of group) {
-      for (const b of group) {
-        if (a.id === b.id || !isConflict(a, b, countryOf)) continue;
-        conflicts.set(a.id, (conflicts.get(a.id) ?? new Set()).add(b.id));
+  const link = (a: StatementId, b: StatementId): void => {
+    conflicts.set(a, (conflicts.get(a) ?? new Set()).add(b));
+    conflicts.set(b, (conflicts.get(b) ?? new Set()).add(a));
+  };
+  for (const [key, group] of groups) {
+    const isToll = key.startsWith('["toll"');
+    // Most statements neither deny nor count: they contradict nothing but a denial.
+    const telling = group.filter(({ factuality, quantity }) => factuality === 'denied' || quantity !== null);
+    const others = telling.some(({ factuality }) => factuality === 'denied') ? group : telling;
+    for (const a of telling) {
+      for (const b of others) {
+        if (a.id === b.id || !isCompatibleDate(a.date, b.date)) continue;
+        if (isToll ? isOtherFigure(a, b) : isContradiction(a, b)) link(a.id, b.id);
       }
     }
   }
@@ -43,16 +51,27 @@ export function linkConflicts(
   }));
 }
 
-function isConflict(a: Statement, b: Statement, countryOf: (id: EntityId) => string | null): boolean {
-  if (!isCompatibleDate(a.date, b.date)) return false;
-  const sameParties = a.subject === b.subject && a.object === b.object;
-  const related =
-    a.object === b.object || (countryOf(a.object) !== null && countryOf(a.object) === countryOf(b.object));
-  const figures =
-    a.quantity !== null &&
-    b.quantity !== null &&
-    a.quantity !== b.quantity &&
-    (a.unit === null ? b.unit === null : b.unit !== null && unitKey(a.unit) === unitKey(b.unit));
-  const denial = (a.factuality === 'denied') !== (b.factuality === 'denied');
-  return sameParties ? figures || denial : related && figures;
+/** Statements are compared within one relation between the same parties, and tolls by whose they are and what they count. */
+function keysOf(statement: Statement, countryOf: (id: EntityId) => string | null): readonly string[] {
+  const { relation, subject, object, quantity, unit } = statement;
+  const keys = [JSON.stringify([relation, subject, object])];
+  const victim = VICTIM.get(relation);
+  if (victim === undefined || quantity === null) return keys;
+  const [suffering, other] = victim === 'subject' ? [subject, object] : [object, subject];
+  const country = countryOf(suffering);
+  if (country === null) return keys;
+  // Where or in which war: claimants name a front, a region or the war, all of one country.
+  const where = relation === 'KILLED' ? (statement.place ?? other) : other;
+  keys.push(JSON.stringify(['toll', country, countryOf(where) ?? where, tollKey(unit)]));
+  return keys;
+}
+
+/** Between the same parties: other figures for one unit, or denied on one side only. */
+function isContradiction(a: Statement, b: Statement): boolean {
+  const sameUnit = VICTIM.has(a.relation)
+    ? tollKey(a.unit) === tollKey(b.unit)
+    : a.unit === null
+      ? b.unit === null
+      : b.unit !== null && unitKey(a.unit) === unitKey(b.unit);
+  return (sameUnit && isOtherFigure(a, b)) || (a.factuality === 'denied') !== (b.factuality === 'denied');
 }

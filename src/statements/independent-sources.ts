@@ -1,36 +1,44 @@
 import type { Article } from '../core/article.ts';
 import type { ArticleId } from '../core/ids.ts';
+import { findCopies } from './near-copies.ts';
 
-/** Words in a shingle; five is what near-duplicate detection of news commonly uses (Broder 1997). */
-const SHINGLE_WORDS = 5;
-/** Number of hashes kept of each article: the smallest ones estimate the overlap of the whole (bottom-k sketch). */
-const SKETCH_SIZE = 256;
-/** Share of shingles in common from which two texts count as one: agency copy is rarely cut by more than half. */
-const SAME_SOURCE_OVERLAP = 0.5;
-
-/**
- * Prepares to count sources: given articles, how many of them do not merely repeat one another. Texts that share half
- * of their word 5-grams count once (bottom-k sketches of shingles, Broder 1997), and so do articles of one publisher or
- * signed by one agency.
- */
-export function countIndependentSources(articles: readonly Article[]): (ids: readonly ArticleId[]) => number {
-  const sources = new Map(
-    articles.map((article) => [article.id, { origins: originsOf(article), sketch: sketchOf(article.text) }] as const),
-  );
-  return (ids) => {
-    const distinct: Source[] = [];
-    for (const id of ids) {
-      const source = sources.get(id);
-      if (source && !distinct.some((other) => isSameSource(source, other))) distinct.push(source);
-    }
-    return distinct.length;
-  };
+/** What an article tells a statement with: agencies it gives as its source. */
+export interface Source {
+  readonly article: ArticleId;
+  readonly agencies: readonly string[];
 }
 
-interface Source {
-  /** The publisher and the agencies the article is signed by. */
-  readonly origins: readonly string[];
-  readonly sketch: readonly number[];
+/**
+ * Prepares to count sources: given the articles that tell a statement, how many of them do not merely repeat one
+ * another. Near-copies count once, and so do articles of one publisher, signed by one agency, or citing one agency for
+ * what they tell.
+ */
+export function countIndependentSources(articles: readonly Article[]): (sources: readonly Source[]) => number {
+  const copies = findCopies(articles);
+  const origins = new Map(
+    articles.map((article) => {
+      const copy = copies.get(article.id) ?? article.id;
+      return [article.id, [`copy ${copy}`, ...originsOf(article)]] as const;
+    }),
+  );
+  return (sources) => {
+    const group = new Map<string, string>();
+    const rootOf = (one: string): string => {
+      let root = one;
+      for (let next = group.get(root); next !== undefined && next !== root; next = group.get(root)) root = next;
+      return root;
+    };
+    const roots = new Set<string>();
+    for (const { article, agencies } of sources) {
+      const [first = article, ...others] = [
+        ...(origins.get(article) ?? []),
+        ...agencies.map((agency) => `signed ${agency.toLowerCase()}`),
+      ];
+      for (const other of others) group.set(rootOf(other), rootOf(first));
+    }
+    for (const { article } of sources) roots.add(rootOf(origins.get(article)?.[0] ?? article));
+    return roots.size;
+  };
 }
 
 const AGENCIES = 'EFE|AFP|AP|Reuters|Europa Press|DPA|ANSA|Xinhua|Notimex|Télam|Sputnik|Bloomberg|UPI|TASS';
@@ -43,36 +51,8 @@ const SIGNATURE = new RegExp(
 const HEAD_LENGTH = 600;
 
 function originsOf({ publisher, text }: Article): readonly string[] {
-  const signed = [...text.slice(0, HEAD_LENGTH).matchAll(SIGNATURE)].map((match) =>
-    (match[1] ?? match[2])!.toLowerCase(),
+  const signed = [...text.slice(0, HEAD_LENGTH).matchAll(SIGNATURE)].map(
+    (match) => `signed ${(match[1] ?? match[2])!.toLowerCase()}`,
   );
-  return publisher ? [publisher.toLowerCase(), ...signed] : signed;
-}
-
-function isSameSource(a: Source, b: Source): boolean {
-  return a.origins.some((origin) => b.origins.includes(origin)) || overlapOf(a.sketch, b.sketch) >= SAME_SOURCE_OVERLAP;
-}
-
-function sketchOf(text: string): readonly number[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hashes = new Set<number>();
-  for (let at = 0; at < Math.max(1, words.length - SHINGLE_WORDS + 1); at++) {
-    hashes.add(fnv1a(words.slice(at, at + SHINGLE_WORDS).join(' ')));
-  }
-  return [...hashes].sort((a, b) => a - b).slice(0, SKETCH_SIZE);
-}
-
-/** The share of the smaller text's sampled shingles that the other has too. */
-function overlapOf(a: readonly number[], b: readonly number[]): number {
-  const limit = Math.min(a.at(-1) ?? 0, b.at(-1) ?? 0);
-  const left = a.filter((hash) => hash <= limit);
-  const right = new Set(b.filter((hash) => hash <= limit));
-  const common = left.filter((hash) => right.has(hash)).length;
-  return common / Math.max(1, Math.min(left.length, right.size));
-}
-
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return publisher ? [`published ${publisher.toLowerCase()}`, ...signed] : signed;
 }

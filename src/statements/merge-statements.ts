@@ -2,17 +2,18 @@ import type { ArticleExtraction } from '../core/extraction.ts';
 import { type ArticleId, type EntityId, statementId } from '../core/ids.ts';
 import type { ArticleEvidence, ArticleStatement, Statement } from '../core/statement.ts';
 import { linkConflicts } from './conflicts.ts';
-import { groupByEvent, unitKey } from './event-identity.ts';
-import { countIndependentSources } from './independent-sources.ts';
+import { groupByEvent, type Occasion } from './event-identity.ts';
+import { unitKey } from './figures.ts';
+import { countIndependentSources, type Source } from './independent-sources.ts';
+import { isNewsAgency } from './news-agency.ts';
 
-interface Telling {
-  readonly article: ArticleId;
+interface Telling extends Occasion {
   readonly subject: EntityId;
   readonly object: EntityId;
   readonly place: EntityId | null;
   readonly attributedTo: readonly EntityId[];
-  readonly date: string | null;
-  readonly factuality: string;
+  /** Names of the news agencies it is attributed to. */
+  readonly agencies: readonly string[];
   readonly statement: ArticleStatement;
 }
 
@@ -33,9 +34,10 @@ export function mergeStatements(
   idsByArticle: ReadonlyMap<ArticleId, readonly (EntityId | null)[]>,
   options: MergeOptions,
 ): readonly Statement[] {
+  const countries = countriesOf(extractions, idsByArticle);
   const groups = new Map<string, Telling[]>();
   for (const extraction of extractions) {
-    for (const telling of tellingsOf(extraction, idsByArticle.get(extraction.article.id) ?? [], options.symmetric)) {
+    for (const telling of tellingsOf(extraction, idsByArticle.get(extraction.article.id) ?? [], countries, options)) {
       const key = JSON.stringify([telling.statement.relation, telling.subject, telling.object]);
       const group = groups.get(key);
       if (group) group.push(telling);
@@ -43,8 +45,7 @@ export function mergeStatements(
     }
   }
   const sources = countIndependentSources(extractions.map(({ article }) => article));
-  const merged = [...groups.values()].flatMap((group) => mergeGroup(group, sources));
-  const countries = countriesOf(extractions, idsByArticle);
+  const merged = [...groups.values()].flatMap((group) => mergeGroup(group.sort(comparePositions), sources));
   return linkConflicts(
     merged.sort((a, b) => compareText(a.id, b.id)),
     (id) => countries.get(id) ?? null,
@@ -69,21 +70,29 @@ function countriesOf(
 }
 
 function tellingsOf(
-  { article, statements }: ArticleExtraction,
+  { article, entities, statements }: ArticleExtraction,
   ids: readonly (EntityId | null)[],
-  symmetric: ReadonlySet<string>,
+  countries: ReadonlyMap<EntityId, string>,
+  { symmetric }: MergeOptions,
 ): readonly Telling[] {
   return statements.flatMap((statement): Telling[] => {
     const [subject, object] = [ids[statement.subject], ids[statement.object]];
     // A party may have been dropped by the user; two of one article may be one in the world: nothing relates to itself.
     if (!subject || !object || subject === object) return [];
     const swapped = symmetric.has(statement.relation) && object < subject;
+    const place = statement.place === null ? null : (ids[statement.place] ?? null);
     return [
       {
         article: article.id,
+        publishedAt: article.publishedAt,
         subject: swapped ? object : subject,
         object: swapped ? subject : object,
-        place: statement.place === null ? null : (ids[statement.place] ?? null),
+        place,
+        placeCountry: (place && countries.get(place)) ?? null,
+        agencies: statement.attributedTo.flatMap((at) => {
+          const source = entities[at];
+          return source && isNewsAgency(source) ? [source.name] : [];
+        }),
         attributedTo: statement.attributedTo.flatMap((at) => ids[at] ?? []),
         date: statement.date,
         factuality: statement.factuality,
@@ -94,18 +103,19 @@ function tellingsOf(
 }
 
 /** One relation between two entities: a statement for each event, figure and factuality. */
-function mergeGroup(
-  group: readonly Telling[],
-  sources: (articles: readonly ArticleId[]) => number,
-): readonly Statement[] {
-  return groupByEvent(group).flatMap(({ date, tellings }) => {
+function mergeGroup(group: readonly Telling[], sources: (told: readonly Source[]) => number): readonly Statement[] {
+  const events = groupByEvent(group);
+  return events.flatMap(({ date, tellings }) => {
+    // Two events of one day differ by their place.
+    const isOneOfTwo = events.some((other) => other.date === date && other.tellings !== tellings);
+    const where = isOneOfTwo ? (tellings.find(({ placeCountry }) => placeCountry)?.placeCountry ?? '') : null;
     const alike = new Map<string, Telling[]>();
     for (const telling of tellings) {
       const { factuality, quantity, unit } = figuredOf(telling, tellings).statement;
       const key = JSON.stringify([factuality, quantity, quantity === null ? null : unitKey(unit ?? '')]);
       alike.set(key, [...(alike.get(key) ?? []), telling]);
     }
-    return [...alike.values()].map((same) => mergeTellings(same, date, sources));
+    return [...alike.values()].map((same) => mergeTellings(same, date, where, sources));
   });
 }
 
@@ -123,7 +133,8 @@ function figuredOf(telling: Telling, event: readonly Telling[]): Telling {
 function mergeTellings(
   tellings: readonly Telling[],
   date: string | null,
-  sources: (articles: readonly ArticleId[]) => number,
+  where: string | null,
+  sources: (told: readonly Source[]) => number,
 ): Statement {
   const sorted = [...tellings].sort(compareTellings);
   const best = sorted[0]!;
@@ -133,7 +144,16 @@ function mergeTellings(
   const articles = [...new Set(sorted.map(({ article }) => article))].sort(compareText);
   const remaining = sorted.reduce((doubt, telling) => doubt * (1 - telling.statement.confidence), 1);
   return {
-    id: statementId(relation, best.subject, best.object, date, factuality, quantity, unit && unitKey(unit)),
+    id: statementId(
+      relation,
+      best.subject,
+      best.object,
+      date,
+      factuality,
+      quantity,
+      unit && unitKey(unit),
+      ...(where === null ? [] : [where]),
+    ),
     relation,
     subject: best.subject,
     object: best.object,
@@ -141,7 +161,10 @@ function mergeTellings(
     date,
     // Some article tells it without this day, which the others lend it.
     dateInferred:
-      date !== null && articles.some((id) => !sorted.some((one) => one.article === id && one.date === date)),
+      date !== null &&
+      articles.some(
+        (id) => !sorted.some((one) => one.article === id && one.date === date && !one.statement.dateInferred),
+      ),
     place: sorted.find(({ place }) => place !== null)?.place ?? null,
     content: sorted.find(({ statement }) => statement.content !== null)?.statement.content ?? null,
     quantity,
@@ -153,7 +176,7 @@ function mergeTellings(
     rule,
     evidence: evidenceOf(sorted),
     conflictsWith: [],
-    independentSources: sources(articles),
+    independentSources: sources(sorted),
   };
 }
 
@@ -165,6 +188,11 @@ function evidenceOf(tellings: readonly Telling[]): readonly ArticleEvidence[] {
     }
   }
   return [...seen.values()].sort((a, b) => compareText(a.article, b.article) || a.start - b.start || a.end - b.end);
+}
+
+/** By article and position: what is grouped does not depend on the order of the input. */
+function comparePositions(a: Telling, b: Telling): number {
+  return compareText(a.article, b.article) || a.statement.evidence[0]!.start - b.statement.evidence[0]!.start;
 }
 
 function compareTellings(a: Telling, b: Telling): number {
