@@ -18,6 +18,7 @@ export {
   extractArticle,
   extractArticles,
   loadToolkit,
+  narrowArticleDates,
   type Toolkit,
   type World,
 } from './pipeline.ts';

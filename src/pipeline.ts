@@ -14,6 +14,7 @@ import { resolveMentions } from './resolve/coreference/index.ts';
 import { type Decision, DecisionBook } from './resolve/entities/decisions.ts';
 import { type MergeExplanation, resolveEntities } from './resolve/entities/resolve-entities.ts';
 import { mergeStatements } from './statements/merge-statements.ts';
+import { narrowDates } from './statements/narrow-dates.ts';
 
 /** Models and tables, loaded once and used for every article. */
 export interface Toolkit {
@@ -32,6 +33,11 @@ export interface World {
 
 /** Languages with rules; an article in another one is reported and keeps its place without statements. */
 const LANGUAGES: ReadonlySet<string> = new Set(['es']);
+
+/** Relations whose two sides are equal. */
+const SYMMETRIC: ReadonlySet<string> = new Set(
+  RELATIONS.filter((relation) => relation.symmetric).map(({ name }) => name),
+);
 
 /** Loads models and knowledge from `graph-data/`, about half a second. */
 export async function loadToolkit(): Promise<Toolkit> {
@@ -73,6 +79,27 @@ export async function* extractArticles(
   }
 }
 
+/**
+ * Narrows the dates of undated articles by events they share with dated ones; what is inferred is marked. Needs the
+ * toolkit, because an article is read again as of the day it must have appeared.
+ */
+export function narrowArticleDates(
+  extractions: readonly ArticleExtraction[],
+  toolkit: Toolkit,
+  decisions: readonly Decision[] = [],
+): readonly ArticleExtraction[] {
+  const isUndated = ({ article }: ArticleExtraction): boolean => article.publishedAt === null && isReadable(article);
+  if (!extractions.some(isUndated) || extractions.every(isUndated)) return extractions;
+  const { idsByArticle } = resolveEntities(sortById(extractions), new DecisionBook(decisions));
+  return narrowDates(extractions, { idsByArticle, symmetric: SYMMETRIC }, (article) =>
+    extractArticle(article, toolkit, () => {}),
+  );
+}
+
+function sortById(extractions: readonly ArticleExtraction[]): readonly ArticleExtraction[] {
+  return [...extractions].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+}
+
 function isReadable(article: Article): boolean {
   return article.language === null || LANGUAGES.has(article.language);
 }
@@ -86,15 +113,14 @@ export function buildWorld(
   decisions: readonly Decision[] = [],
   report: Report = () => {},
 ): World {
-  const ordered = [...extractions].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const ordered = sortById(extractions);
   const book = new DecisionBook(decisions);
   const { entities, idsByArticle, explanations } = resolveEntities(ordered, book);
   for (const diagnostic of book.unused()) report(diagnostic);
-  const symmetric = new Set(RELATIONS.filter((relation) => relation.symmetric).map(({ name }) => name));
   return {
     articles: ordered.map(({ article }) => article),
     entities,
-    statements: mergeStatements(ordered, idsByArticle, { symmetric }),
+    statements: mergeStatements(ordered, idsByArticle, { symmetric: SYMMETRIC }),
     explanations,
   };
 }

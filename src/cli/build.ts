@@ -8,7 +8,7 @@ import { diffGraphs, type GraphDiff } from '../exporters/graph-diff.ts';
 import { readGraphFolder } from '../exporters/graph-folder.ts';
 import { writeAtomically } from '../exporters/write-atomically.ts';
 import { readArticles } from '../ingest/read-articles.ts';
-import { buildWorld, extractArticles, loadToolkit } from '../pipeline.ts';
+import { buildWorld, extractArticles, loadToolkit, narrowArticleDates, type Toolkit } from '../pipeline.ts';
 import { type Decision, parseDecisions } from '../resolve/entities/decisions.ts';
 import { clearProgress, EXIT, printDiagnostics, showProgress } from './terminal.ts';
 import { toolVersion } from './tool-version.ts';
@@ -56,7 +56,8 @@ async function build(inputs: readonly string[], options: BuildOptions): Promise<
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const version = await toolVersion();
-  const extractions = await extractAll(inputs, options, version, report);
+  const toolkit = await loadToolkit();
+  const extractions = await extractAll(inputs, options, version, toolkit, report);
   if (extractions.length === 0) {
     printDiagnostics(diagnostics);
     process.stderr.write(
@@ -68,7 +69,7 @@ async function build(inputs: readonly string[], options: BuildOptions): Promise<
   showProgress('Resolving, merging, laying out …');
   // A first build has nothing to compare with, nor has a folder of another version.
   const before = await readGraphFolder(options.out).catch(() => null);
-  const world = buildWorld(extractions, decisions, report);
+  const world = buildWorld(narrowArticleDates(extractions, toolkit, decisions), decisions, report);
   const counts = await writeGraph(world, diagnostics, options.out);
   await writeExtractionCache(options.out, version, extractions);
   const diff = before && diffGraphs(before, world);
@@ -84,9 +85,9 @@ async function extractAll(
   inputs: readonly string[],
   options: BuildOptions,
   version: string,
+  toolkit: Toolkit,
   report: (diagnostic: Diagnostic) => void,
 ): Promise<readonly ArticleExtraction[]> {
-  const toolkit = await loadToolkit();
   const cache = options.cache ? await readExtractionCache(options.out, version) : undefined;
   const articles = readArticles(inputs, { report, stdin: process.stdin });
   const extractions: ArticleExtraction[] = [];

@@ -24,8 +24,13 @@ export interface Segment extends Span {
   readonly kind: SegmentKind;
 }
 
-/** Where a value of the article's head was found. */
-export type MetadataSource = 'metadata' | 'text' | 'inferred';
+/**
+ * Where a value of the article's head was found; `other-articles` is a date narrowed by dated articles that tell the
+ * same events.
+ */
+export const METADATA_SOURCES = ['metadata', 'text', 'inferred', 'other-articles'] as const;
+
+export type MetadataSource = (typeof METADATA_SOURCES)[number];
 
 /**
  * One news article as read from one file (or one item of a feed or JSON Lines file).

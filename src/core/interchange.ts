@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { METADATA_SOURCES } from './article.ts';
 import { ENTITY_TYPES } from './entity.ts';
 import type { ArticleExtraction } from './extraction.ts';
 import { FACTUALITIES } from './statement.ts';
@@ -23,6 +24,7 @@ const statement = z.object({
   object: localId,
   factuality: z.enum(FACTUALITIES),
   date: date.nullable(),
+  dateInferred: z.boolean().optional(),
   place: localId.nullable(),
   content: z.string().nullable(),
   quantity: z.number().nullable(),
@@ -44,6 +46,7 @@ export const interchangeSchema = z.object({
     file: z.string(),
     title: z.string().nullable(),
     publishedAt: date.nullable(),
+    publishedAtSource: z.enum(METADATA_SOURCES).nullish(),
     language: z.string().nullable(),
     publisher: z.string().nullable(),
   }),
@@ -56,9 +59,9 @@ export type Interchange = z.infer<typeof interchangeSchema>;
 /** The extraction of one article in the interchange format; entities are numbered `e1`, `e2` … */
 export function toInterchange({ article, entities, statements }: ArticleExtraction): Interchange {
   const idOf = (index: number): string => `e${index + 1}`;
-  const { id, file, title, publishedAt, language, publisher } = article;
+  const { id, file, title, publishedAt, publishedAtSource, language, publisher } = article;
   return {
-    article: { id, file, title, publishedAt, language, publisher },
+    article: { id, file, title, publishedAt, publishedAtSource, language, publisher },
     entities: entities.map(({ index, type, name, names, mentions }) => ({
       id: idOf(index),
       type,
@@ -72,6 +75,7 @@ export function toInterchange({ article, entities, statements }: ArticleExtracti
       object: idOf(told.object),
       factuality: told.factuality,
       date: told.date,
+      dateInferred: told.dateInferred === true,
       place: told.place === null ? null : idOf(told.place),
       content: told.content,
       quantity: told.quantity,

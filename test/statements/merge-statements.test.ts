@@ -172,4 +172,69 @@ describe('merging what several articles tell', () => {
     };
     expect(merge([signed('a'), signed('b'), extractionOf('c', people)])[0]?.independentSources).toBe(2);
   });
+
+  it('keeps two meetings of one day in two countries apart, with ids of their own', () => {
+    const people = ['Ana Ruiz', 'Iván Soto'] as const;
+    const at = (file: string, name: string, country: string): ArticleExtraction => {
+      const told = extractionOf(file, people, { place: 2 });
+      return { ...told, entities: [...told.entities, { ...personOf(2, name), type: 'Place', country }] };
+    };
+    const merged = merge([at('a', 'Lima', 'PE'), at('b', 'Quito', 'EC'), at('c', 'Lima', 'PE')]);
+    expect(merged.map(({ evidence }) => evidence.length).sort()).toEqual([1, 2]);
+    expect(new Set(merged.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('takes an undated telling for the event its own article reports, not for one it recalls', () => {
+    const people = ['Ana Ruiz', 'Iván Soto'] as const;
+    const news = extractionOf('a', people, { date: '2024-05-01' });
+    const merged = merge([
+      {
+        ...news,
+        article: { ...news.article, publishedAt: '2024-05-02' },
+        statements: [
+          { ...met, date: '2024-05-01' },
+          { ...met, date: '2024-03-01', evidence: [{ start: 4, end: 7, quote: 'a a' }] },
+          { ...met, date: null, evidence: [{ start: 8, end: 11, quote: 'a a' }] },
+        ],
+      },
+    ]);
+    expect(merged.map(({ date, evidence }) => [date, evidence.length]).sort()).toEqual([
+      ['2024-03-01', 1],
+      ['2024-05-01', 2],
+    ]);
+  });
+
+  it('counts articles that cite one agency for what they tell once', () => {
+    const people = ['Ana Ruiz', 'Iván Soto'] as const;
+    const link = { iso2: null, wikidata: null, geonames: null, record: 'org:efe' };
+    const citing = (file: string): ArticleExtraction => {
+      const told = extractionOf(file, people, { attributedTo: [2] });
+      return { ...told, entities: [...told.entities, { ...personOf(2, 'EFE'), type: 'Organization', link }] };
+    };
+    expect(merge([citing('a'), citing('b')])[0]?.independentSources).toBe(1);
+  });
+
+  it('compares tolls with losses and the dead, hedged figures as ranges, and never the wounded', () => {
+    const tollOf = (file: string, change: Partial<ArticleStatement>): ArticleExtraction => {
+      const told = extractionOf(file, ['Batallón Norte', 'Valle Alto'], {
+        relation: 'SUFFERED_LOSSES',
+        date: null,
+        ...change,
+      });
+      return { ...told, entities: told.entities.map((one) => (one.index === 0 ? { ...one, country: 'UY' } : one)) };
+    };
+    const merged = merge([
+      tollOf('a', { quantity: 600, unit: 'muertos' }),
+      tollOf('b', { quantity: 2000, unit: 'soldados', quantityQualifier: 'about' }),
+      tollOf('c', { quantity: 2100, unit: 'bajas' }),
+      tollOf('d', { quantity: 900, unit: 'heridos' }),
+    ]);
+    const counts = merged.map(({ quantity, conflictsWith }) => [quantity, conflictsWith.length]);
+    expect(counts.sort((a, b) => a[0]! - b[0]!)).toEqual([
+      [600, 2],
+      [900, 0],
+      [2000, 1],
+      [2100, 1],
+    ]);
+  });
 });

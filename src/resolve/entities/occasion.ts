@@ -1,7 +1,7 @@
 import type { ArticleEntity, Mention } from '../../core/entity.ts';
 import type { ArticleExtraction } from '../../core/extraction.ts';
 import type { ArticleId } from '../../core/ids.ts';
-import { findDates } from '../../languages/es/temporal/index.ts';
+import { type DateContext, findDates } from '../../languages/es/temporal/index.ts';
 import { plainName } from './name-key.ts';
 import { PARTICLES } from './name-lists.ts';
 import { CONCLUDED, CONNECTING, classOf, type OccasionClass } from './occasion-lists.ts';
@@ -61,12 +61,15 @@ export function occasionsOf(extraction: ArticleExtraction): (index: number) => O
       if (/(?:^|\s)sus?\s*$/i.test(article.text.slice(Math.max(0, mention.start - 4), mention.start + 3)))
         for (const code of pairBefore(article.text, mention.start, entities)) found.parties.add(code);
     }
-    for (const { relation, subject, object, date } of statements) {
-      if (relation !== 'SIGNED' || object !== index) continue;
+    for (const { relation, subject, object, date, factuality, evidence } of statements) {
+      if (relation !== 'SIGNED' || object !== index || factuality !== 'asserted') continue;
       const signer = entities[subject];
       if (signer) addParty(found.parties, signer);
-      // Where it is told as signed before, the date is that of the report.
-      if (date !== null && !concluded) found.dates.add(date);
+      // The day must stand in the sentence: a report's own day is no day of signing, least of what was signed before.
+      const isSaid = evidence.some(({ quote, start }) =>
+        datesIn(quote, start, article.publishedAt).includes(date ?? ''),
+      );
+      if (date !== null && isSaid && !concluded) found.dates.add(date);
     }
     return describe(entity, article.id, found);
   };
@@ -126,7 +129,7 @@ function follow(
   const stop = text.slice(mention.end, mention.end + FARTHEST).search(/[.;:!?\n](?:\s|$)/);
   const end = Math.min(text.length, mention.end + (stop < 0 ? FARTHEST : stop));
   const clause = text.slice(mention.end, end);
-  const dates = findDates(clause, mention.end, { publishedAt, anchor: null, tenseAt: () => 'past' });
+  const dates = findDates(clause, mention.end, contextOf(publishedAt));
   let at = mention.end;
   let preposition = '';
   let skipped = 0;
@@ -153,6 +156,15 @@ function follow(
     }
   }
   return concluded;
+}
+
+function datesIn(quote: string, start: number, publishedAt: string | null): readonly string[] {
+  return findDates(quote, start, contextOf(publishedAt)).map(({ value }) => value);
+}
+
+/** What was signed or held is told of in the past. */
+function contextOf(publishedAt: string | null): DateContext {
+  return { publishedAt, anchor: null, tenseAt: () => 'past' };
 }
 
 function note(found: Found, entity: ArticleEntity, preposition: string): void {

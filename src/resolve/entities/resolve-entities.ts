@@ -6,7 +6,7 @@ import { DecisionBook } from './decisions.ts';
 import { isBareDescription, isGenericBody } from './generic-names.ts';
 import { plainName, spellingKey } from './name-key.ts';
 import { type Occasion, occasionsOf } from './occasion.ts';
-import { classOf, isPoint } from './occasion-lists.ts';
+import { CONCLUDED, classOf, isPoint } from './occasion-lists.ts';
 import { organizationLink } from './origin-words.ts';
 import { coreName } from './other-name.ts';
 import { uniteOccasions } from './unite-occasions.ts';
@@ -143,9 +143,12 @@ function linkOf(members: readonly Member[]) {
 function bestName(members: readonly Member[]): string {
   const counts = new Map<string, number>();
   for (const { entity } of members) counts.set(entity.name, (counts.get(entity.name) ?? 0) + entity.mentions.length);
-  const most = Math.max(...members.map(({ entity }) => spellingKey(entity.name).length));
+  // `tratado de defensa firmado`: the participle leads over to signers that the name has lost.
+  const whole = [...counts].filter(([text]) => !CONCLUDED.test(plainName(text.split(' ').at(-1) ?? '')));
+  const named = whole.length > 0 ? whole : [...counts];
+  const most = Math.max(...named.map(([text]) => spellingKey(text).length));
   const linked = linkOf(members) !== null;
-  const full = [...counts].filter(([text]) => linked || spellingKey(text).length === most);
+  const full = named.filter(([text]) => linked || spellingKey(text).length === most);
   return full.sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]![0];
 }
 
