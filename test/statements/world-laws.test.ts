@@ -4,6 +4,7 @@ import type { ArticleEntity } from '../../src/core/entity.ts';
 import type { ArticleExtraction } from '../../src/core/extraction.ts';
 import { type ArticleStatement, FACTUALITIES } from '../../src/core/statement.ts';
 import { type Decision, DecisionBook } from '../../src/resolve/entities/decisions.ts';
+import { plainName } from '../../src/resolve/entities/name-key.ts';
 import { resolveEntities } from '../../src/resolve/entities/resolve-entities.ts';
 import { mergeStatements } from '../../src/statements/merge-statements.ts';
 import { tell } from '../resolve/entities/told-articles.ts';
@@ -17,6 +18,8 @@ const NAMES = [
   'Ana Ruiz Soto',
   'Iván Petrov',
   'Ivan Petrof',
+  'Sergei Petrov',
+  'Serguéi Petrov',
   'Petrov',
   'Felipe VI',
   'Perú',
@@ -161,6 +164,34 @@ describe('the world made of many articles', () => {
         for (const given of idsByArticle.values()) for (const id of given) expect(ids.has(id)).toBe(true);
         const mentions = extractions.flatMap((one) => one.entities.flatMap((part) => part.mentions));
         expect(entities.flatMap((one) => one.mentions)).toHaveLength(mentions.length);
+      }),
+      RUN,
+    );
+  });
+
+  it('never joins what the user holds to be different, and always what he holds to be the same', () => {
+    const pair = fc.subarray([...NAMES], { minLength: 2, maxLength: 2 });
+    fc.assert(
+      fc.property(world, pair, (drawn, [a, b]) => {
+        const extractions = drawn.map(extractionOf);
+        const bearersOf = (name: string, decisions: readonly Decision[]): ReadonlySet<string> => {
+          const { idsByArticle } = resolveEntities(extractions, new DecisionBook(decisions));
+          return new Set(
+            extractions.flatMap(({ article, entities }) =>
+              entities.flatMap((one) =>
+                plainName(one.name) === plainName(name)
+                  ? [`${one.type} ${idsByArticle.get(article.id)![one.index]}`]
+                  : [],
+              ),
+            ),
+          );
+        };
+        const apart: Decision[] = [{ different: [a!, b!] }];
+        for (const id of bearersOf(a!, apart)) expect(bearersOf(b!, apart).has(id)).toBe(false);
+        const joined: Decision[] = [{ same: [a!, b!], type: 'Person' }];
+        const persons = [...bearersOf(a!, joined), ...bearersOf(b!, joined)].filter((id) => id.startsWith('Person'));
+        const both = [a!, b!].every((name) => [...bearersOf(name, joined)].some((id) => id.startsWith('Person')));
+        if (both) expect(new Set(persons).size).toBe(1);
       }),
       RUN,
     );

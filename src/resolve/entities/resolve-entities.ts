@@ -55,7 +55,7 @@ export function resolveEntities(
   );
   const named = clusterEntities(members, decisions);
   const clusters = uniteOccasions(named, (article, index) => byArticle.get(article)!(index), decisions);
-  const built = uniteById(clusters).flatMap(({ id, cluster }) => {
+  const built = uniteById(clusters, decisions).flatMap(({ id, cluster }) => {
     const entity = decisions.apply(buildEntity(id, cluster));
     for (const { article, entity: part } of cluster.members) {
       const ids = idsByArticle.get(article);
@@ -115,16 +115,28 @@ function homeOf(entities: readonly ArticleEntity[]): string | null {
   return first && first.count > (second?.count ?? 0) ? first.iso2 : null;
 }
 
-/** Clusters whose spelling hashes alike are the same name in the same country: one entity, however they were met. */
-function uniteById(clusters: readonly Cluster[]): readonly { readonly id: EntityId; readonly cluster: Cluster }[] {
+/**
+ * Clusters whose spelling hashes alike are the same name in the same country: one entity, however they were met, unless
+ * the user parted them; then the very spelling tells them apart.
+ */
+function uniteById(
+  clusters: readonly Cluster[],
+  decisions: DecisionBook,
+): readonly { readonly id: EntityId; readonly cluster: Cluster }[] {
   const byId = new Map<EntityId, Cluster>();
   for (const cluster of clusters) {
     const id = idOf(cluster);
     const known = byId.get(id);
-    if (known) known.members.push(...cluster.members);
-    else byId.set(id, cluster);
+    if (!known) byId.set(id, cluster);
+    else if (isParted(known, cluster, decisions)) byId.set(entityId(id, plainName(bestName(cluster.members))), cluster);
+    else known.members.push(...cluster.members);
   }
   return [...byId].map(([id, cluster]) => ({ id, cluster }));
+}
+
+function isParted(a: Cluster, b: Cluster, decisions: DecisionBook): boolean {
+  if (decisions.isEmpty) return false;
+  return a.members.some((one) => b.members.some((other) => decisions.decide(one.entity, other.entity) === 'different'));
 }
 
 function idOf({ members }: Cluster): EntityId {

@@ -51,6 +51,15 @@ describe('the decisions a user keeps', () => {
     expect(namesWith('decisions:\n - different: [Ana Ruiz, Ruiz]')).toContain('Ruiz Person');
   });
 
+  it('part spellings of one name, which would have the same id', () => {
+    const spelt = [extractionOf('a', ['Sergei Petrov']), extractionOf('b', ['Serguéi Petrov'])];
+    const book = new DecisionBook(
+      parseDecisions('decisions:\n - different: [Sergei Petrov, Serguéi Petrov]', 'd.yaml'),
+    );
+    expect(resolveEntities(spelt).entities).toHaveLength(1);
+    expect(new Set(resolveEntities(spelt, book).entities.map(({ id }) => id)).size).toBe(2);
+  });
+
   it('rename, retype and drop', () => {
     const yaml =
       'decisions:\n - {rename: La Jefa, to: Marta Gil}\n - {retype: Iván Soto, to: Organization}\n - {drop: Ruiz, note: no}';
