@@ -33,14 +33,14 @@ export const appointed: Relation = {
       lemmas: words('nombramiento designación nominación investidura'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['patient'],
+      object: ['patient', 'in-place'],
     },
     {
       id: 'appointed.elección',
       lemmas: words('elección reelección ratificación proclamación ascenso candidatura contratación fichaje'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient'],
+      object: ['patient', 'in-place'],
     },
     {
       id: 'appointed.sustituto',

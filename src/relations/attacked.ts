@@ -80,7 +80,7 @@ export const attacked: Relation = {
         paliza sabotaje intervención contraataque voladura apuñalamiento`),
       cue: 'fair',
       subject: ['agent', 'in-agent'],
-      object: ['patient', 'recipient', 'place', 'destination', 'topic'],
+      object: ['patient', 'recipient', 'place', 'in-place', 'destination', 'topic', 'in-patient'],
     },
   ],
   example: 'El ejército bombardeó la ciudad.',

@@ -69,7 +69,7 @@ export const charged: Relation = {
       id: 'charged.condena',
       lemmas: words(`
         condena juicio sentencia querella demanda acusación investigación multa proceso cargo pena denuncia
-        fallo expediente auto causa`),
+        fallo expediente auto causa pleito`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'recipient', 'destination', 'purpose', 'in-patient'],
@@ -80,7 +80,7 @@ export const charged: Relation = {
       with: words('año pena prisión cárcel multa'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['purpose', 'patient', 'recipient'],
+      object: ['purpose', 'patient', 'recipient', 'other', 'in-other', 'in-purpose'],
     },
     {
       id: 'charged.declarar',

@@ -63,7 +63,17 @@ export const criticized: Relation = {
       lemmas: words('quejar lamentar dudar desconfiar abominar renegar'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['topic', 'in-topic', 'in-other', 'other', 'in-content'],
+      object: [
+        'topic',
+        'in-topic',
+        'in-other',
+        'other',
+        'in-content',
+        'cause',
+        'in-cause',
+        'recipient',
+        'in-recipient',
+      ],
     },
     {
       id: 'criticized.oponer',
@@ -119,7 +129,7 @@ export const criticized: Relation = {
       lemmas: words(`
         malestar negativa censura veto objeción enfado ira ataque preocupación desconfianza reparo decepción
         diatriba invectiva insulto recelo acusación burla disgusto boicot recurso amonestación reprimenda voto
-        discrepancia desaprobación impugnación`),
+        discrepancia desaprobación impugnación odio hostilidad animadversión tensión disputa`),
       cue: 'fair',
       subject: ['agent', 'in-agent'],
       object: [

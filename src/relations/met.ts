@@ -87,7 +87,7 @@ export const met: Relation = {
       id: 'met.negociación',
       lemmas: words(`
         negociación cumbre cita contacto charla llamada almuerzo cena comida desayuno consulta ronda intercambio
-        parlamento conferencia recepción coloquio`),
+        parlamento conferencia recepción coloquio comunicación consultas`),
       cue: 'fair',
       subject: ['agent'],
       object: ['companion', 'agent', 'patient'],

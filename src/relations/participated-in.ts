@@ -57,7 +57,7 @@ export const participatedIn: Relation = {
         disputar jugar correr protagonizar afrontar presenciar inaugurar presidir clausurar encabezar liderar
         convocar secundar boicotear arbitrar copresidir`),
       cue: 'fair',
-      subject: ['agent'],
+      subject: ['agent', 'companion'],
       object: ['patient', 'in-patient', 'place', 'time', 'in-time'],
     },
     {
@@ -65,7 +65,7 @@ export const participatedIn: Relation = {
       lemmas: words(`
         celebrar iniciar cerrar abrir ganar perder organizar apoyar terminar concluir empatar dirigir`),
       cue: 'weak',
-      subject: ['agent'],
+      subject: ['agent', 'companion', 'recipient'],
       object: ['patient', 'place', 'time', 'in-place'],
     },
     {
@@ -75,7 +75,7 @@ export const participatedIn: Relation = {
         triunfar marcar anotar entrar jugar correr entrenar liderar brillar batir arrancar partir salir rodar
         lograr conseguir caer sufrir`),
       cue: 'fair',
-      subject: ['agent'],
+      subject: ['agent', 'companion'],
       object: ['purpose', 'in-purpose', 'place', 'destination', 'recipient', 'in-place'],
     },
     {
@@ -103,7 +103,8 @@ export const participatedIn: Relation = {
     },
     {
       id: 'participated-in.presencia',
-      lemmas: words('presencia actuación concurso clasificación discurso ponencia papel declaración'),
+      lemmas: words(`
+        presencia actuación concurso clasificación discurso ponencia papel declaración presente ausente`),
       cue: 'fair',
       subject: ['agent'],
       object: ['place', 'patient', 'recipient', 'destination'],

@@ -96,7 +96,7 @@ export const supported: Relation = {
       id: 'supported.ayuda',
       lemmas: words(`
         ayuda asistencia auxilio colaboración cooperación confianza voto simpatía alianza amistad lealtad
-        fidelidad socorro protección aprobación aceptación`),
+        fidelidad socorro protección aprobación aceptación apuesta`),
       cue: 'fair',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient', 'destination', 'in-patient', 'purpose'],

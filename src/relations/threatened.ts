@@ -16,7 +16,7 @@ export const threatened: Relation = {
       lemmas: words('amenazar chantajear coaccionar extorsionar intimidar amedrentar'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'companion'],
+      object: ['patient', 'recipient', 'companion', 'in-content'],
     },
     {
       id: 'threatened.advertir',

@@ -68,7 +68,7 @@ export const visited: Relation = {
       id: 'visited.llegada',
       lemmas: words(`
         llegada regreso vuelta retorno traslado recorrido paso escala entrada presencia excursión expedición
-        itinerario tour aterrizaje exilio`),
+        itinerario tour aterrizaje exilio vuelo rumbo camino`),
       cue: 'fair',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'destination', 'recipient', 'place'],

@@ -178,7 +178,12 @@ function carryToVerb(tree: Tree, byHead: DraftByHead, draft: Draft, topic: Topic
   }
   const { parent } = draft;
   if (!finite) {
-    if (parent !== null) give(draft, controllersOf(tree, draft, parent), 'control', 'control');
+    for (let above = parent, step = 0; above !== null && step < 3; above = above.parent, step++) {
+      const subjects = controllersOf(tree, draft, above);
+      give(draft, subjects, 'control', 'control');
+      // `en un discurso pronunciado tras recibir el premio`: the participle has no subject to lend.
+      if (subjects.length > 0 || above.form !== 'participle' || relation !== 'advcl') break;
+    }
     return;
   }
   if (draft.person === 1) {
@@ -308,9 +313,25 @@ const EVENT_PREPOSITIONS = new Set([
   'por',
 ]);
 
+/** In `un intento de atentado de la banda contra el juez` both stand by the first noun and belong to the second. */
+function takeOver(draft: Draft, parent: Draft): void {
+  if (!parent.arguments.some(({ head, preposition }) => head === draft.head && preposition === 'de')) return;
+  for (const argument of parent.arguments) {
+    if (argument.head === draft.head || (argument.role !== 'agent' && argument.role !== 'patient')) continue;
+    if (!hasRole(draft, argument.role)) addArgument(draft, { ...argument, origin: 'shared', link: null });
+  }
+}
+
+const TRANSPARENT_NOUNS = new Set(
+  'intento acto serie campaña propuesta orden petición proceso operación ola oleada acción plan intención posibilidad'.split(
+    ' ',
+  ),
+);
+
 /** The subject of `anunciar`, or of the verb beside `tras una reunión`, does what the noun says. */
 function carryToNoun(draft: Draft): void {
   const { parent } = draft;
+  if (parent?.form === 'noun' && TRANSPARENT_NOUNS.has(parent.surfaceLemma)) takeOver(draft, parent);
   if (hasRole(draft, 'agent') || parent === null || parent.form === 'noun' || parent.form === 'apposition') return;
   const argument = parent.arguments.find((known) => known.head === draft.head && known.sentence === draft.sentence);
   if (argument === undefined) return;

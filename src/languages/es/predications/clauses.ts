@@ -32,7 +32,7 @@ const PREPOSITION_NOUNS = new Set(
   ),
 );
 const PARTITIVES = new Set(
-  'uno una parte mayoría resto miles cientos decenas docenas centenar centenares decena docena millar millares total grupo serie mitad alguno varios'.split(
+  'uno una parte mayoría resto miles cientos decenas docenas centenar centenares decena docena millar millares total grupo serie mitad alguno varios mucho bastante ambos cualquiera ninguno cuarto tercio'.split(
     ' ',
   ),
 );
@@ -164,22 +164,44 @@ function readSe(tree: Tree, draft: Draft): void {
   }
 }
 
-/** Expands an argument to its conjuncts; partitives give their content too (`miles de soldados`). */
+/** Expands an argument to its conjuncts; partitives give their content too (`miles de soldados`), lists what they list. */
 export function pushArgument(tree: Tree, draft: Draft, argument: DraftArgument): void {
   for (const head of conjunctsOf(tree, argument.head)) {
     const token = tree.tokens[head]!;
     if (head !== argument.head && !isNominal(token) && token.upos !== 'ADJ' && token.upos !== 'DET') continue;
     const own = head === argument.head ? null : prepositionOf(tree, head);
     addArgument(draft, { ...argument, head, preposition: own ?? argument.preposition });
-    if (PARTITIVES.has(token.lemma.toLowerCase()) || PARTITIVES.has(token.form.toLowerCase())) {
-      for (const inner of dependents(tree, head, 'nmod')) {
-        if (prepositionOf(tree, inner) === 'de') {
-          for (const part of conjunctsOf(tree, inner))
-            addArgument(draft, { ...argument, head: part, origin: 'apposition' });
-        }
-      }
-    }
+    for (const part of partsOf(tree, head)) addArgument(draft, { ...argument, head: part, origin: 'apposition' });
   }
+}
+
+/** The whole of a part (`dos de los pilotos`) and the examples of a kind (`firmas como Arce o Nogal`). */
+function partsOf(tree: Tree, head: number): number[] {
+  const token = tree.tokens[head]!;
+  const partitive =
+    token.upos === 'NUM' || PARTITIVES.has(token.lemma.toLowerCase()) || PARTITIVES.has(token.form.toLowerCase());
+  const parts: number[] = [];
+  for (const child of tree.children[head] ?? []) {
+    const inner = tree.tokens[child]!;
+    if (!isNominal(inner)) continue;
+    const relation = baseRelation(inner);
+    if (partitive && relation === 'nmod' && prepositionOf(tree, child) === 'de')
+      parts.push(...conjunctsOf(tree, child));
+    else if (EXEMPLIFYING.has(relation) && token.upos === 'NOUN' && givesExample(tree, child))
+      parts.push(...conjunctsOf(tree, child));
+  }
+  return parts;
+}
+
+const EXEMPLIFYING = new Set(['nmod', 'appos', 'acl', 'advcl', 'obl', 'dep']);
+
+function givesExample(tree: Tree, at: number): boolean {
+  return (tree.children[at] ?? []).some((child) => {
+    const { form, deprel } = tree.tokens[child]!;
+    return (
+      child < at && (deprel === 'case' || deprel === 'mark' || deprel === 'advmod') && form.toLowerCase() === 'como'
+    );
+  });
 }
 
 /** `en nombre de X`, `por parte de X`: the complex preposition and its real complement. */
@@ -246,7 +268,14 @@ function readArguments(tree: Tree, draft: Draft): void {
       const role =
         draft.form === 'copula' && preposition === 'de' ? 'topic' : roleOfComplement(tree, child, preposition, setting);
       pushArgument(tree, draft, { ...base, head, role, preposition, origin: 'syntax' });
-    } else if (relation === 'ccomp' || relation === 'xcomp') {
+    } else if (
+      relation === 'ccomp' ||
+      relation === 'xcomp' ||
+      // `contrario a que se apruebe`
+      (draft.form === 'adjective' &&
+        (relation === 'advcl' || relation === 'acl') &&
+        prepositionOf(tree, child) !== null)
+    ) {
       addArgument(draft, { ...base, role: 'content', preposition: prepositionOf(tree, child), origin: 'syntax' });
     } else if (relation === 'advmod') {
       const form = token.form.toLowerCase();

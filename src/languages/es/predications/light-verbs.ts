@@ -58,7 +58,10 @@ function merge(verb: Draft, event: Draft, inverse: boolean): void {
 
 function movedArgument(argument: DraftArgument, event: Draft, inverse: boolean): DraftArgument | undefined {
   const { role } = argument;
+  if (role === 'companion' && argument.preposition === 'entre') return { ...argument, role: 'agent', origin: 'shared' };
   if (role === 'agent') {
+    // `sufrió un atentado por parte de la banda`
+    if (inverse && argument.preposition !== null) return { ...argument, origin: 'shared' };
     if (inverse) return { ...argument, role: 'patient', origin: 'shared' };
     const own = event.arguments.find((known) => known.role === 'agent');
     if (own !== undefined && own.origin === 'syntax') return undefined;

@@ -53,7 +53,8 @@ emboscada:emboscar cañoneo:bombardear abdicación:abdicar adiós:despedir despe
 desembolso:desembolsar interrogatorio:interrogar censura:censurar duda:dudar confianza:confiar pronunciamiento:pronunciar
 manifiesto:manifestar gestión:gestionar interés:interesar rendición:rendir baile:bailar carga:cargar ponencia:disertar
 disertación:disertar convivencia:convivir compromiso:comprometer malestar:malestar intercesión:interceder alegría:alegrar
-repulsa:condenar triunfo:triunfar reivindicación:reivindicar exigencia:exigir maltrato:maltratar vínculo:vincular cortejo:cortejar`;
+repulsa:condenar triunfo:triunfar reivindicación:reivindicar exigencia:exigir maltrato:maltratar vínculo:vincular cortejo:cortejar comunicación:comunicar acercamiento:acercar coordinación:coordinar pleito:pleitear apuesta:apostar
+odio:odiar hostilidad:hostilidad animadversión:animadversión tensión:tensión disputa:disputar vuelo:volar rumbo:viajar camino:ir`;
 
 const PATIENT = `firma:firmar envío:enviar entrega:entregar suministro:suministrar despliegue:desplegar traslado:trasladar
 exportación:exportar importación:importar venta:vender compra:comprar adquisición:adquirir detención:detener arresto:arrestar

@@ -74,7 +74,7 @@ function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): 
       else if (isVenue(tree, head, lemma, complements.length)) role = 'place';
       else {
         role =
-          againstOther && isName(tree, head)
+          againstOther && isActing(tree, head)
             ? 'agent'
             : roleOfDe(tree, head, event, byAgent || possessed || (seenDe && event.complement === 'a'));
         if (seenDe && role === 'patient' && event.complement === 'p' && hasRole(draft, 'patient')) role = 'agent';
@@ -156,10 +156,14 @@ function isDefinite(tree: Tree, head: number): boolean {
 /** `garantías de seguridad`, `orden de arresto`: a bare singular says of what kind, not who. */
 function isKind(tree: Tree, head: number): boolean {
   const token = tree.tokens[head]!;
+  if (KINDS.has(token.lemma.toLowerCase()) && (tree.children[head] ?? []).length === 1) return true;
   if (token.upos !== 'NOUN' || tree.nameClass[head] !== undefined || featureOf(token, 'Number') === 'Plur')
     return false;
   return !(tree.children[head] ?? []).some((child) => BESIDE_NOUN.has(tree.tokens[child]!.deprel));
 }
+
+/** `visita de Estado`, `acuerdo de Gobierno`: kinds in spite of their capital. */
+const KINDS = new Set(['estado', 'gobierno', 'trabajo', 'paz', 'guerra', 'prensa']);
 
 const BESIDE_NOUN = new Set(['det', 'nummod', 'flat', 'appos']);
 
@@ -182,6 +186,19 @@ const EITHER_SIDE = new Set(
     ' ',
   ),
 );
+
+/** What acts by its nature: `la condena del tribunal` is its deed. */
+const BODIES = new Set(
+  `gobierno ejecutivo tribunal corte audiencia juez magistrado fiscal fiscalía país ministerio ministro empresa compañía sindicato
+  partido congreso senado parlamento cámara comisión consejo ayuntamiento policía ejército banco club federación asociación
+  oposición unión alianza organización autoridad régimen junta jurado comité asamblea`
+    .trim()
+    .split(/\s+/),
+);
+
+function isActing(tree: Tree, head: number): boolean {
+  return isName(tree, head) || BODIES.has(tree.tokens[head]!.lemma.toLowerCase());
+}
 
 function isName(tree: Tree, head: number): boolean {
   return tree.nameClass[head] !== undefined || tree.tokens[head]!.upos === 'PROPN';
@@ -215,5 +232,5 @@ function roleOfDe(tree: Tree, head: number, event: EventNoun, agentTaken: boolea
   if (agentTaken) return 'patient';
   if (event.complement === 'a') return 'agent';
   if (event.complement === 'p') return 'patient';
-  return isName(tree, head) ? 'agent' : 'patient';
+  return isActing(tree, head) ? 'agent' : 'patient';
 }
