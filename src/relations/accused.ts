@@ -22,7 +22,7 @@ export const accused: Relation = {
       id: 'accused.imputar',
       lemmas: words('imputar achacar atribuir endosar endilgar'),
       cue: 'strong',
-      subject: ['agent'],
+      subject: ['agent', 'in-agent'],
       object: ['recipient', 'patient'],
     },
     {

@@ -15,7 +15,7 @@ export const charged: Relation = {
       id: 'charged.procesar',
       lemmas: words('procesar imputar encausar enjuiciar inculpar sentenciar multar empapelar encartar'),
       cue: 'strong',
-      subject: ['agent'],
+      subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient'],
     },
     {
@@ -24,7 +24,7 @@ export const charged: Relation = {
         juzgar condenar investigar demandar citar expedientar penar perseguir sancionar querellar inhabilitar
         absolver`),
       cue: 'fair',
-      subject: ['agent'],
+      subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient'],
     },
     {
@@ -47,7 +47,7 @@ export const charged: Relation = {
       lemmas: words('presentar interponer dictar emitir formular cursar admitir librar'),
       with: words('querella demanda denuncia cargo acusación orden auto'),
       cue: 'strong',
-      subject: ['agent'],
+      subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient', 'destination', 'in-patient', 'other'],
     },
     {
@@ -62,7 +62,7 @@ export const charged: Relation = {
       id: 'charged.procesamiento',
       lemmas: words('procesamiento imputación inculpación enjuiciamiento'),
       cue: 'strong',
-      subject: ['agent'],
+      subject: ['agent', 'in-agent'],
       object: ['patient', 'destination', 'recipient'],
     },
     {
@@ -71,7 +71,7 @@ export const charged: Relation = {
         condena juicio sentencia querella demanda acusación investigación multa proceso cargo pena denuncia
         fallo expediente auto causa pleito`),
       cue: 'fair',
-      subject: ['agent'],
+      subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient', 'destination', 'purpose', 'in-patient'],
     },
     {
@@ -80,7 +80,7 @@ export const charged: Relation = {
       with: words('año pena prisión cárcel multa'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['purpose', 'patient', 'recipient', 'other', 'in-other', 'in-purpose'],
+      object: ['purpose', 'patient', 'recipient', 'other', 'in-other', 'in-purpose', 'in-patient'],
     },
     {
       id: 'charged.declarar',

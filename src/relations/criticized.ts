@@ -49,7 +49,7 @@ export const criticized: Relation = {
       lemmas: words('calificar tachar tildar definir retratar comparar tratar apodar describir advertir'),
       cue: 'weak',
       subject: ['agent'],
-      object: ['patient', 'in-patient', 'in-content', 'topic'],
+      object: ['patient', 'in-patient', 'in-content', 'topic', 'recipient'],
     },
     {
       id: 'criticized.protestar',
@@ -151,7 +151,16 @@ export const criticized: Relation = {
       lemmas: words('contrario opuesto reacio opositor detractor enemigo crítico disconforme'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['destination', 'patient', 'recipient', 'topic', 'in-destination', 'in-topic', 'in-patient'],
+      object: [
+        'destination',
+        'patient',
+        'recipient',
+        'topic',
+        'in-destination',
+        'in-topic',
+        'in-patient',
+        'in-content',
+      ],
     },
     {
       id: 'criticized.molesto',

@@ -15,7 +15,7 @@ export const detained: Relation = {
       id: 'detained.detener',
       lemmas: words('detener arrestar encarcelar apresar secuestrar recluir raptar'),
       cue: 'strong',
-      subject: ['agent'],
+      subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient'],
     },
     {
@@ -24,7 +24,7 @@ export const detained: Relation = {
         retener deportar capturar extraditar expulsar repatriar prender confinar internar interceptar aprehender
         encerrar desarticular privar`),
       cue: 'fair',
-      subject: ['agent'],
+      subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient'],
     },
     {
@@ -39,7 +39,7 @@ export const detained: Relation = {
       id: 'detained.detención',
       lemmas: words('detención arresto secuestro encarcelamiento captura deportación apresamiento rapto retención'),
       cue: 'strong',
-      subject: ['agent'],
+      subject: ['agent', 'in-agent'],
       object: ['patient'],
     },
     {

@@ -15,7 +15,7 @@ export const met: Relation = {
       id: 'met.reunir',
       lemmas: words('reunir entrevistar parlamentar conferenciar departir reencontrar'),
       cue: 'strong',
-      subject: ['agent'],
+      subject: ['agent', 'companion'],
       object: ['companion', 'agent'],
     },
     {
@@ -23,7 +23,7 @@ export const met: Relation = {
       lemmas: words('conversar dialogar charlar negociar platicar deliberar despachar reunir entrevistar'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['companion'],
+      object: ['companion', 'in-patient'],
     },
     {
       id: 'met.hablar',
@@ -80,7 +80,7 @@ export const met: Relation = {
         reunión encuentro entrevista conversación conversaciones diálogo bilateral audiencia reencuentro
         tertulia conciliábulo`),
       cue: 'strong',
-      subject: ['agent'],
+      subject: ['agent', 'companion'],
       object: ['companion', 'agent', 'patient'],
     },
     {

@@ -57,7 +57,7 @@ export const participatedIn: Relation = {
         disputar jugar correr protagonizar afrontar presenciar inaugurar presidir clausurar encabezar liderar
         convocar secundar boicotear arbitrar copresidir`),
       cue: 'fair',
-      subject: ['agent', 'companion'],
+      subject: ['agent', 'companion', 'patient'],
       object: ['patient', 'in-patient', 'place', 'time', 'in-time'],
     },
     {
@@ -116,7 +116,7 @@ export const participatedIn: Relation = {
         torneo eliminatoria conversación negociación marcha manifestación ceremonia acto juicio vista desfile
         carrera gala cena combate pelea elección campaña entrevista`),
       cue: 'fair',
-      subject: ['agent', 'companion'],
+      subject: ['agent', 'companion', 'patient', 'recipient'],
       object: ['attribute'],
     },
   ],

@@ -15,14 +15,14 @@ export const released: Relation = {
       id: 'released.liberar',
       lemmas: words('liberar excarcelar indultar amnistiar soltar'),
       cue: 'strong',
-      subject: ['agent'],
+      subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient'],
     },
     {
       id: 'released.absolver',
       lemmas: words('absolver exculpar rescatar exonerar perdonar devolver eximir dejar sobreseer'),
       cue: 'fair',
-      subject: ['agent'],
+      subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient'],
     },
     {
@@ -30,7 +30,7 @@ export const released: Relation = {
       lemmas: words('poner dejar conceder decretar ordenar otorgar dictar'),
       with: words('libertad indulto'),
       cue: 'strong',
-      subject: ['agent'],
+      subject: ['agent', 'in-agent'],
       object: ['recipient', 'patient', 'in-patient', 'in-content'],
     },
     {

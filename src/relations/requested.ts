@@ -17,7 +17,7 @@ export const requested: Relation = {
         pedir solicitar rogar suplicar implorar exhortar instar urgir conminar apremiar emplazar encarecer`),
       cue: 'strong',
       subject: ['agent'],
-      object: ['recipient', 'patient', 'in-content', 'in-recipient'],
+      object: ['recipient', 'patient', 'in-content', 'in-recipient', 'in-patient'],
     },
     {
       id: 'requested.exigir',
@@ -55,7 +55,7 @@ export const requested: Relation = {
       lemmas: words('abogar defender querer desear esperar confiar preferir proponer insistir necesitar deber'),
       cue: 'weak',
       subject: ['agent'],
-      object: ['in-content', 'in-patient', 'cause', 'in-cause'],
+      object: ['in-content', 'in-patient', 'cause', 'in-cause', 'recipient'],
     },
     {
       id: 'requested.llamamiento',

@@ -15,7 +15,7 @@ export const supported: Relation = {
       id: 'supported.apoyar',
       lemmas: words('apoyar respaldar secundar avalar apadrinar'),
       cue: 'strong',
-      subject: ['agent'],
+      subject: ['agent', 'origin', 'in-origin'],
       object: ['patient', 'recipient', 'in-patient', 'in-recipient'],
     },
     {
@@ -73,7 +73,7 @@ export const supported: Relation = {
       with: words('favor defensa apoyo solidaridad'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['purpose', 'in-purpose', 'patient', 'in-patient', 'place', 'in-place'],
+      object: ['purpose', 'in-purpose', 'patient', 'in-patient', 'place', 'in-place', 'topic', 'in-topic'],
     },
     {
       id: 'supported.apoyo',

@@ -32,7 +32,7 @@ export const won: Relation = {
         sumar dominar acaparar retener defender`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'in-patient'],
+      object: ['patient', 'in-patient', 'place', 'in-place'],
     },
     {
       id: 'won.premio',
@@ -60,7 +60,7 @@ export const won: Relation = {
         campeón ganador vencedor subcampeón triunfador medallista campeona premiado galardonado premio laureado
         tricampeón bicampeón pentacampeón líder`),
       cue: 'strong',
-      subject: ['agent'],
+      subject: ['agent', 'companion'],
       object: ['topic', 'in-topic', 'place', 'destination'],
     },
     {
