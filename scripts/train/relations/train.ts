@@ -4,9 +4,8 @@ import { resolve } from 'node:path';
 import {
   type Candidate,
   proposeIn,
-  type TriggerLexicon,
-  triggerLexicon,
 } from '../../../src/extractors/frames/candidates.ts';
+import { type TriggerLexicon, triggerLexicon } from '../../../src/extractors/frames/triggers.ts';
 import { viewSentences } from '../../../src/extractors/frames/view.ts';
 import { RELATIONS } from '../../../src/relations/index.ts';
 import { type Item, listOf, tables } from './dataset.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { configError } from '../../core/errors.ts';
 import { RELATIONS } from '../../relations/index.ts';
-import { type TriggerLexicon, triggerLexicon } from './candidates.ts';
+import { type TriggerLexicon, triggerLexicon } from './triggers.ts';
 
 const modelSchema = z.object({
   format: z.literal('trama-relations-1'),
