@@ -87,7 +87,7 @@ function prepare(item: Item, lexicon: TriggerLexicon): Prepared {
       i,
       lexicon,
       RELATIONS,
-      item.predications.filter((p) => p.sentence === i),
+      item.predications,
       item.entities.entitiesAt,
     ),
   );

@@ -39,10 +39,8 @@ export function scoreCandidates(
   model: RelationModel,
   entities: ArticleEntities,
 ): ScoredCandidate[] {
-  const bySentence: Predication[][] = views.map(() => []);
-  for (const predication of predications) bySentence[predication.sentence]?.push(predication);
   return views.flatMap((_, index) =>
-    proposeIn(views, index, model.lexicon, RELATIONS, bySentence[index] ?? [], entities.entitiesAt).map(
+    proposeIn(views, index, model.lexicon, RELATIONS, predications, entities.entitiesAt).map(
       (candidate) => ({
         candidate,
         score: scoreFeatures(model, candidate.features),

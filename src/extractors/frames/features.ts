@@ -94,7 +94,7 @@ export function featuresOf(
   const cue = frame?.cue ?? 'learnt';
   const fit = `${subject.fit}|${object.fit}`;
   const rivals = `${Math.min(2, subject.better)}${Math.min(2, subject.equal)}|${Math.min(2, object.better)}${Math.min(2, object.equal)}`;
-  const slots = `${s.slot ?? '-'}|${o.slot ?? '-'}`;
+  const slots = `${s.slots[0] ?? '-'}|${o.slots[0] ?? '-'}`;
   const types = `${s.party.type}|${o.party.type}`;
   const kinds = `${s.party.kind}|${o.party.kind}`;
   const side = `${s.party.from < trigger ? 'b' : 'a'}${o.party.from < trigger ? 'b' : 'a'}${s.party.site === o.party.site ? '=' : ''}`;
@@ -120,8 +120,8 @@ export function featuresOf(
     `f=${form}&po=${o.path}`,
     `slots=${slots}`,
     `${r}&slots=${slots}`,
-    `rs=${s.slot ?? '-'}&os=${s.origin ?? '-'}`,
-    `ro=${o.slot ?? '-'}&oo=${o.origin ?? '-'}`,
+    `rs=${s.slots[0] ?? '-'}&os=${s.origin ?? '-'}`,
+    `ro=${o.slots[0] ?? '-'}&oo=${o.origin ?? '-'}`,
     `${r}&l=${lemma}&po=${o.path}`,
     `${r}&l=${lemma}&ps=${s.path}`,
     `${r}&l=${lemma}&fit=${fit}`,

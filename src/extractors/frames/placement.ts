@@ -1,5 +1,5 @@
 import type { ArticleEntities } from '../../core/entity.ts';
-import type { Predication, Role } from '../../core/predication.ts';
+import type { Argument, Predication, Role } from '../../core/predication.ts';
 import type { Slot } from '../../relations/types.ts';
 import type { Carried } from './carried.ts';
 import { isPassive, type Party, pathBetween, roleOfPath, type SentenceView } from './view.ts';
@@ -12,9 +12,9 @@ export interface Placed {
   readonly steps: number;
   /** Role that the bare path suggests. */
   readonly treeRole: Role;
-  /** Slot in the trigger's levelled predication; null where it stands in none. */
-  readonly slot: Slot | null;
-  /** By what rule the predication got it, null where it did not. */
+  /** Slots in the trigger's levelled predication, the first the most direct; empty where it stands in none. */
+  readonly slots: readonly Slot[];
+  /** By what rule the predication got the first of them, null where it did not. */
   readonly origin: string | null;
 }
 
@@ -29,12 +29,13 @@ function stepsOf(path: string): number {
   return steps;
 }
 
-/** Places the parties of a sentence, and those carried into it, around the trigger. */
+/** Places the parties of a sentence, and those carried into it, around the trigger; `all` are the article's predications. */
 export function placeParties(
   view: SentenceView,
   trigger: number,
   own: readonly Predication[],
   carried: readonly Carried[],
+  all: readonly Predication[],
   entitiesAt: ArticleEntities['entitiesAt'],
 ): Placed[] {
   const passive = isPassive(view, trigger);
@@ -42,50 +43,62 @@ export function placeParties(
     const inside = trigger >= party.from && trigger < party.to;
     const path = inside ? 'self' : pathBetween(view, trigger, party.site);
     const steps = path === 'far' ? 7 : stepsOf(path);
-    const [slot, origin] = slotOf(view, party, own);
     return {
       party,
       path: steps > MAX_STEPS ? 'far' : path,
       steps,
       treeRole: roleOfPath(path, passive),
-      slot,
-      origin,
+      ...slotsOf(view, party, own, all),
     };
   });
   const dropped = droppedParties(view, own, entitiesAt);
   for (const { party, as } of carried) {
     if (view.parties.some((p) => p.entity === party.entity && p.kind !== 'demonym')) continue;
-    const slot = dropped.get(party.entity) ?? null;
+    const slot = dropped.get(party.entity);
     placed.push({
       party,
       path: as,
       steps: 3,
       treeRole: 'other',
-      slot,
-      origin: slot === null ? null : 'dropped-subject',
+      slots: slot === undefined ? [] : [slot],
+      origin: slot === undefined ? null : 'dropped-subject',
     });
   }
   return placed;
 }
 
-function slotOf(view: SentenceView, party: Party, own: readonly Predication[]): readonly [Slot | null, string | null] {
+/** Direct slots first; only a party that stands in none directly is looked for within the arguments' phrases. */
+function slotsOf(
+  view: SentenceView,
+  party: Party,
+  own: readonly Predication[],
+  all: readonly Predication[],
+): Pick<Placed, 'slots' | 'origin'> {
   const here = view.sentence.index;
+  const slots: Slot[] = [];
+  let origin: string | null = null;
+  const add = (slot: Slot, by: string): void => {
+    if (!slots.includes(slot)) slots.push(slot);
+    origin ??= by;
+  };
   for (const predication of own)
     for (const argument of predication.arguments)
-      if (argument.sentence === here && (argument.head === party.head || argument.head === party.site))
-        return [argument.role, argument.origin];
+      if (argument.sentence === here && stands(argument, party)) add(argument.role, argument.origin);
   const token = view.sentence.tokens[party.head];
-  if (token === undefined) return [null, null];
+  if (slots.length > 0 || token === undefined) return { slots, origin };
   for (const predication of own)
-    for (const argument of predication.arguments)
-      if (
-        argument.sentence === here &&
-        argument.predication === null &&
-        argument.span.start <= token.start &&
-        token.end <= argument.span.end
-      )
-        return [`in-${argument.role}`, argument.origin];
-  return [null, null];
+    for (const argument of predication.arguments) {
+      if (argument.sentence !== here || argument.span.start > token.start || token.end > argument.span.end) continue;
+      // A clause holds many parties: only those that its own predicate governs count as within the argument it is.
+      const embedded = argument.predication === null ? undefined : all[argument.predication];
+      if (embedded === undefined || embedded.arguments.some((inner) => stands(inner, party)))
+        add(`in-${argument.role}`, argument.origin);
+    }
+  return { slots, origin };
+}
+
+function stands({ head }: Argument, party: Party): boolean {
+  return head === party.head || head === party.site;
 }
 
 /** Entities of arguments that stand in earlier sentences, with their roles. */
@@ -104,11 +117,11 @@ function droppedParties(
 }
 
 /** How well a party fits one of the slots. */
-export function fitOf(slots: readonly Slot[], { slot, treeRole, path }: Placed): Fit {
-  if (slot !== null && slots.includes(slot)) return 'slot';
-  if (slot === null && treeRole !== 'other' && slots.includes(treeRole)) return 'tree';
-  if (slot !== null && !slot.startsWith('in-') && slots.includes(treeRole) && treeRole !== 'other') return 'tree';
-  if (slot?.startsWith('in-') && slots.includes(slot.slice(3) as Role) && path !== 'far') return 'within';
+export function fitOf(wanted: readonly Slot[], { slots, treeRole, path }: Placed): Fit {
+  if (slots.some((slot) => wanted.includes(slot))) return 'slot';
+  const within = slots[0]?.startsWith('in-') ?? false;
+  if (!within && treeRole !== 'other' && wanted.includes(treeRole)) return 'tree';
+  if (within && path !== 'far' && slots.some((slot) => wanted.includes(slot.slice(3) as Role))) return 'within';
   return 'none';
 }
 
