@@ -17,7 +17,10 @@ export interface Candidate {
   readonly trigger: number;
   readonly subject: Party;
   readonly object: Party;
+  /** What the words around it say, for the first decision. */
   readonly features: readonly string[];
+  /** The few that matter again once all the article says of the pair is weighed. */
+  readonly traits: readonly string[];
 }
 
 const OPEN_CLASSES: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'PROPN', 'ADV']);
@@ -63,7 +66,7 @@ export function proposeIn(
           trigger: token.index,
           subject: subject.placed.party,
           object: object.placed.party,
-          features: featuresOf(context, entry.relation.name, frame, subject, object),
+          ...featuresOf(context, entry.relation.name, frame, subject, object),
         });
       });
     }

@@ -86,7 +86,7 @@ export function featuresOf(
   frame: Frame | null,
   subject: Side,
   object: Side,
-): string[] {
+): { features: string[]; traits: string[] } {
   const { view, trigger, lemma, form, clause, objects } = context;
   const s = subject.placed;
   const o = object.placed;
@@ -143,5 +143,15 @@ export function featuresOf(
   for (const noun of objects) features.push(`${r}&l=${lemma}&obj=${noun}`, `${r}&obj=${noun}`);
   if (rankOf(subject.fit) === 0 && rankOf(object.fit) === 0 && subject.better + object.better === 0)
     features.push('clean', `clean&c=${cue}`, `${r}&clean&c=${cue}`);
-  return features;
+  const traits = [
+    `c=${cue}&fit=${fit}`,
+    `f=${form}&fit=${fit}`,
+    `side=${side}`,
+    `k=${kinds}`,
+    `rs=${s.slots[0] ?? '-'}&os=${s.origin ?? '-'}`,
+    `ro=${o.slots[0] ?? '-'}&oo=${o.origin ?? '-'}`,
+    `near=${rivals}`,
+    ...clause,
+  ];
+  return { features, traits };
 }

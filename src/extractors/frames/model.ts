@@ -4,21 +4,25 @@ import { configError } from '../../core/errors.ts';
 import { RELATIONS } from '../../relations/index.ts';
 import { type TriggerLexicon, triggerLexicon } from './triggers.ts';
 
+const table = z.record(z.string(), z.number());
 const modelSchema = z.object({
-  format: z.literal('trama-relations-1'),
+  format: z.literal('trama-relations-2'),
   threshold: z.number(),
   calibration: z.array(z.number()).length(10),
-  triggers: z.record(z.string(), z.array(z.string())),
-  weights: z.record(z.string(), z.number()),
+  candidates: table,
+  pairs: table,
 });
 
-/** What was learnt from annotated articles: weights by feature, trigger words, calibration, and where to cut. */
+/** What was learnt from annotated articles: two tables of weights by feature, calibration, and where to cut. */
 export interface RelationModel {
-  readonly weights: ReadonlyMap<string, number>;
+  /** Weights of what the words around one candidate say. */
+  readonly candidates: ReadonlyMap<string, number>;
+  /** Weights of what the article as a whole says of one relation of one pair. */
+  readonly pairs: ReadonlyMap<string, number>;
   readonly lexicon: TriggerLexicon;
-  /** Candidates scoring below this are rejected; chosen by cross-validation for the best F1. */
+  /** Pairs scoring below this are rejected; chosen by cross-validation for the best F1. */
   readonly threshold: number;
-  /** Share of right statements in each tenth of the raw score, made monotone. */
+  /** Share of right statements in each tenth of the raw score, monotone. */
   readonly calibration: readonly number[];
 }
 
@@ -43,21 +47,22 @@ export function loadRelationModel(): RelationModel {
     throw configError('relation-model-format', `${url.pathname} is not a relation model of this version`, {
       cause: parsed.error,
     });
-  const { weights, triggers, threshold, calibration } = parsed.data;
+  const { candidates, pairs, threshold, calibration } = parsed.data;
   loaded = {
-    weights: new Map(Object.entries(weights)),
-    lexicon: triggerLexicon(RELATIONS, triggers),
+    candidates: new Map(Object.entries(candidates)),
+    pairs: new Map(Object.entries(pairs)),
+    lexicon: triggerLexicon(RELATIONS),
     threshold,
     calibration,
   };
   return loaded;
 }
 
-/** The raw score of a candidate, 0–1. */
-export function scoreFeatures(model: RelationModel, features: readonly string[]): number {
-  let z = 0;
-  for (const feature of features) z += model.weights.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-z));
+/** The log odds that a table gives to features. */
+export function logOddsOf(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
+  let sum = 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
+  return sum;
 }
 
 /** The share of statements of this raw score that annotators agreed with, between the tenths by straight line. */

@@ -91,10 +91,26 @@ function slotsOf(
       if (argument.sentence !== here || argument.span.start > token.start || token.end > argument.span.end) continue;
       // A clause holds many parties: only those that its own predicate governs count as within the argument it is.
       const embedded = argument.predication === null ? undefined : all[argument.predication];
-      if (embedded === undefined || embedded.arguments.some((inner) => stands(inner, party)))
-        add(`in-${argument.role}`, argument.origin);
+      const within =
+        embedded === undefined
+          ? isPartOf(view, party.head, argument.head)
+          : embedded.arguments.some((inner) => stands(inner, party));
+      if (within) add(`in-${argument.role}`, argument.origin);
     }
   return { slots, origin };
+}
+
+const CLAUSAL = /^(?:acl|advcl|ccomp|xcomp|csubj|parataxis)/;
+
+/** Whether nominal links alone join the word to the head: what a relative clause says is not part of the phrase. */
+function isPartOf(view: SentenceView, at: number, head: number): boolean {
+  for (let here = at, step = 0; step < 8; step++) {
+    if (here === head) return true;
+    const token = view.sentence.tokens[here];
+    if (token === undefined || token.head < 0 || CLAUSAL.test(token.deprel)) return false;
+    here = token.head;
+  }
+  return false;
 }
 
 function stands({ head }: Argument, party: Party): boolean {

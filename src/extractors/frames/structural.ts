@@ -57,6 +57,7 @@ export function structural(view: SentenceView, index: number, relations: readonl
           subject: s,
           object: o,
           features: fx,
+          traits: [],
         });
       }
     }

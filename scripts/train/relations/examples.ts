@@ -1,0 +1,130 @@
+import { type Candidate, proposeIn } from '../../../src/extractors/frames/candidates.ts';
+import type { PairReading } from '../../../src/extractors/frames/pairs.ts';
+import type { TriggerLexicon } from '../../../src/extractors/frames/triggers.ts';
+import { viewSentences } from '../../../src/extractors/frames/view.ts';
+import { RELATIONS } from '../../../src/relations/index.ts';
+import { type Item, listOf, tables } from './dataset.ts';
+import type { Examples } from './logistic.ts';
+import { type SystemEntity, scoreArticle } from './scorer.ts';
+
+const SYMMETRIC = new Set(RELATIONS.filter((r) => r.symmetric).map((r) => r.name));
+
+/** What the gold says of a proposal: required, right but optional, or wrong. */
+export type Verdict = 'required' | 'optional' | 'wrong';
+
+/** An article with its candidates, judged. */
+export interface Prepared {
+  readonly item: Item;
+  readonly entities: readonly SystemEntity[];
+  readonly candidates: readonly Candidate[];
+  /** What the gold says of a relation between two entities. */
+  verdictOf(relation: string, subject: number, object: number): Verdict;
+}
+
+export function prepare(item: Item, lexicon: TriggerLexicon): Prepared {
+  const entities = item.entities.entities.map((e) => ({ id: `e${e.index}`, type: e.type, name: e.name, aliases: e.names }));
+  const { toGold } = scoreArticle(item.gold, { entities, statements: [] }, undefined);
+  const views = viewSentences(item.analysis, item.entities, tables.demonym);
+  const candidates = views.flatMap((_, i) =>
+    proposeIn(views, i, lexicon, RELATIONS, item.predications, item.entities.entitiesAt),
+  );
+  const known = new Map<string, Verdict>();
+  const verdictOf = (relation: string, subject: number, object: number): Verdict => {
+    const key = `${relation} ${subject} ${object}`;
+    const verdict = known.get(key) ?? judge(item, relation, toGold.get(`e${subject}`)?.id, toGold.get(`e${object}`)?.id);
+    known.set(key, verdict);
+    return verdict;
+  };
+  return { item, entities, candidates, verdictOf };
+}
+
+function judge({ gold }: Item, relation: string, s: string | undefined, o: string | undefined): Verdict {
+  if (s === undefined || o === undefined) return 'wrong';
+  let verdict: Verdict = 'wrong';
+  for (const statement of gold.statements) {
+    if (!listOf(statement.relation).includes(relation)) continue;
+    const subjects = listOf(statement.subject);
+    const objects = listOf(statement.object);
+    const straight = subjects.includes(s) && objects.includes(o);
+    const turned = SYMMETRIC.has(relation) && subjects.includes(o) && objects.includes(s);
+    if (!straight && !turned) continue;
+    if (statement.optional !== true) return 'required';
+    verdict = 'optional';
+  }
+  return verdict;
+}
+
+/** What is optional in the gold neither gains nor costs in the score: it teaches, but counts less. */
+const OPTIONAL_WEIGHT = 0.3;
+
+/** Dev is written like today's press, which is what Trama reads; train is of 1999–2002. */
+const DEV_WEIGHT = 2;
+
+export interface Judged {
+  readonly features: readonly string[];
+  readonly verdict: Verdict;
+  readonly prepared: Prepared;
+}
+
+export function judgedCandidates(prepared: Prepared): Judged[] {
+  return prepared.candidates.map(({ features, relation, subject, object }) => ({
+    features,
+    verdict: prepared.verdictOf(relation.name, subject.entity, object.entity),
+    prepared,
+  }));
+}
+
+export function judgedPairs(prepared: Prepared, pairs: readonly PairReading[]): Judged[] {
+  return pairs.map(({ features, relation, subject, object }) => ({
+    features,
+    verdict: prepared.verdictOf(relation, subject, object),
+    prepared,
+  }));
+}
+
+/** Numbers features seen often enough to learn from. */
+export class FeatureIndex {
+  readonly #numbers = new Map<string, number>();
+
+  constructor(judged: Iterable<Judged>, minCount: number) {
+    const counts = new Map<string, number>();
+    for (const { features } of judged) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
+    for (const [f, n] of counts) if (n >= minCount) this.#numbers.set(f, this.#numbers.size);
+  }
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  examples(judged: readonly Judged[]): Examples {
+    const ids: number[] = [];
+    const offsets = new Int32Array(judged.length + 1);
+    judged.forEach(({ features }, i) => {
+      for (const feature of features) {
+        const number = this.#numbers.get(feature);
+        if (number !== undefined) ids.push(number);
+      }
+      offsets[i + 1] = ids.length;
+    });
+    return {
+      ids: Int32Array.from(ids),
+      offsets,
+      labels: Uint8Array.from(judged, ({ verdict }) => (verdict === 'wrong' ? 0 : 1)),
+      weights: Float64Array.from(
+        judged,
+        ({ verdict, prepared }) =>
+          (verdict === 'optional' ? OPTIONAL_WEIGHT : 1) * (prepared.item.set === 'dev' ? DEV_WEIGHT : 1),
+      ),
+    };
+  }
+
+  /** Weights by feature, those too small to matter left out. */
+  table(weights: Float64Array, smallest: number): Map<string, number> {
+    const table = new Map<string, number>();
+    for (const [feature, number] of this.#numbers) {
+      const weight = Math.round(weights[number]! * 100) / 100;
+      if (Math.abs(weight) >= smallest) table.set(feature, weight);
+    }
+    return table;
+  }
+}
