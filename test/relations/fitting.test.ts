@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demonymLookup } from '../../src/extractors/frames/extract-statements.ts';
+import { demonymLookup } from '../../src/extractors/frames/demonyms.ts';
 import { viewSentences } from '../../src/extractors/frames/view.ts';
 import { buildArticle } from '../../src/ingest/build-article.ts';
 import { EMPTY_HEAD } from '../../src/ingest/source-document.ts';

@@ -1,6 +1,8 @@
 import type { Candidate } from '../../../src/extractors/frames/candidates.ts';
-import { demonymLookup, scoreCandidates } from '../../../src/extractors/frames/extract-statements.ts';
+import { demonymLookup } from '../../../src/extractors/frames/demonyms.ts';
+import { scoreCandidates } from '../../../src/extractors/frames/extract-statements.ts';
 import { loadRelationModel } from '../../../src/extractors/frames/model.ts';
+import type { ScoredCandidate } from '../../../src/extractors/frames/pairs.ts';
 import { type Party, type SentenceView, viewSentences } from '../../../src/extractors/frames/view.ts';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { RELATIONS } from '../../../src/relations/index.ts';
@@ -32,8 +34,8 @@ export function viewsOf(item: Item): SentenceView[] {
  */
 export function tellingsFinder(item: Item, views: readonly SentenceView[]): (gold: Annotated) => readonly Candidate[] {
   const index = new Map(item.gold.entities.map((entity, at) => [entity.id, at]));
-  const scored = scoreCandidates(views, item.predications, model, item.entities);
-  const byKey = new Map<string, { candidate: Candidate; score: number }[]>();
+  const scored = scoreCandidates(views, item.predications, model, item.entities, knowledge);
+  const byKey = new Map<string, ScoredCandidate[]>();
   for (const one of scored) {
     const { relation, subject, object } = one.candidate;
     for (const key of [
@@ -53,13 +55,11 @@ export function tellingsFinder(item: Item, views: readonly SentenceView[]): (gol
     const found = listOf(gold.relation).flatMap((relation) =>
       subjects.flatMap((s) => objects.flatMap((o) => byKey.get(`${relation} ${s} ${o}`) ?? [])),
     );
-    found.sort((a, b) => b.score - a.score || a.candidate.sentence - b.candidate.sentence);
+    found.sort((a, b) => b.logOdds - a.logOdds || a.candidate.sentence - b.candidate.sentence);
     const best = found[0];
     if (best === undefined) return [];
     // As in the product: weaker tellings of the same parties stand behind the best one.
-    return found
-      .filter(({ score }) => score >= model.threshold * 0.7 || score === best.score)
-      .map(({ candidate }) => candidate);
+    return found.filter(({ logOdds }) => logOdds >= best.logOdds - 2).map(({ candidate }) => candidate);
   };
 }
 
@@ -101,6 +101,7 @@ function markedTelling(
     subject: partyOf(item, view, subjects, word.index),
     object: partyOf(item, view, objects, word.index),
     features: [],
+    traits: [],
   };
 }
 

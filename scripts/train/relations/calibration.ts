@@ -24,5 +24,7 @@ export function calibrationOf(judged: readonly { readonly share: number; readonl
       });
     }
   }
-  return pooled.flatMap(({ right, all, width }) => Array.from({ length: width }, () => Number((right / all).toFixed(3))));
+  return pooled.flatMap(({ right, all, width }) =>
+    Array.from({ length: width }, () => Number((right / all).toFixed(3))),
+  );
 }

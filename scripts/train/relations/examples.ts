@@ -1,11 +1,16 @@
 import { type Candidate, proposeIn } from '../../../src/extractors/frames/candidates.ts';
+import { demonymLookup } from '../../../src/extractors/frames/demonyms.ts';
 import type { PairReading } from '../../../src/extractors/frames/pairs.ts';
 import type { TriggerLexicon } from '../../../src/extractors/frames/triggers.ts';
 import { viewSentences } from '../../../src/extractors/frames/view.ts';
+import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { RELATIONS } from '../../../src/relations/index.ts';
-import { type Item, listOf, tables } from './dataset.ts';
+import { type Item, listOf } from './dataset.ts';
 import type { Examples } from './logistic.ts';
 import { type SystemEntity, scoreArticle } from './scorer.ts';
+
+const knowledge = loadKnowledge();
+const demonym = demonymLookup(knowledge);
 
 const SYMMETRIC = new Set(RELATIONS.filter((r) => r.symmetric).map((r) => r.name));
 
@@ -22,16 +27,20 @@ export interface Prepared {
 }
 
 export function prepare(item: Item, lexicon: TriggerLexicon): Prepared {
-  const entities = item.entities.entities.map((e) => ({ id: `e${e.index}`, type: e.type, name: e.name, aliases: e.names }));
+  const entities = item.entities.entities.map((e) => ({
+    id: `e${e.index}`,
+    type: e.type,
+    name: e.name,
+    aliases: e.names,
+  }));
   const { toGold } = scoreArticle(item.gold, { entities, statements: [] }, undefined);
-  const views = viewSentences(item.analysis, item.entities, tables.demonym);
-  const candidates = views.flatMap((_, i) =>
-    proposeIn(views, i, lexicon, RELATIONS, item.predications, item.entities.entitiesAt),
-  );
+  const views = viewSentences(item.analysis, item.entities, demonym);
+  const candidates = views.flatMap((_, i) => proposeIn(views, i, lexicon, item.predications, item.entities, knowledge));
   const known = new Map<string, Verdict>();
   const verdictOf = (relation: string, subject: number, object: number): Verdict => {
     const key = `${relation} ${subject} ${object}`;
-    const verdict = known.get(key) ?? judge(item, relation, toGold.get(`e${subject}`)?.id, toGold.get(`e${object}`)?.id);
+    const verdict =
+      known.get(key) ?? judge(item, relation, toGold.get(`e${subject}`)?.id, toGold.get(`e${object}`)?.id);
     known.set(key, verdict);
     return verdict;
   };

@@ -36,14 +36,14 @@ export function pairsOf(part: Prepared, candidates: ReadonlyMap<string, number>)
     candidate,
     logOdds: sum(candidates, candidate.features),
   }));
-  return readPairs(scored, (entity) => part.item.entities.entities[entity]?.mentions.length ?? 0);
+  return readPairs(scored, part.item.entities.entities);
 }
 
 /**
  * Fits both tables. The second learns from odds that the first gave to articles it had not seen (inner folds), as it
  * will meet them in use. `foldOf` numbers articles; copies of one article share a number.
  */
-export function fit(parts: readonly Prepared[], foldOf: (part: Prepared) => number): Fitted {
+export function fitWeights(parts: readonly Prepared[], foldOf: (part: Prepared) => number): Fitted {
   const judged: Judged[] = [];
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
     const inner = fitCandidates(parts.filter((part) => foldOf(part) % INNER_FOLDS !== fold));

@@ -6,6 +6,30 @@ export interface Examples {
   readonly weights: Float64Array;
 }
 
+/** One example: ids of its features, its label, and how much it counts. */
+export interface Example {
+  readonly features: Int32Array;
+  readonly label: 0 | 1;
+  readonly weight: number;
+}
+
+export function packExamples(examples: readonly Example[]): Examples {
+  const offsets = new Int32Array(examples.length + 1);
+  examples.forEach(({ features }, i) => {
+    offsets[i + 1] = offsets[i]! + features.length;
+  });
+  const ids = new Int32Array(offsets[examples.length]!);
+  examples.forEach(({ features }, i) => {
+    ids.set(features, offsets[i]!);
+  });
+  return {
+    ids,
+    offsets,
+    labels: Uint8Array.from(examples, ({ label }) => label),
+    weights: Float64Array.from(examples, ({ weight }) => weight),
+  };
+}
+
 const HISTORY = 8;
 
 /**

@@ -4,17 +4,19 @@
 import { resolve } from 'node:path';
 import { proposeAttributive } from '../../../src/extractors/frames/attributive/index.ts';
 import type { Candidate } from '../../../src/extractors/frames/candidates.ts';
-import { demonymLookup } from '../../../src/extractors/frames/extract-statements.ts';
+import { demonymLookup } from '../../../src/extractors/frames/demonyms.ts';
 import { viewSentences } from '../../../src/extractors/frames/view.ts';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { type Item, listOf } from './dataset.ts';
 import type { GoldStatement } from './gold-entities.ts';
-import { type Example, trainLogistic } from './logistic.ts';
+import { type Example, packExamples, trainLogistic } from './logistic.ts';
 import { readPipeline } from './pipeline.ts';
 
 const RELATIONS = ['HOLDS_POSITION', 'MEMBER_OF', 'LOCATED_IN', 'RELATIVE_OF'];
 const FOLDS = 5;
 const MIN_COUNT = 4;
+/** Strength of the data against the prior. */
+const C = 0.3;
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : (process.argv[at + 1] ?? '');
@@ -248,7 +250,11 @@ const folds = new Map(
 );
 const scored: { p: Prepared; best: Best[] }[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = trainLogistic(examplesOf(usable.filter((p) => folds.get(p.item.name) !== fold)), index.size);
+  const weights = trainLogistic(
+    packExamples(examplesOf(usable.filter((p) => folds.get(p.item.name) !== fold))),
+    index.size,
+    C,
+  );
   for (const p of usable) if (folds.get(p.item.name) === fold) scored.push({ p, best: scoreWith(weights, p) });
 }
 scored.sort((a, b) => (a.p.item.name < b.p.item.name ? -1 : 1));
@@ -289,7 +295,7 @@ for (const [name, parts] of sets) {
     );
   console.log(line('all four', total));
 }
-const weights = trainLogistic(examplesOf(usable), index.size);
+const weights = trainLogistic(packExamples(examplesOf(usable)), index.size, C);
 if (process.argv.includes('--held')) {
   const parts = all.filter(isHeld).map((p) => ({ p, best: scoreWith(weights, p) }));
   const { byRelation, total } = evaluate(parts, bestThreshold(scored));

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { GoldStatement } from './gold-entities.ts';
 
 /** An entity as the scorer wants it. */
 export interface SystemEntity {
@@ -23,7 +24,7 @@ interface Scores {
   readonly triple: Counts;
   readonly pair: Counts;
   readonly entity: Counts;
-  readonly missed: readonly { readonly relation: string | readonly string[] }[];
+  readonly missed: readonly GoldStatement[];
   readonly wrong: readonly { readonly relation: string }[];
   readonly toGold: ReadonlyMap<string, { readonly id: string }>;
 }

@@ -6,8 +6,9 @@ import { triggerLexicon } from '../../../src/extractors/frames/triggers.ts';
 import { RELATIONS } from '../../../src/relations/index.ts';
 import { calibrationOf } from './calibration.ts';
 import { listOf } from './dataset.ts';
+import { describeErrors } from './errors.ts';
 import { type Prepared, prepare } from './examples.ts';
-import { type Fitted, fit, predict } from './fit.ts';
+import { type Fitted, fitWeights, predict } from './fit.ts';
 import { readPipeline } from './pipeline.ts';
 import { type Counts, scoreArticle } from './scorer.ts';
 
@@ -40,7 +41,8 @@ function score(parts: readonly Predicted[], threshold: number) {
     const result = scoreArticle(part.item.gold, { entities: part.entities, statements }, undefined);
     for (const key of ['triple', 'pair'] as const)
       for (const count of ['tp', 'sys', 'gold'] as const) total[key][count] += result[key][count];
-    for (const { relation } of result.missed) missed.set(listOf(relation)[0]!, (missed.get(listOf(relation)[0]!) ?? 0) + 1);
+    for (const { relation } of result.missed)
+      missed.set(listOf(relation)[0]!, (missed.get(listOf(relation)[0]!) ?? 0) + 1);
     for (const { relation } of result.wrong) wrong.set(relation, (wrong.get(relation) ?? 0) + 1);
   }
   return { ...total, missed, wrong };
@@ -75,11 +77,12 @@ function report(name: string, parts: readonly Predicted[], thresholds: readonly 
 const usable = flag('all') ? all : all.filter((part) => !isHeld(part));
 const predicted: Predicted[] = [];
 for (let fold = 0; fold < folds; fold++) {
-  const fitted = fit(
+  const fitted = fitWeights(
     usable.filter((part) => numberOf(part) % folds !== fold),
     (part) => Math.floor(numberOf(part) / folds),
   );
-  for (const part of usable) if (numberOf(part) % folds === fold) predicted.push({ part, pairs: predict(part, fitted) });
+  for (const part of usable)
+    if (numberOf(part) % folds === fold) predicted.push({ part, pairs: predict(part, fitted) });
   say(`fold ${fold + 1} of ${folds}`);
 }
 const among = (set: string, gold: boolean): Predicted[] =>
@@ -92,19 +95,35 @@ report('train, gold entities', among('train', true), [threshold]);
 report(name, dev, [threshold, 0.4, 0.5]);
 report(`${name}, gold entities`, among('dev', true), [bestThreshold(among('dev', true)), threshold]);
 if (flag('relations')) {
-  for (const [set, parts] of [['train', among('train', false)], [name, dev]] as const) {
+  for (const [set, parts] of [
+    ['train', among('train', false)],
+    [name, dev],
+  ] as const) {
     const { missed, wrong } = score(parts, threshold);
     const rows = [...new Set([...missed.keys(), ...wrong.keys()])].sort();
     say(`${set}: ${rows.map((r) => `${r} missed ${missed.get(r) ?? 0} wrong ${wrong.get(r) ?? 0}`).join('; ')}`);
   }
 }
+if (flag('errors'))
+  for (const { part, pairs } of [...dev, ...among('dev', true)].sort((a, b) =>
+    nameOf(a.part) < nameOf(b.part) ? -1 : 1,
+  ))
+    for (const line of describeErrors(part, pairs, threshold)) console.log(line);
 if (!flag('all') || flag('write')) {
-  const fitted = fit(usable, numberOf);
+  const fitted = fitWeights(usable, numberOf);
   say(`${fitted.candidates.size} + ${fitted.pairs.size} weights`);
   const held = all.filter(isHeld).map((part) => ({ part, pairs: predict(part, fitted) }));
   if (!flag('all')) {
-    report('d13–d24', held.filter(({ part }) => !isGold(part)), [threshold]);
-    report('d13–d24, gold entities', held.filter(({ part }) => isGold(part)), [threshold]);
+    report(
+      'd13–d24',
+      held.filter(({ part }) => !isGold(part)),
+      [threshold],
+    );
+    report(
+      'd13–d24, gold entities',
+      held.filter(({ part }) => isGold(part)),
+      [threshold],
+    );
   }
   if (flag('write')) write(fitted);
 }

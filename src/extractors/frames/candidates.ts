@@ -1,14 +1,15 @@
 import type { ArticleEntities } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
 import type { Frame, Relation } from '../../relations/index.ts';
+import { proposeAttributive } from './attributive/index.ts';
 import { carriedInto } from './carried.ts';
 import { contextOf, featuresOf, type Side } from './features.ts';
 import { fitOf, type Placed, placeParties, rankOf } from './placement.ts';
-import { structural } from './structural.ts';
 import type { TriggerEntry, TriggerLexicon } from './triggers.ts';
 import type { Party, SentenceView } from './view.ts';
 
-/** A proposal that `subject` stands in `relation` to `object` because of the word at `trigger` (-1: of the structure). */
+/** A proposal that `subject` stands in `relation` to `object` because of the word at `trigger` (-1: of the construction). */
 export interface Candidate {
   readonly relation: Relation;
   readonly frame: Frame | null;
@@ -36,14 +37,14 @@ export function proposeIn(
   views: readonly SentenceView[],
   index: number,
   lexicon: TriggerLexicon,
-  relations: readonly Relation[],
   predications: readonly Predication[],
-  entitiesAt: ArticleEntities['entitiesAt'],
+  entities: ArticleEntities,
+  knowledge: Knowledge,
 ): Candidate[] {
   const view = views[index];
-  if (view === undefined || (view.parties.length < 2 && index === 0)) return [];
+  if (view === undefined || view.parties.length === 0) return [];
   const { tokens } = view.sentence;
-  const found: Candidate[] = [];
+  const found = proposeAttributive(views, index, predications, entities, knowledge);
   const carried = carriedInto(views, index);
   const here = predications.filter((p) => p.sentence === index);
   for (const token of tokens) {
@@ -51,7 +52,7 @@ export function proposeIn(
     const own = here.filter((p) => p.head === token.index);
     const entries = entriesOf(lexicon, token.lemma.toLowerCase(), own);
     if (entries.length === 0) continue;
-    const placed = placeParties(view, token.index, own, carried, predications, entitiesAt);
+    const placed = placeParties(view, token.index, own, carried, predications, entities.entitiesAt);
     const context = contextOf(view, token.index, own);
     const below = new Set((view.children[token.index] ?? []).map((child) => tokens[child]!.lemma.toLowerCase()));
     for (const entry of entries) {
@@ -71,7 +72,6 @@ export function proposeIn(
       });
     }
   }
-  structural(view, index, relations, found);
   return found;
 }
 
@@ -81,8 +81,7 @@ function entriesOf(lexicon: TriggerLexicon, lemma: string, own: readonly Predica
   const found = [...lemmas].flatMap((one) => lexicon.get(one) ?? []);
   if (lemmas.size === 1 || found.length < 2) return found;
   const merged = new Map<Relation, Set<Frame>>();
-  for (const { relation, frames } of found)
-    merged.set(relation, new Set([...(merged.get(relation) ?? []), ...frames]));
+  for (const { relation, frames } of found) merged.set(relation, new Set([...(merged.get(relation) ?? []), ...frames]));
   return [...merged].map(([relation, frames]) => ({ relation, frames: [...frames] }));
 }
 

@@ -2,7 +2,9 @@ import type { Analysis } from '../../core/annotation.ts';
 import type { ArticleEntities } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { demonymLookup, scoreCandidates } from './extract-statements.ts';
+import type { Candidate } from './candidates.ts';
+import { demonymLookup } from './demonyms.ts';
+import { scoreCandidates, scorePairs } from './extract-statements.ts';
 import { loadRelationModel } from './model.ts';
 import { viewSentences } from './view.ts';
 
@@ -13,12 +15,20 @@ export interface Trial {
   readonly trigger: string | null;
   readonly subject: string;
   readonly object: string;
-  /** Raw score 0–1, and the score from which statements are accepted. */
+  /** Log odds that the words around the trigger give it. */
+  readonly logOdds: number;
+  /** Probability of the relation between these two by the whole article, 0–1, and the one from which it is accepted. */
   readonly score: number;
   readonly threshold: number;
   readonly accepted: boolean;
-  /** The features that weighed most, for and against. */
-  readonly reasons: readonly { readonly feature: string; readonly weight: number }[];
+  /** The features of the words that weighed most, for and against, and those of the article. */
+  readonly reasons: readonly Reason[];
+  readonly pairReasons: readonly Reason[];
+}
+
+export interface Reason {
+  readonly feature: string;
+  readonly weight: number;
 }
 
 export interface SentenceExplanation {
@@ -36,30 +46,42 @@ export function explainArticle(
 ): SentenceExplanation[] {
   const model = loadRelationModel();
   const views = viewSentences(analysis, entities, demonymLookup(knowledge));
-  const scored = scoreCandidates(views, predications, model, entities);
+  const scored = scoreCandidates(views, predications, model, entities, knowledge);
   const nameOf = (entity: number): string => entities.entities[entity]?.name ?? '?';
+  const pairOf = new Map<Candidate, { score: number; features: readonly string[] }>();
+  for (const { pair, score } of scorePairs(scored, model, entities))
+    for (const { candidate } of pair.tellings) pairOf.set(candidate, { score, features: pair.features });
   return analysis.sentences.map((sentence) => ({
     text: analysis.article.text.slice(sentence.start, sentence.end),
     predications: predications.filter((predication) => predication.sentence === sentence.index),
     trials: scored
       .filter(({ candidate }) => candidate.sentence === sentence.index)
-      .sort((a, b) => b.score - a.score)
-      .map(({ candidate, score }) => ({
-        relation: candidate.relation.name,
-        rule: candidate.rule,
-        trigger: sentence.tokens[candidate.trigger]?.form ?? null,
-        subject: nameOf(candidate.subject.entity),
-        object: nameOf(candidate.object.entity),
-        score,
-        threshold: model.threshold,
-        accepted: score >= model.threshold,
-        reasons: candidate.features
-          .map((feature) => ({ feature, weight: model.weights.get(feature) ?? 0 }))
-          .filter(({ weight }) => weight !== 0)
-          .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-          .slice(0, 5),
-      })),
+      .map(({ candidate, logOdds }) => {
+        const { score, features } = pairOf.get(candidate) ?? { score: 0, features: [] };
+        return {
+          relation: candidate.relation.name,
+          rule: candidate.rule,
+          trigger: sentence.tokens[candidate.trigger]?.form ?? null,
+          subject: nameOf(candidate.subject.entity),
+          object: nameOf(candidate.object.entity),
+          logOdds,
+          score,
+          threshold: model.threshold,
+          accepted: score >= model.threshold,
+          reasons: heaviest(model.candidates, candidate.features),
+          pairReasons: heaviest(model.pairs, features),
+        };
+      })
+      .sort((x, y) => y.score - x.score || y.logOdds - x.logOdds),
   }));
+}
+
+function heaviest(weights: ReadonlyMap<string, number>, features: readonly string[]): Reason[] {
+  return features
+    .map((feature) => ({ feature, weight: weights.get(feature) ?? 0 }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, 5);
 }
 
 /** How many rejected trials of a sentence are worth showing: those below are far from acceptance. */
@@ -82,9 +104,11 @@ export function renderExplanation(explanations: readonly SentenceExplanation[], 
     let rejected = 0;
     for (const trial of trials) {
       if (!trial.accepted && ++rejected > SHOWN) break;
-      const why = trial.reasons.map(({ feature, weight }) => `${feature} ${weight > 0 ? '+' : ''}${weight}`).join('; ');
+      const why = [...trial.reasons, ...trial.pairReasons]
+        .map(({ feature, weight }) => `${feature} ${weight > 0 ? '+' : ''}${weight}`)
+        .join('; ');
       lines.push(
-        `  ${trial.accepted ? '+' : '-'} ${trial.relation} ${trial.subject} → ${trial.object} [${trial.rule}${trial.trigger === null ? '' : ` on "${trial.trigger}"`}] ${trial.score.toFixed(2)} of ${trial.threshold}: ${why}`,
+        `  ${trial.accepted ? '+' : '-'} ${trial.relation} ${trial.subject} → ${trial.object} [${trial.rule}${trial.trigger === null ? '' : ` on "${trial.trigger}"`}] ${trial.logOdds.toFixed(1)}, all told ${trial.score.toFixed(2)} of ${trial.threshold}: ${why}`,
       );
     }
     lines.push('');

@@ -3,7 +3,6 @@ import type { ArticleEntities } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { ArticleStatement } from '../../core/statement.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { RELATIONS } from '../../relations/index.ts';
 import { type Candidate, proposeIn } from './candidates.ts';
 import { demonymLookup } from './demonyms.ts';
 import { type FacetReader, readFacets } from './facets.ts';
@@ -17,9 +16,10 @@ export function scoreCandidates(
   predications: readonly Predication[],
   model: RelationModel,
   entities: ArticleEntities,
+  knowledge: Knowledge,
 ): ScoredCandidate[] {
   return views.flatMap((_, index) =>
-    proposeIn(views, index, model.lexicon, RELATIONS, predications, entities.entitiesAt).map((candidate) => ({
+    proposeIn(views, index, model.lexicon, predications, entities, knowledge).map((candidate) => ({
       candidate,
       logOdds: logOddsOf(model.candidates, candidate.features),
     })),
@@ -38,7 +38,7 @@ export function scorePairs(
   model: RelationModel,
   entities: ArticleEntities,
 ): ScoredPair[] {
-  return readPairs(scored, (entity) => entities.entities[entity]?.mentions.length ?? 0).map((pair) => ({
+  return readPairs(scored, entities.entities).map((pair) => ({
     pair,
     score: 1 / (1 + Math.exp(-logOddsOf(model.pairs, pair.features))),
   }));
@@ -57,7 +57,7 @@ export function extractStatements(
 ): ArticleStatement[] {
   const model = loadRelationModel();
   const views = viewSentences(analysis, entities, demonymLookup(knowledge));
-  const pairs = scorePairs(scoreCandidates(views, predications, model, entities), model, entities);
+  const pairs = scorePairs(scoreCandidates(views, predications, model, entities, knowledge), model, entities);
   const facets = readFacets(analysis, views, predications, entities);
   const statements = pairs
     .filter(({ score }) => score >= model.threshold)

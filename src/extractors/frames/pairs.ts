@@ -1,3 +1,4 @@
+import type { ArticleEntity } from '../../core/entity.ts';
 import type { Candidate } from './candidates.ts';
 import { bucketOf } from './features.ts';
 
@@ -40,9 +41,8 @@ function shareOf(logOdds: number): number {
 /**
  * Reads candidates pair by pair. A statement is one relation between two entities, told once or many times, and rivals
  * speak against it: another relation of the same pair, the pair turned round, another pair at the same word.
- * `mentionsOf` gives how often an entity is mentioned.
  */
-export function readPairs(scored: readonly ScoredCandidate[], mentionsOf: (entity: number) => number): PairReading[] {
+export function readPairs(scored: readonly ScoredCandidate[], entities: readonly ArticleEntity[]): PairReading[] {
   const groups = new Map<string, { relation: string; subject: number; object: number; all: ScoredCandidate[] }>();
   const byPair = new Map<string, Map<string, number>>();
   const byTrigger = new Map<string, { candidate: Candidate; share: number }[]>();
@@ -71,7 +71,7 @@ export function readPairs(scored: readonly ScoredCandidate[], mentionsOf: (entit
     const tellings = all.sort((a, b) => b.logOdds - a.logOdds || a.candidate.sentence - b.candidate.sentence);
     const rivals = byTrigger.get(triggerKey(tellings[0]!.candidate))!;
     const says = byPair.get(pairKey(subject, object))!;
-    const features = featuresOf({ relation, subject, object, tellings }, rivals, says, mentionsOf);
+    const features = featuresOf({ relation, subject, object, tellings }, rivals, says, entities);
     return { relation, subject, object, tellings, features };
   });
 }
@@ -88,7 +88,7 @@ function featuresOf(
   pair: Omit<PairReading, 'features'>,
   rivals: readonly { readonly candidate: Candidate; readonly share: number }[],
   says: ReadonlyMap<string, number>,
-  mentionsOf: (entity: number) => number,
+  entities: readonly ArticleEntity[],
 ): string[] {
   const { relation: r, subject, object, tellings } = pair;
   const best = tellings[0]!;
@@ -123,6 +123,8 @@ function featuresOf(
   const other = step(SHARE, otherRelation);
   const { candidate } = best;
   const types = `${candidate.subject.type}|${candidate.object.type}`;
+  const s = standingOf(entities[subject]);
+  const o = standingOf(entities[object]);
   const features = [
     `z=${fine}`,
     r,
@@ -141,9 +143,15 @@ function featuresOf(
     `z=${z}&sentences=${Math.min(3, sentences)}`,
     `z=${z}&any=${step(SHARE, topOfAny - share)}`,
     `z=${z}&runner=${step(SHARE, runnerUp)}`,
-    `z=${z}&ms=${step(COUNT, mentionsOf(subject))}`,
-    `z=${z}&mo=${step(COUNT, mentionsOf(object))}`,
-    `ms=${step(COUNT, mentionsOf(subject))}&mo=${step(COUNT, mentionsOf(object))}`,
+    `z=${z}&ms=${s.mentions}`,
+    `z=${z}&mo=${o.mentions}`,
+    `ms=${s.mentions}&mo=${o.mentions}`,
+    `es=${s.known}`,
+    `eo=${o.known}`,
+    `${r}&es=${s.known}`,
+    `${r}&eo=${o.known}`,
+    `es=${s.known}&ms=${s.mentions}`,
+    `eo=${o.known}&mo=${o.mentions}`,
     `at=${bucketOf(candidate.sentence)}`,
     `${r}&at=${bucketOf(candidate.sentence)}`,
     `t=${types}`,
@@ -152,4 +160,14 @@ function featuresOf(
   ];
   for (const trait of candidate.traits) features.push(trait, `${r}&${trait}`, `z=${z}&${trait}`);
   return features;
+}
+
+/** How firmly an entity stands in the article: how often it is mentioned, whether by name, whether a table knows it. */
+function standingOf(entity: ArticleEntity | undefined): { readonly mentions: number; readonly known: string } {
+  if (entity === undefined) return { mentions: 0, known: '-' };
+  const named = entity.mentions.some(({ kind }) => kind === 'name');
+  return {
+    mentions: step(COUNT, entity.mentions.length),
+    known: `${entity.type}${named ? '' : '~'}${entity.link === null ? '' : '+'}`,
+  };
 }

@@ -43,7 +43,8 @@ export function propose(
     `@${name}&k=${subject.kind}|${object.kind}`,
   ];
   for (const sign of new Set(signs)) features.push(`@${name}&${sign}`, `@${id}&${sign}`);
-  return { relation, frame: null, rule: id, sentence: scene.index, trigger, subject, object, features };
+  const traits = [`@${id}`, `@${id}&${types}`];
+  return { relation, frame: null, rule: id, sentence: scene.index, trigger, subject, object, features, traits };
 }
 
 const SHORT: Readonly<Record<string, string>> = {
