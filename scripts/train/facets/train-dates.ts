@@ -4,7 +4,7 @@ import { readFacets } from '../../../src/extractors/frames/facets.ts';
 import { likelihoodOf, withAgreement } from '../../../src/languages/es/temporal/date-model.ts';
 import type { DateOrigin, DateProposal } from '../../../src/languages/es/temporal/index.ts';
 import { type Item, listOf } from '../relations/dataset.ts';
-import { type Example, trainLogistic } from '../relations/logistic.ts';
+import { type Example, packExamples, trainLogistic } from '../relations/logistic.ts';
 import { dateFits } from './fits.ts';
 import { type Annotated, tellingsFinder, viewsOf } from './tellings.ts';
 
@@ -16,6 +16,8 @@ const { readPipeline } = await import('../relations/pipeline.ts');
 const SILENT_WEIGHT = Number(process.env.W0 ?? 0.35);
 const MIN_COUNT = Number(process.env.MC ?? 12);
 const FOLDS = 8;
+/** Strength of the data against the prior (trainLogistic). */
+const STRENGTH = 0.3;
 
 interface Sample {
   readonly article: number;
@@ -56,13 +58,7 @@ function examplesOf(chosen: readonly Sample[]): Example[] {
 }
 
 function modelOf(chosen: readonly Sample[]): ReadonlyMap<string, number> {
-  const weights = trainLogistic(
-    examplesOf(chosen),
-    index.size,
-    Number(process.env.EP ?? 12),
-    0.05,
-    Number(process.env.L2 ?? 1e-4) / 1000,
-  );
+  const weights = trainLogistic(packExamples(examplesOf(chosen)), index.size, STRENGTH);
   return new Map([...index].map(([feature, at]) => [feature, Math.round(weights[at]! * 1000) / 1000]));
 }
 
