@@ -323,9 +323,7 @@ function takeOver(draft: Draft, parent: Draft): void {
 }
 
 const TRANSPARENT_NOUNS = new Set(
-  'intento acto serie campaña propuesta orden petición proceso operación ola oleada acción plan intención posibilidad'.split(
-    ' ',
-  ),
+  'intento acto serie campaña proceso operación ola oleada acción plan intención posibilidad'.split(' '),
 );
 
 /** The subject of `anunciar`, or of the verb beside `tras una reunión`, does what the noun says. */

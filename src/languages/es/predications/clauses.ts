@@ -63,6 +63,8 @@ function draftAt(tree: Tree, token: Token): Draft | undefined {
   const at = token.index;
   if (relation === 'aux' || relation === 'cop' || token.deprel === 'fixed' || token.deprel === 'flat') return undefined;
   const copula = dependent(tree, at, 'cop');
+  const verbal = token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADJ';
+  if (copula === undefined && !verbal && !token.feats.includes('VerbForm=Part')) return undefined;
   const participle =
     token.upos === 'ADJ' || token.feats.includes('VerbForm=Part') ? verbOfParticiple(token.form) : undefined;
   let form: PredicateForm;

@@ -29,10 +29,17 @@ export function buildTree(sentence: Sentence): Tree {
 }
 
 /** The relation without its subtype: `expl` of `expl:pv`. */
-export function baseRelation(token: Token): string {
-  const colon = token.deprel.indexOf(':');
-  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+export function baseRelation({ deprel }: Token): string {
+  const known = BASES.get(deprel);
+  if (known !== undefined) return known;
+  const colon = deprel.indexOf(':');
+  const base = colon < 0 ? deprel : deprel.slice(0, colon);
+  BASES.set(deprel, base);
+  return base;
 }
+
+/** Cut once for each of the few dozen labels: asked for every token many times over. */
+const BASES = new Map<string, string>();
 
 export function dependents(tree: Tree, head: number, relation: string): number[] {
   const found: number[] = [];
