@@ -1,4 +1,4 @@
-import { possessorOf, pushArgument, unwrapPreposition } from './clauses.ts';
+import { possessorOf, pushArgument, unwrapPreposition } from './arguments.ts';
 import { addArgument, type Draft } from './draft.ts';
 import { BEARER_NOUNS } from './nominal-lexicon.ts';
 import { baseRelation, type Tree } from './tree.ts';

@@ -1,90 +1,11 @@
 import type { ArgumentOrigin } from '../../../core/predication.ts';
-import { pushArgument } from './clauses.ts';
+import { pushArgument } from './arguments.ts';
 import { addArgument, type Draft, type DraftArgument, hasRole } from './draft.ts';
-import { baseRelation, dependents, fixedForm, numberOf, prepositionOf, type Tree } from './tree.ts';
-import { COMMISSIVE, OBJECT_CONTROL, SPEECH, TRANSPARENT } from './verb-classes.ts';
+import { carryToNoun } from './noun-subjects.ts';
+import { subjectsOf } from './subjects.ts';
+import { baseRelation, dependents, numberOf, prepositionOf, type Tree } from './tree.ts';
+import { OBJECT_CONTROL, SPEECH, TRANSPARENT } from './verb-classes.ts';
 import { readVerbGroup } from './verb-grammar.ts';
-
-/** Links every draft to the one that embeds it and says how. */
-export function linkEmbedding(tree: Tree, byHead: ReadonlyMap<number, Draft>, drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    let at = draft.head;
-    let previous = at;
-    let parent: Draft | undefined;
-    let viaConjunct = false;
-    for (let step = 0; step < 40; step++) {
-      const token = tree.tokens[at]!;
-      if (token.head < 0) break;
-      if (baseRelation(token) === 'conj' && step === 0) viaConjunct = true;
-      previous = at;
-      at = token.head;
-      const found = byHead.get(at);
-      if (found === undefined || found === draft || found.form === 'apposition') continue;
-      if (viaConjunct && at === tree.tokens[draft.head]!.head) {
-        // A conjunct is embedded as the first of its coordination is; the first conjunct is linked before it.
-        if (found.form !== 'noun') {
-          parent = found.parent ?? undefined;
-          draft.embedding = found.embedding;
-          break;
-        }
-        continue;
-      }
-      parent = found;
-      break;
-    }
-    if (parent === undefined) continue;
-    draft.parent = parent;
-    if (draft.embedding === null) draft.embedding = kindOfEmbedding(tree, draft, previous, parent);
-    for (const argument of parent.arguments) {
-      if (argument.sentence === draft.sentence && argument.head === draft.head) argument.link = draft;
-    }
-  }
-}
-
-function kindOfEmbedding(tree: Tree, draft: Draft, top: number, parent: Draft): Draft['embedding'] {
-  const own = baseRelation(tree.tokens[draft.head]!);
-  if (draft.form === 'infinitive' && prepositionOf(tree, draft.head) === 'para') draft.rules.push('purpose');
-  if (draft.form === 'noun') return 'nominal';
-  const marks = [...dependents(tree, draft.head, 'mark')].map((mark) => tree.tokens[mark]!.form.toLowerCase());
-  if (marks.includes('si') || conditionalMark(tree, draft.head)) return own === 'ccomp' ? 'complement' : 'conditional';
-  if (own === 'acl')
-    return parent.form === 'noun' && parent.head === top && draft.form === 'infinitive' ? 'nominal' : 'relative';
-  const relation = baseRelation(tree.tokens[top]!);
-  if (top !== draft.head) return relation === 'advcl' ? 'adverbial' : relation === 'ccomp' ? 'complement' : 'relative';
-  if (own === 'xcomp') return 'control';
-  if (own === 'ccomp' || own === 'csubj' || own === 'parataxis' || own === 'obj') {
-    return draft.form === 'infinitive' && own !== 'parataxis' ? 'control' : 'complement';
-  }
-  if (own === 'advcl' || own === 'obl' || own === 'nmod') return 'adverbial';
-  if (own === 'amod' || own === 'appos') return 'relative';
-  return 'adverbial';
-}
-
-const CONDITIONAL =
-  /^(?:en caso de(?: que)?|en el caso de que|siempre que|siempre y cuando|a menos que|a condición de que)$/;
-
-function conditionalMark(tree: Tree, head: number): boolean {
-  return dependents(tree, head, 'mark').some((mark) => CONDITIONAL.test(fixedForm(tree, mark)));
-}
-
-function isSubject(argument: DraftArgument): boolean {
-  const relation = argument.deprel;
-  return (
-    relation.startsWith('nsubj') ||
-    argument.origin === 'control' ||
-    argument.origin === 'dropped-subject' ||
-    argument.origin === 'shared'
-  );
-}
-
-/** The subject arguments of a clause, whatever role levelling gave them. */
-function subjectsOf(draft: Draft): DraftArgument[] {
-  const found = draft.arguments.filter(
-    (argument) => isSubject(argument) && (argument.role === 'agent' || argument.role === 'patient'),
-  );
-  if (found.length > 0) return found;
-  return draft.form === 'participle' ? [] : draft.arguments.filter((argument) => argument.role === 'agent');
-}
 
 function hasSubject(draft: Draft): boolean {
   return draft.arguments.some((argument) => argument.deprel.startsWith('nsubj') || argument.deprel.startsWith('csubj'));
@@ -297,58 +218,6 @@ function shareObjects(tree: Tree, first: Draft, second: Draft): void {
   if (second.head - first.head > 4) return;
   share(first, second);
   share(second, first);
-}
-
-const EVENT_PREPOSITIONS = new Set([
-  'tras',
-  'durante',
-  'en',
-  'después de',
-  'antes de',
-  'luego de',
-  'con',
-  'mediante',
-  'para',
-  'a',
-  'por',
-]);
-
-/** In `un intento de atentado de la banda contra el juez` both stand by the first noun and belong to the second. */
-function takeOver(draft: Draft, parent: Draft): void {
-  if (!parent.arguments.some(({ head, preposition }) => head === draft.head && preposition === 'de')) return;
-  for (const argument of parent.arguments) {
-    if (argument.head === draft.head || (argument.role !== 'agent' && argument.role !== 'patient')) continue;
-    if (!hasRole(draft, argument.role)) addArgument(draft, { ...argument, origin: 'shared', link: null });
-  }
-}
-
-const TRANSPARENT_NOUNS = new Set(
-  'intento acto serie campaña proceso operación ola oleada acción plan intención posibilidad'.split(' '),
-);
-
-/** The subject of `anunciar`, or of the verb beside `tras una reunión`, does what the noun says. */
-function carryToNoun(draft: Draft): void {
-  const { parent } = draft;
-  if (parent?.form === 'noun' && TRANSPARENT_NOUNS.has(parent.surfaceLemma)) takeOver(draft, parent);
-  if (hasRole(draft, 'agent') || parent === null || parent.form === 'noun' || parent.form === 'apposition') return;
-  const argument = parent.arguments.find((known) => known.head === draft.head && known.sentence === draft.sentence);
-  if (argument === undefined) return;
-  const taken = argument.role === 'patient' && COMMISSIVE.has(parent.lemma);
-  const beside =
-    argument.preposition !== null && EVENT_PREPOSITIONS.has(argument.preposition) && argument.role !== 'patient';
-  const attends =
-    argument.role === 'place' ||
-    argument.role === 'time' ||
-    argument.role === 'companion' ||
-    argument.role === 'purpose' ||
-    argument.role === 'destination';
-  if (!taken && !(beside && attends && parent.polarity === 'positive')) return;
-  const subjects = subjectsOf(parent).filter((subject) => subject.head !== draft.head);
-  if (parent.passive) return;
-  for (const subject of subjects) {
-    addArgument(draft, { ...subject, role: 'agent', preposition: null, origin: 'control', link: null });
-  }
-  if (subjects.length > 0) draft.rules.push('noun.control');
 }
 
 /** `volvió a atacar`, `podrá resolver`: tense, mood and negation of the raising verb are those of the event. */

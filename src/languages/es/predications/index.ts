@@ -1,9 +1,10 @@
 import type { Analysis } from '../../../core/annotation.ts';
 import type { Argument, Predication } from '../../../core/predication.ts';
 import { draftDescriptions } from './bearers.ts';
-import { carrySubjects, linkEmbedding, numberInTree, type Topic } from './carry-over.ts';
+import { carrySubjects, numberInTree, type Topic } from './carry-over.ts';
 import { draftClauses } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { linkEmbedding } from './embedding.ts';
 import { levelLightVerbs } from './light-verbs.ts';
 import { draftNominals } from './nominals.ts';
 import { buildTree, phraseSpan, type Tree } from './tree.ts';

@@ -1,6 +1,6 @@
 import { featureOf } from '../../../core/annotation.ts';
 import type { Role } from '../../../core/predication.ts';
-import { possessorOf, pushArgument, unwrapPreposition } from './clauses.ts';
+import { possessorOf, pushArgument, unwrapPreposition } from './arguments.ts';
 import { addArgument, type Draft, hasRole } from './draft.ts';
 import { type EventNoun, eventNounOf } from './nominal-lexicon.ts';
 import { isTimeWord, roleOfComplement } from './roles.ts';

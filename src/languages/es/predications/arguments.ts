@@ -1,0 +1,228 @@
+import { addArgument, type Draft, type DraftArgument } from './draft.ts';
+import { isTimeWord, roleOfComplement } from './roles.ts';
+import {
+  baseRelation,
+  conjunctsOf,
+  dependent,
+  dependents,
+  isNominal,
+  isPossessive,
+  isRelative,
+  POSSESSIVE_RELATIVES,
+  prepositionOf,
+  type Tree,
+} from './tree.ts';
+import { MUTUAL, RECIPROCAL } from './verb-classes.ts';
+
+/** Nouns that make a complex preposition with what follows: `en nombre de la alianza`. */
+const PREPOSITION_NOUNS = new Set(
+  'nombre compañía favor defensa contra torno relación presencia manos parte representación apoyo contacto coordinación colaboración conjunto busca'.split(
+    ' ',
+  ),
+);
+const PARTITIVES = new Set(
+  'uno una parte mayoría resto miles cientos decenas docenas centenar centenares decena docena millar millares total grupo serie mitad alguno varios mucho bastante ambos cualquiera ninguno cuarto tercio'.split(
+    ' ',
+  ),
+);
+
+/** Expands an argument to its conjuncts; partitives give their content too (`miles de soldados`), lists what they list. */
+export function pushArgument(tree: Tree, draft: Draft, argument: DraftArgument): void {
+  for (const head of conjunctsOf(tree, argument.head)) {
+    const token = tree.tokens[head]!;
+    if (head !== argument.head && !isNominal(token) && token.upos !== 'ADJ' && token.upos !== 'DET') continue;
+    const own = head === argument.head ? null : prepositionOf(tree, head);
+    addArgument(draft, { ...argument, head, preposition: own ?? argument.preposition });
+    for (const part of partsOf(tree, head)) addArgument(draft, { ...argument, head: part, origin: 'apposition' });
+  }
+}
+
+/** The whole of a part (`dos de los pilotos`) and the examples of a kind (`firmas como Arce o Nogal`). */
+function partsOf(tree: Tree, head: number): number[] {
+  const token = tree.tokens[head]!;
+  const partitive =
+    token.upos === 'NUM' || PARTITIVES.has(token.lemma.toLowerCase()) || PARTITIVES.has(token.form.toLowerCase());
+  const parts: number[] = [];
+  for (const child of tree.children[head] ?? []) {
+    const inner = tree.tokens[child]!;
+    if (!isNominal(inner)) continue;
+    const relation = baseRelation(inner);
+    if (partitive && relation === 'nmod' && prepositionOf(tree, child) === 'de')
+      parts.push(...conjunctsOf(tree, child));
+    else if (EXEMPLIFYING.has(relation) && token.upos === 'NOUN' && givesExample(tree, child))
+      parts.push(...conjunctsOf(tree, child));
+  }
+  return parts;
+}
+
+const EXEMPLIFYING = new Set(['nmod', 'appos', 'acl', 'advcl', 'obl', 'dep']);
+
+function givesExample(tree: Tree, at: number): boolean {
+  return (tree.children[at] ?? []).some((child) => {
+    const { form, deprel } = tree.tokens[child]!;
+    return (
+      child < at && (deprel === 'case' || deprel === 'mark' || deprel === 'advmod') && form.toLowerCase() === 'como'
+    );
+  });
+}
+
+/** `en nombre de X`, `por parte de X`: the complex preposition and its real complement. */
+export function unwrapPreposition(tree: Tree, head: number): { head: number; preposition: string | null } {
+  const preposition = prepositionOf(tree, head);
+  const lemma = tree.tokens[head]!.lemma.toLowerCase();
+  if (preposition !== null && PREPOSITION_NOUNS.has(lemma)) {
+    for (const inner of dependents(tree, head, 'nmod')) {
+      const link = prepositionOf(tree, inner);
+      if (link === 'de' || link === 'con' || link === 'a') {
+        return { head: inner, preposition: `${preposition} ${tree.tokens[head]!.form.toLowerCase()} ${link}` };
+      }
+    }
+  }
+  return { head, preposition };
+}
+
+export function readArguments(tree: Tree, draft: Draft): void {
+  const { tokens } = tree;
+  const own = tokens[draft.head]!;
+  const clause = dependent(tree, draft.head, 'ccomp');
+  // `acusó a la banda de robar`: a clause behind a preposition leaves the object its place.
+  let hasObject = clause !== undefined && prepositionOf(tree, clause) === null;
+  for (const child of dependents(tree, draft.head, 'obj')) {
+    const form = tokens[child]!.form.toLowerCase();
+    if (form !== 'le' && form !== 'les' && form !== 'se' && prepositionOf(tree, child) === null) hasObject = true;
+  }
+  const setting = { lemma: draft.lemma, passive: draft.passive, hasObject };
+  for (const child of tree.children[draft.head] ?? []) {
+    const token = tokens[child]!;
+    const relation = baseRelation(token);
+    const base = { sentence: draft.sentence, head: child, deprel: token.deprel, link: null };
+    if (relation === 'nsubj' || relation === 'csubj') {
+      const relative = isRelative(token) ? antecedentOf(tree, draft.head) : undefined;
+      // `pidió que retirara`: the conjunction taken for a pronoun is no subject.
+      if (relative === undefined && token.form.toLowerCase() === 'que') continue;
+      const preposition = prepositionOf(tree, child);
+      const role = draft.passive && draft.form !== 'copula' ? 'patient' : 'agent';
+      const origin = relative !== undefined ? 'relative' : draft.passive ? 'passive' : 'syntax';
+      pushArgument(tree, draft, { ...base, head: relative ?? child, role, preposition, origin });
+    } else if (relation === 'obj' || relation === 'iobj' || relation === 'obl') {
+      const form = token.form.toLowerCase();
+      if (form === 'se') continue;
+      if (isRelative(token)) {
+        const antecedent = antecedentOf(tree, draft.head);
+        if (antecedent === undefined) continue;
+        let preposition = prepositionOf(tree, child);
+        if (form === 'donde') preposition ??= 'en';
+        const bare = preposition === null && relation === 'obl';
+        const role = bare ? 'time' : roleOfComplement(tree, child, preposition, setting);
+        pushArgument(tree, draft, { ...base, head: antecedent, role, preposition, origin: 'relative' });
+        continue;
+      }
+      const { head, preposition } = unwrapPreposition(tree, child);
+      const reciprocal = preposition === 'entre' && (RECIPROCAL.has(draft.lemma) || draft.form === 'copula');
+      const role = reciprocal ? 'agent' : roleOfComplement(tree, child, preposition, setting);
+      const passive = draft.passive && role === 'agent';
+      pushArgument(tree, draft, { ...base, head, role, preposition, origin: passive ? 'passive' : 'syntax' });
+    } else if (
+      relation === 'nmod' &&
+      (draft.form === 'participle' || draft.form === 'copula' || draft.form === 'adjective')
+    ) {
+      const { head, preposition } = unwrapPreposition(tree, child);
+      const role =
+        draft.form === 'copula' && preposition === 'de' ? 'topic' : roleOfComplement(tree, child, preposition, setting);
+      pushArgument(tree, draft, { ...base, head, role, preposition, origin: 'syntax' });
+    } else if (
+      relation === 'ccomp' ||
+      relation === 'xcomp' ||
+      // `contrario a que se apruebe`
+      (draft.form === 'adjective' &&
+        (relation === 'advcl' || relation === 'acl') &&
+        prepositionOf(tree, child) !== null)
+    ) {
+      addArgument(draft, { ...base, role: 'content', preposition: prepositionOf(tree, child), origin: 'syntax' });
+    } else if (relation === 'advmod') {
+      const form = token.form.toLowerCase();
+      if (isTimeWord(tree, child)) addArgument(draft, { ...base, role: 'time', preposition: null, origin: 'syntax' });
+      else if (form === 'allí' || form === 'aquí' || form === 'ahí') {
+        addArgument(draft, { ...base, role: 'place', preposition: null, origin: 'syntax' });
+      } else if (form === 'donde') {
+        const antecedent = antecedentOf(tree, draft.head);
+        if (antecedent !== undefined) {
+          addArgument(draft, { ...base, head: antecedent, role: 'place', preposition: 'en', origin: 'relative' });
+        }
+      }
+    }
+  }
+  readMutual(draft);
+  if (draft.form === 'copula' && own.upos !== 'ADJ') {
+    addArgument(draft, {
+      role: 'attribute',
+      sentence: draft.sentence,
+      head: draft.head,
+      preposition: prepositionOf(tree, draft.head),
+      deprel: own.deprel,
+      origin: 'syntax',
+      link: null,
+    });
+  }
+}
+
+/** `Ana y Luis se acusaron`: each is also the other side. */
+function readMutual(draft: Draft): void {
+  if (!draft.rules.includes('se.inherent') || !MUTUAL.has(draft.lemma)) return;
+  if (draft.arguments.some((argument) => argument.role === 'companion')) return;
+  const sides = draft.arguments.filter((argument) => argument.role === 'agent');
+  if (sides.length < 2) return;
+  for (const side of sides) addArgument(draft, { ...side, role: 'companion', origin: 'shared' });
+  draft.rules.push('se.mutual');
+}
+
+/** The noun a relative clause modifies, seen from its verb or from a verb below it. */
+export function antecedentOf(tree: Tree, verb: number): number | undefined {
+  let at = verb;
+  for (let step = 0; step < 6; step++) {
+    const token = tree.tokens[at]!;
+    const relation = baseRelation(token);
+    if (token.head < 0) return undefined;
+    if (relation === 'acl') return token.head;
+    if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') return undefined;
+    at = token.head;
+  }
+  return undefined;
+}
+
+/** A participle or adjective says its event of the noun it stands by. */
+export function readModified(tree: Tree, draft: Draft): void {
+  const token = tree.tokens[draft.head]!;
+  const relation = baseRelation(token);
+  if ((draft.form !== 'participle' && draft.form !== 'adjective') || token.head < 0) return;
+  let noun: number | undefined;
+  if (relation === 'amod' || relation === 'acl' || relation === 'appos') noun = token.head;
+  else if (relation === 'conj') {
+    const first = baseRelation(tree.tokens[token.head]!);
+    if (first === 'amod' || first === 'acl') noun = tree.tokens[token.head]!.head;
+  }
+  if (noun === undefined || noun < 0) return;
+  pushArgument(tree, draft, {
+    role: draft.passive ? 'patient' : 'agent',
+    sentence: draft.sentence,
+    head: noun,
+    preposition: null,
+    deprel: token.deprel,
+    origin: draft.passive ? 'passive' : 'syntax',
+    link: null,
+  });
+}
+
+/** The possessor of a noun: `su` itself, or the antecedent of `cuyo`. */
+export function possessorOf(tree: Tree, noun: number): { head: number; relative: boolean } | undefined {
+  for (const child of tree.children[noun] ?? []) {
+    const token = tree.tokens[child]!;
+    if (isPossessive(token)) return { head: child, relative: false };
+    if (POSSESSIVE_RELATIVES.has(token.form.toLowerCase())) {
+      const verb = tree.tokens[noun]!.head;
+      const antecedent = verb < 0 ? undefined : antecedentOf(tree, verb);
+      if (antecedent !== undefined) return { head: antecedent, relative: true };
+    }
+  }
+  return undefined;
+}

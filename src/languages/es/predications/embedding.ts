@@ -1,0 +1,64 @@
+import type { Draft } from './draft.ts';
+import { baseRelation, dependents, fixedForm, prepositionOf, type Tree } from './tree.ts';
+
+/** Links every draft to the one that embeds it and says how. */
+export function linkEmbedding(tree: Tree, byHead: ReadonlyMap<number, Draft>, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    let at = draft.head;
+    let previous = at;
+    let parent: Draft | undefined;
+    let viaConjunct = false;
+    for (let step = 0; step < 40; step++) {
+      const token = tree.tokens[at]!;
+      if (token.head < 0) break;
+      if (baseRelation(token) === 'conj' && step === 0) viaConjunct = true;
+      previous = at;
+      at = token.head;
+      const found = byHead.get(at);
+      if (found === undefined || found === draft || found.form === 'apposition') continue;
+      if (viaConjunct && at === tree.tokens[draft.head]!.head) {
+        // A conjunct is embedded as the first of its coordination is; the first conjunct is linked before it.
+        if (found.form !== 'noun') {
+          parent = found.parent ?? undefined;
+          draft.embedding = found.embedding;
+          break;
+        }
+        continue;
+      }
+      parent = found;
+      break;
+    }
+    if (parent === undefined) continue;
+    draft.parent = parent;
+    if (draft.embedding === null) draft.embedding = kindOfEmbedding(tree, draft, previous, parent);
+    for (const argument of parent.arguments) {
+      if (argument.sentence === draft.sentence && argument.head === draft.head) argument.link = draft;
+    }
+  }
+}
+
+function kindOfEmbedding(tree: Tree, draft: Draft, top: number, parent: Draft): Draft['embedding'] {
+  const own = baseRelation(tree.tokens[draft.head]!);
+  if (draft.form === 'infinitive' && prepositionOf(tree, draft.head) === 'para') draft.rules.push('purpose');
+  if (draft.form === 'noun') return 'nominal';
+  const marks = [...dependents(tree, draft.head, 'mark')].map((mark) => tree.tokens[mark]!.form.toLowerCase());
+  if (marks.includes('si') || conditionalMark(tree, draft.head)) return own === 'ccomp' ? 'complement' : 'conditional';
+  if (own === 'acl')
+    return parent.form === 'noun' && parent.head === top && draft.form === 'infinitive' ? 'nominal' : 'relative';
+  const relation = baseRelation(tree.tokens[top]!);
+  if (top !== draft.head) return relation === 'advcl' ? 'adverbial' : relation === 'ccomp' ? 'complement' : 'relative';
+  if (own === 'xcomp') return 'control';
+  if (own === 'ccomp' || own === 'csubj' || own === 'parataxis' || own === 'obj') {
+    return draft.form === 'infinitive' && own !== 'parataxis' ? 'control' : 'complement';
+  }
+  if (own === 'advcl' || own === 'obl' || own === 'nmod') return 'adverbial';
+  if (own === 'amod' || own === 'appos') return 'relative';
+  return 'adverbial';
+}
+
+const CONDITIONAL =
+  /^(?:en caso de(?: que)?|en el caso de que|siempre que|siempre y cuando|a menos que|a condición de que)$/;
+
+function conditionalMark(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'mark').some((mark) => CONDITIONAL.test(fixedForm(tree, mark)));
+}

@@ -1,0 +1,55 @@
+import { addArgument, type Draft, hasRole } from './draft.ts';
+import { subjectsOf } from './subjects.ts';
+import { COMMISSIVE } from './verb-classes.ts';
+
+const EVENT_PREPOSITIONS = new Set([
+  'tras',
+  'durante',
+  'en',
+  'después de',
+  'antes de',
+  'luego de',
+  'con',
+  'mediante',
+  'para',
+  'a',
+  'por',
+]);
+
+/** In `un intento de atentado de la banda contra el juez` both stand by the first noun and belong to the second. */
+function takeOver(draft: Draft, parent: Draft): void {
+  if (!parent.arguments.some(({ head, preposition }) => head === draft.head && preposition === 'de')) return;
+  for (const argument of parent.arguments) {
+    if (argument.head === draft.head || (argument.role !== 'agent' && argument.role !== 'patient')) continue;
+    if (!hasRole(draft, argument.role)) addArgument(draft, { ...argument, origin: 'shared', link: null });
+  }
+}
+
+const TRANSPARENT_NOUNS = new Set(
+  'intento acto serie campaña proceso operación ola oleada acción plan intención posibilidad'.split(' '),
+);
+
+/** The subject of `anunciar`, or of the verb beside `tras una reunión`, does what the noun says. */
+export function carryToNoun(draft: Draft): void {
+  const { parent } = draft;
+  if (parent?.form === 'noun' && TRANSPARENT_NOUNS.has(parent.surfaceLemma)) takeOver(draft, parent);
+  if (hasRole(draft, 'agent') || parent === null || parent.form === 'noun' || parent.form === 'apposition') return;
+  const argument = parent.arguments.find((known) => known.head === draft.head && known.sentence === draft.sentence);
+  if (argument === undefined) return;
+  const taken = argument.role === 'patient' && COMMISSIVE.has(parent.lemma);
+  const beside =
+    argument.preposition !== null && EVENT_PREPOSITIONS.has(argument.preposition) && argument.role !== 'patient';
+  const attends =
+    argument.role === 'place' ||
+    argument.role === 'time' ||
+    argument.role === 'companion' ||
+    argument.role === 'purpose' ||
+    argument.role === 'destination';
+  if (!taken && !(beside && attends && parent.polarity === 'positive')) return;
+  const subjects = subjectsOf(parent).filter((subject) => subject.head !== draft.head);
+  if (parent.passive) return;
+  for (const subject of subjects) {
+    addArgument(draft, { ...subject, role: 'agent', preposition: null, origin: 'control', link: null });
+  }
+  if (subjects.length > 0) draft.rules.push('noun.control');
+}
