@@ -27,7 +27,7 @@ export const memberOf: Relation = {
       ],
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'destination', 'place'],
+      object: ['patient', 'destination', 'recipient', 'topic', 'place'],
     },
   ],
   example: 'El diputado del Partido Verde Luis Mora votó en contra.',

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleEntities } from '../../src/core/entity.ts';
+import type { Predication } from '../../src/core/predication.ts';
+import { proposeAttributive } from '../../src/extractors/frames/attributive/index.ts';
 import { demonymLookup } from '../../src/extractors/frames/demonyms.ts';
-import { viewSentences } from '../../src/extractors/frames/view.ts';
+import { type SentenceView, viewSentences } from '../../src/extractors/frames/view.ts';
 import { buildArticle } from '../../src/ingest/build-article.ts';
 import { EMPTY_HEAD } from '../../src/ingest/source-document.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
@@ -10,7 +13,7 @@ import { factualityOf } from '../../src/languages/es/factuality.ts';
 import { findPredications } from '../../src/languages/es/predications/index.ts';
 import { RELATIONS } from '../../src/relations/index.ts';
 import { resolveMentions } from '../../src/resolve/coreference/index.ts';
-import { findFittings, framesByLemma } from './fitting.ts';
+import { type Fitting, findFittings, framesByLemma } from './fitting.ts';
 
 const CASES = new URL('./cases/', import.meta.url);
 const knowledge = loadKnowledge();
@@ -37,24 +40,51 @@ function readCases(file: string): Case[] {
     });
 }
 
-/** The statements of one relation that its frames fit exactly, as `RELATION | subject | object | factuality`. */
+/**
+ * The statements of one relation that its frames fit exactly, as `RELATION | subject | object | factuality`; the names
+ * of symmetric ones in order.
+ */
 function fitted(text: string, relation: string): string[] {
   const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
   const analysis = { article, sentences: analyzer.analyzeText(text) };
   const predications = findPredications(analysis);
   const entities = resolveMentions(analysis, predications, knowledge);
   const views = viewSentences(analysis, entities, demonymLookup(knowledge));
-  const lines = findFittings(views, predications, table)
+  const fittings = [
+    ...findFittings(views, predications, table),
+    ...(ATTRIBUTIVE.has(relation) ? proposeByPhrases(views, predications, entities) : []),
+  ];
+  const lines = fittings
     .filter((fitting) => fitting.relation.name === relation)
     .map(({ relation: { symmetric }, subject, object, predication }) => {
-      const [from, to] = symmetric && subject > object ? [object, subject] : [subject, object];
-      const { factuality } = factualityOf(predication, predications, analysis);
-      return `${relation} | ${nameOf(entities, from)} | ${nameOf(entities, to)} | ${factuality}`;
+      const names = [nameOf(entities, subject), nameOf(entities, object)];
+      if (symmetric) names.sort();
+      const factuality =
+        predication === null ? 'asserted' : factualityOf(predication, predications, analysis).factuality;
+      return `${relation} | ${names.join(' | ')} | ${factuality}`;
     });
   return [...new Set(lines)].sort();
 }
 
-function nameOf(entities: ReturnType<typeof resolveMentions>, index: number): string {
+/** What noun phrases propose, for the relations that are said without an event. */
+const ATTRIBUTIVE: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'MEMBER_OF', 'LOCATED_IN', 'RELATIVE_OF']);
+
+function proposeByPhrases(
+  views: readonly SentenceView[],
+  predications: readonly Predication[],
+  entities: ArticleEntities,
+): (Pick<Fitting, 'relation' | 'subject' | 'object'> & { readonly predication: Predication | null })[] {
+  return views.flatMap((_, at) =>
+    proposeAttributive(views, at, predications, entities, knowledge).map(({ relation, subject, object, trigger }) => ({
+      relation,
+      subject: subject.entity,
+      object: object.entity,
+      predication: predications.find(({ sentence, head }) => sentence === at && head === trigger) ?? null,
+    })),
+  );
+}
+
+function nameOf(entities: ArticleEntities, index: number): string {
   return (entities.entities[index]?.name ?? '?').replace(/^(?:el|la|los|las) /i, '');
 }
 
