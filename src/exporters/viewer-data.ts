@@ -2,12 +2,14 @@ import type { AbstractGraph } from 'graphology-types';
 import type { Article } from '../core/article.ts';
 import { ENTITY_TYPES, type Entity } from '../core/entity.ts';
 import { FACTUALITIES, type Statement } from '../core/statement.ts';
+import { RELATIONS } from '../relations/index.ts';
 import {
   VIEWER_FORMAT,
   type ViewerArticleDetails,
   type ViewerEntityDetails,
   type ViewerGraphChunk,
   type ViewerManifest,
+  type ViewerRelation,
   type ViewerStatementDetails,
 } from './viewer-format.ts';
 
@@ -45,6 +47,21 @@ function rounded(value: number): number {
   return Number(value.toPrecision(5));
 }
 
+const KNOWN_RELATIONS = new Map(RELATIONS.map((relation) => [relation.name, relation]));
+
+/** A relation as the viewer shows it; one that another version wrote speaks by its name. */
+function describeRelation(name: string): ViewerRelation {
+  const known = KNOWN_RELATIONS.get(name);
+  const words = name.toLowerCase().replaceAll('_', ' ');
+  return {
+    name,
+    es: known?.labels.es ?? words,
+    en: known?.labels.en ?? words,
+    symmetric: known?.symmetric ?? false,
+    plover: known?.plover ?? null,
+  };
+}
+
 /** Yields the data files of the viewer in a fixed order, the manifest first. */
 export function* viewerDataFiles(input: ViewerInput, options: ViewerDataOptions = {}): Generator<ViewerDataFile> {
   const { articles, statements, graph } = input;
@@ -75,12 +92,12 @@ export function* viewerDataFiles(input: ViewerInput, options: ViewerDataOptions 
     articlesPerChunk: ARTICLES_PER_CHUNK,
     entitiesPerChunk: ENTITIES_PER_CHUNK,
     types: ENTITY_TYPES,
-    relations,
+    relations: relations.map(describeRelation),
     factualities: FACTUALITIES,
     publishers,
     articles: articles.map((a) => [
       a.id,
-      a.title ?? a.file,
+      a.title ?? a.file.split(/[\\/]/).at(-1) ?? a.file,
       a.publishedAt,
       a.publisher === null ? -1 : (publisherAt.get(a.publisher) ?? -1),
     ]),
@@ -160,14 +177,19 @@ export function* viewerDataFiles(input: ViewerInput, options: ViewerDataOptions 
   );
   yield* chunked('articles', texts, ARTICLES_PER_CHUNK);
 
-  const cards = entities.map(
-    (e): ViewerEntityDetails => ({
+  const cards = entities.map((e): ViewerEntityDetails => {
+    const attributes = graph.hasNode(e.id) ? graph.getNodeAttributes(e.id) : {};
+    return {
       titles: e.titles,
       wikidata: e.link?.wikidata ?? null,
       country: e.country,
+      iso2: e.link?.iso2 ?? null,
+      articles: [...new Set(e.mentions.flatMap(({ article }) => articleAt.get(article) ?? []))].sort((a, b) => a - b),
+      pagerank: numberOf(attributes['pagerank'], 0),
+      betweenness: numberOf(attributes['betweenness'], 0),
       explanations: input.explanations?.get(e.id) ?? [],
-    }),
-  );
+    };
+  });
   yield* chunked('entities', cards, ENTITIES_PER_CHUNK);
 }
 
@@ -175,20 +197,4 @@ function* chunked(kind: string, values: readonly unknown[], size: number): Gener
   for (let chunk = 0; chunk * size < values.length; chunk++) {
     yield { name: `${kind}-${chunk}`, value: values.slice(chunk * size, (chunk + 1) * size) };
   }
-}
-
-/**
- * A script that hands one JSON value to the viewer.
- *
- * The JSON stands in a string that the viewer parses, so that a key `__proto__` stays a key; `<` and the two line
- * separators are escaped, so that no text can end the script or the string.
- */
-export function dataScript(name: string, value: unknown): string {
-  const json = JSON.stringify(value)
-    .replace(/\\/g, '\\\\')
-    .replace(/'/g, "\\'")
-    .replace(/</g, '\\u003C')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
-  return `(self.tramaData=self.tramaData||[]).push(['${name}','${json}']);\n`;
 }

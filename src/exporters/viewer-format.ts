@@ -3,9 +3,19 @@
  * and script files instead of JSON, because a page opened from disk may not fetch.
  */
 import type { EntityType } from '../core/entity.ts';
+import type { ArticleId, EntityId, StatementId } from '../core/ids.ts';
 import type { Factuality } from '../core/statement.ts';
 
 export const VIEWER_FORMAT = 1;
+
+/** What the viewer shows of a relation: its words, whether it has a direction, and its PLOVER class for the colour. */
+export interface ViewerRelation {
+  readonly name: string;
+  readonly es: string;
+  readonly en: string;
+  readonly symmetric: boolean;
+  readonly plover: string | null;
+}
 
 /** Lists that the columns refer to by position, and how many chunks there are of each kind. */
 export interface ViewerManifest {
@@ -19,17 +29,22 @@ export interface ViewerManifest {
   readonly articlesPerChunk: number;
   readonly entitiesPerChunk: number;
   readonly types: readonly EntityType[];
-  readonly relations: readonly string[];
+  readonly relations: readonly ViewerRelation[];
   readonly factualities: readonly Factuality[];
   readonly publishers: readonly string[];
   /** One row an article: id, title or file, date, position of the publisher or -1. */
-  readonly articles: readonly (readonly [id: string, title: string, publishedAt: string | null, publisher: number])[];
+  readonly articles: readonly (readonly [
+    id: ArticleId,
+    title: string,
+    publishedAt: string | null,
+    publisher: number,
+  ])[];
 }
 
 /** A run of nodes and a run of edges. All columns of a run are equally long. */
 export interface ViewerGraphChunk {
   readonly node: {
-    readonly id: readonly string[];
+    readonly id: readonly EntityId[];
     readonly label: readonly string[];
     /** Other names, without the label. */
     readonly names: readonly (readonly string[])[];
@@ -41,7 +56,7 @@ export interface ViewerGraphChunk {
     readonly mentions: readonly number[];
   };
   readonly edge: {
-    readonly id: readonly string[];
+    readonly id: readonly StatementId[];
     readonly source: readonly number[];
     readonly target: readonly number[];
     readonly relation: readonly number[];
@@ -90,9 +105,11 @@ export interface ViewerEntityDetails {
   readonly titles: readonly string[];
   readonly wikidata: string | null;
   readonly country: string | null;
+  readonly iso2: string | null;
+  /** Positions of the articles that mention it. */
+  readonly articles: readonly number[];
+  readonly pagerank: number;
+  readonly betweenness: number;
   /** Why articles' entities were joined into this one, in words; empty where nothing was joined. */
   readonly explanations: readonly string[];
 }
-
-/** Names of the chunks as the data scripts announce them: `graph-0`, `statements-3`. */
-export type ViewerChunkKind = 'graph' | 'statements' | 'articles' | 'entities';

@@ -2,7 +2,8 @@ import { cp, mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { configError } from '../core/errors.ts';
-import { dataScript, type ViewerDataOptions, type ViewerInput, viewerDataFiles } from './viewer-data.ts';
+import { type ViewerDataOptions, type ViewerInput, viewerDataFiles } from './viewer-data.ts';
+import { dataScript } from './viewer-script.ts';
 
 export interface WriteViewerOptions extends ViewerDataOptions {
   /** Folder with the built viewer; by default `dist/viewer` of this package. */

@@ -5,8 +5,10 @@ import { messagesOf } from './i18n/index.ts';
 import { fromHash } from './state/permalink.ts';
 import { INITIAL_STATE } from './state/state.ts';
 import { createStore } from './state/store.ts';
-import './styles/viewer.css';
+import './styles/index.css';
 import { Root } from './ui/app.tsx';
+
+const PAINT_MS = 50;
 
 async function start(): Promise<void> {
   const container = document.getElementById('app');
@@ -19,7 +21,8 @@ async function start(): Promise<void> {
   const progress = (done: number, total: number) =>
     render(
       <p class="loading" role="status">
-        {t.loading}… <progress aria-label={t.loading} value={done} max={total} />
+        {done < total || total === 0 ? t.loading : t.drawing}…
+        <progress aria-label={t.loading} value={done} max={total} />
       </p>,
       container,
     );
@@ -27,6 +30,8 @@ async function start(): Promise<void> {
   try {
     const model = await loadModel(progress);
     document.title = model.manifest.title ? `${model.manifest.title} · Trama` : 'Trama';
+    // A pause in which the page can say that it draws now: a large graph takes the main thread for seconds.
+    if (model.manifest.graphChunks > 1) await new Promise((resolve) => setTimeout(resolve, PAINT_MS));
     const store = createStore(state);
     globalThis.addEventListener('hashchange', () =>
       store.set(fromHash(location.hash, { ...INITIAL_STATE, language: store.get().language })),

@@ -1,11 +1,12 @@
-import type { ViewerGraphChunk, ViewerManifest } from '../../exporters/viewer-format.ts';
+import type { EntityId, StatementId } from '../../core/ids.ts';
+import type { ViewerGraphChunk, ViewerManifest, ViewerRelation } from '../../exporters/viewer-format.ts';
 import { firstDay, lastDay } from './dates.ts';
 import { loadData } from './source.ts';
 
 /** The graph as columns: node and edge are positions. */
 export interface Model {
   readonly manifest: ViewerManifest;
-  readonly nodeId: string[];
+  readonly nodeId: EntityId[];
   readonly label: string[];
   readonly names: (readonly string[])[];
   readonly type: Uint8Array;
@@ -14,7 +15,7 @@ export interface Model {
   readonly size: Float32Array;
   readonly community: Int32Array;
   readonly mentions: Int32Array;
-  readonly edgeId: string[];
+  readonly edgeId: StatementId[];
   readonly source: Int32Array;
   readonly target: Int32Array;
   readonly relation: Uint16Array;
@@ -131,6 +132,10 @@ function index(model: Model): void {
     incident[cursor[source[e]!]!++] = e;
     incident[cursor[target[e]!]!++] = e;
   }
+}
+
+export function relationOf(model: Model, edge: number): ViewerRelation {
+  return model.manifest.relations[model.relation[edge]!]!;
 }
 
 export function incidentEdges(model: Model, node: number): Int32Array {

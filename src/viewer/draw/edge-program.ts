@@ -1,11 +1,14 @@
 import { EdgeProgram, type EdgeProgramType } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
 
 /** Line styles by factuality, in the order of the manifest: asserted, planned, alleged, denied, hypothetical. */
 export interface StyledEdge extends EdgeDisplayData {
   readonly style?: number;
   readonly conflict?: boolean;
+  /** Without an arrow head: either order of the two says the same. */
+  readonly undirected?: boolean;
   /** Height of the arc as a share of its chord, to the left of source → target. */
   readonly bend?: number;
 }
@@ -43,7 +46,9 @@ void main() {
   vec2 left = vec2(-unit.y, unit.x);
   vec2 c = (a + b) * 0.5 + left * a_bend * chordLength * 2.0;
   float thickness = max(a_thickness / u_sizeRatio, u_minThickness);
-  float head = thickness * 2.5 + 4.0;
+  float style = mod(a_style, 8.0);
+  float isConflict = mod(floor(a_style / 8.0), 2.0);
+  float head = (thickness * 2.5 + 4.0) * (1.0 - step(15.5, a_style));
   float begin = min(a_sourceRadius / u_sizeRatio / chordLength, 0.45);
   float finish = 1.0 - min((a_targetRadius / u_sizeRatio + 1.0) / chordLength, 0.45);
   float ribbonEnd = max(begin, finish - head / chordLength);
@@ -53,8 +58,7 @@ void main() {
   vec2 tangent = normalize(mix(c - a, b - c, t));
   vec2 normal = vec2(-tangent.y, tangent.x);
   float halfWidth = thickness * 0.5;
-  float style = mod(a_style, 8.0);
-  float widened = max(halfWidth + 1.0, max(step(2.5, style) * step(style, 3.5) * 4.0, step(7.5, a_style) * 7.0));
+  float widened = max(halfWidth + 1.0, max(step(2.5, style) * step(style, 3.5) * 4.0, isConflict * 7.0));
   #ifdef PICKING_MODE
   widened = max(halfWidth, 4.0);
   v_color = a_id;
@@ -93,7 +97,7 @@ void main() {
     float at = mod(v_place.x, 17.0);
     if (!(at < 8.0 || (at > 11.0 && at < 14.0))) cover = 0.0;
   } else if (style > 2.5) {
-    float at = abs(mod(v_place.x, 22.0) - 11.0);
+    float at = abs(mod(v_place.x, 36.0) - 18.0);
     cover = max(cover, clamp(v_half + 0.8 - abs(at - across) * 0.8, 0.0, 1.0) * step(across, 4.0));
   } else if (style > 1.5) {
     if (mod(v_place.x, 6.0) > 2.5) cover = 0.0;
@@ -101,7 +105,7 @@ void main() {
     if (mod(v_place.x, 13.0) > 8.0) cover = 0.0;
   }
   vec4 color = v_color * cover;
-  if (v_style > 7.5) {
+  if (mod(floor(v_style / 8.0), 2.0) > 0.5) {
     vec2 fromMiddle = vec2(v_place.x - v_length * 0.5, v_place.y);
     float diamond = abs(fromMiddle.x) + across;
     if (diamond < 6.5) color = diamond < 4.8 ? vec4(0.85, 0.55, 0.08, 1.0) : u_background;
@@ -125,9 +129,12 @@ function stepsOf(segments: number): number[][] {
 }
 
 /** A program for edges with a style, an arrow head and, with more than one segment, a bend. */
-export function createStyledEdgeProgram(segments: number, background: () => readonly number[]): EdgeProgramType {
+export function createStyledEdgeProgram(
+  segments: number,
+  background: () => readonly number[],
+): EdgeProgramType<DrawnNode, DrawnEdge> {
   const steps = stepsOf(segments);
-  return class StyledEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+  return class StyledEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number], DrawnNode, DrawnEdge> {
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
       return {
@@ -169,7 +176,7 @@ export function createStyledEdgeProgram(segments: number, background: () => read
       array[at++] = source.size;
       array[at++] = target.size;
       array[at++] = data.bend ?? 0;
-      array[at++] = (data.style ?? 0) + (data.conflict ? 8 : 0);
+      array[at++] = (data.style ?? 0) + (data.conflict ? 8 : 0) + (data.undirected ? 16 : 0);
       array[at++] = floatColor(data.color);
       array[at++] = edgeIndex;
     }

@@ -1,6 +1,7 @@
 import { NodeProgram, type NodeProgramType } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
 
 export interface IconNode extends NodeDisplayData {
   /** Position of the icon in the atlas of eight. */
@@ -87,8 +88,11 @@ export interface NodeColors {
 }
 
 /** Discs with the icon of their type, a rim in the colour of the paper, and a ring where selected or pinned. */
-export function createIconNodeProgram(atlas: HTMLCanvasElement, colors: () => NodeColors): NodeProgramType {
-  return class IconNodeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+export function createIconNodeProgram(
+  atlas: HTMLCanvasElement,
+  colors: () => NodeColors,
+): NodeProgramType<DrawnNode, DrawnEdge> {
+  return class IconNodeProgram extends NodeProgram<(typeof UNIFORMS)[number], DrawnNode, DrawnEdge> {
     private texture: WebGLTexture | null = null;
 
     getDefinition() {

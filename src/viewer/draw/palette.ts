@@ -1,4 +1,5 @@
 import type { EntityType } from '../../core/entity.ts';
+import type { ViewerRelation } from '../../exporters/viewer-format.ts';
 
 export type Scheme = 'light' | 'dark';
 
@@ -14,7 +15,7 @@ export const TYPE_COLORS: Record<EntityType, string> = {
   Product: '#5f6872',
 };
 
-export const COMMUNITY_COLORS = [
+const COMMUNITY_COLORS = [
   '#2f6096',
   '#b4623a',
   '#3f7f63',
@@ -26,32 +27,88 @@ export const COMMUNITY_COLORS = [
   '#4f63a8',
   '#708238',
 ];
+/** Communities are numbered by falling size: from the eleventh on they are too small for a hue of their own. */
+const SMALL_COMMUNITY = '#868c94';
+
+export function colorOfCommunity(community: number): string {
+  return COMMUNITY_COLORS[community] ?? SMALL_COMMUNITY;
+}
 
 export type Tone = 'cooperation' | 'adverse' | 'neutral';
 
-const COOPERATION = new Set(
-  'MET VISITED SIGNED AGREED_WITH PLEDGED SUPPORTED THANKED PRAISED RECOGNIZED SENT HOSTED PARTICIPATED_IN RELEASED INVESTED_IN SOLD_TO'.split(
-    ' ',
-  ),
-);
-const ADVERSE = new Set(
-  'FOUGHT_IN ACCUSED CRITICIZED DENIED THREATENED ATTACKED CAPTURED SUFFERED_LOSSES KILLED SANCTIONED DETAINED CHARGED DISMISSED DEFEATED'.split(
-    ' ',
-  ),
-);
+// Classes of PLOVER; relations without one (posts, places, kinship, trade) are neutral.
+const COOPERATION = new Set(['AGREE', 'AID', 'CONSULT', 'COOPERATE', 'SUPPORT']);
+const ADVERSE = new Set([
+  'ACCUSE',
+  'ASSAULT',
+  'COERCE',
+  'FIGHT',
+  'INVESTIGATE',
+  'REDUCE',
+  'REJECT',
+  'SANCTION',
+  'THREATEN',
+]);
 
-export function toneOf(relation: string): Tone {
-  if (COOPERATION.has(relation)) return 'cooperation';
-  return ADVERSE.has(relation) ? 'adverse' : 'neutral';
+export function toneOf({ plover }: ViewerRelation): Tone {
+  if (plover === null) return 'neutral';
+  if (COOPERATION.has(plover)) return 'cooperation';
+  return ADVERSE.has(plover) ? 'adverse' : 'neutral';
 }
 
+export const TONES: readonly Tone[] = ['cooperation', 'adverse', 'neutral'];
+
 export const TONE_COLORS: Record<Scheme, Record<Tone, string>> = {
-  light: { cooperation: '#7fa3a0', adverse: '#c98b83', neutral: '#a9b0b8' },
-  dark: { cooperation: '#4d7d79', adverse: '#a35f58', neutral: '#59626d' },
+  light: { cooperation: '#6f9c98', adverse: '#c9827a', neutral: '#a9b0b8' },
+  dark: { cooperation: '#4f8681', adverse: '#ad655d', neutral: '#5f6873' },
 };
 
-export const CANVAS: Record<Scheme, { background: string; text: string; halo: string; accent: string; faint: string }> =
-  {
-    light: { background: '#fbfaf8', text: '#22262b', halo: '#fbfaf8', accent: '#1c5fa8', faint: '#e6e5e1' },
-    dark: { background: '#14171b', text: '#e4e7ea', halo: '#14171b', accent: '#7fb4ee', faint: '#262b31' },
-  };
+export const CONFLICT_COLOR = '#d98d14';
+
+export interface CanvasColors {
+  readonly background: string;
+  readonly text: string;
+  readonly edgeText: string;
+  readonly halo: string;
+  readonly accent: string;
+  readonly faint: string;
+}
+
+export const CANVAS: Record<Scheme, CanvasColors> = {
+  light: {
+    background: '#fbfaf8',
+    text: '#22262b',
+    edgeText: '#575f68',
+    halo: '#fbfaf8',
+    accent: '#1c5fa8',
+    faint: '#e6e5e1',
+  },
+  dark: {
+    background: '#14171b',
+    text: '#e4e7ea',
+    edgeText: '#a3abb4',
+    halo: '#14171b',
+    accent: '#7fb4ee',
+    faint: '#262b31',
+  },
+};
+
+export function rgb(hex: string): [number, number, number] {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}
+
+const mixtures = new Map<string, string>();
+
+/** `share` of the paper mixed into the colour. */
+export function mixed(color: string, paper: string, share: number): string {
+  const key = `${color}${paper}${share}`;
+  let result = mixtures.get(key);
+  if (result === undefined) {
+    const b = rgb(paper);
+    const channels = rgb(color).map((value, i) => Math.round(255 * (value * (1 - share) + b[i]! * share)));
+    result = `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+    mixtures.set(key, result);
+  }
+  return result;
+}

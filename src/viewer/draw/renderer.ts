@@ -1,187 +1,198 @@
-import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { incidentEdges, type Model, otherEnd } from '../data/model.ts';
+import type { Model } from '../data/model.ts';
 import type { ViewState } from '../state/state.ts';
 import type { Visible } from '../state/visible.ts';
+import { fitNodes, revealNodes, zoomBy } from './camera.ts';
+import {
+  buildDrawnGraph,
+  computeBends,
+  computeSizeFactor,
+  computeStretch,
+  type Drawing,
+  type DrawnEdge,
+  type DrawnNode,
+} from './drawn-graph.ts';
 import { createStyledEdgeProgram } from './edge-program.ts';
+import { findFocus } from './focus.ts';
 import { drawIconAtlas } from './icons.ts';
-import { drawLabels, type LabelScene } from './labels.ts';
+import { drawLabels } from './labels.ts';
 import { createIconNodeProgram } from './node-program.ts';
-import { CANVAS, COMMUNITY_COLORS, type Scheme, TONE_COLORS, TYPE_COLORS, toneOf } from './palette.ts';
+import { CANVAS, rgb, type Scheme } from './palette.ts';
+import type { LabelScene } from './place-labels.ts';
+import { listenToPointer, type PointerEvents } from './pointer.ts';
+import { createReducers, type Look } from './reducers.ts';
 
-export interface RendererEvents {
-  readonly onNode: (node: number, additive: boolean) => void;
-  readonly onNodeDouble: (node: number) => void;
-  readonly onEdge: (edge: number) => void;
-  readonly onStage: () => void;
-  readonly onDragged: (node: number, x: number, y: number) => void;
+export interface RendererEvents extends PointerEvents {
   readonly onCamera: (x: number, y: number, ratio: number) => void;
   readonly relationName: (edge: number) => string;
 }
 
 export interface Renderer {
-  readonly sigma: Sigma;
-  readonly graph: MultiDirectedGraph;
+  readonly sigma: Drawing;
   readonly bend: Float32Array;
   /** Brings the picture in line with the state. */
   readonly update: (state: ViewState, visible: Visible, scheme: Scheme) => void;
-  readonly moveTo: (nodes: readonly number[], ratio?: number) => void;
+  readonly setCursor: (node: number) => void;
+  readonly fit: (nodes: Iterable<number>, closest?: number) => void;
+  readonly reveal: (nodes: readonly number[]) => void;
+  readonly zoom: (factor: number) => void;
+  /** Where a node lies in the coordinates of the graph's files, without the stretch of this stage. */
+  readonly placeOf: (node: number) => readonly [number, number];
+  readonly setPlaces: (places: Iterable<readonly [node: number, x: number, y: number]>) => void;
+  readonly setCamera: (camera: ViewState['camera']) => void;
+  /** What is named now, for the picture and its export. */
+  readonly labelScene: () => LabelScene;
+  readonly kill: () => void;
 }
 
-export function rgb(hex: string): [number, number, number] {
-  const value = Number.parseInt(hex.slice(1), 16);
-  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
-}
-
-/** How far each edge bends so that the edges between the same two nodes fan out; 0 for a lone edge. */
-export function computeBends(model: Model): Float32Array {
-  const bends = new Float32Array(model.source.length);
-  const lone = new Map<number, number | number[]>();
-  const count = model.type.length;
-  for (let e = 0; e < model.source.length; e++) {
-    const a = model.source[e]!;
-    const b = model.target[e]!;
-    const key = a < b ? a * count + b : b * count + a;
-    const known = lone.get(key);
-    if (known === undefined) lone.set(key, e);
-    else if (typeof known === 'number') lone.set(key, [known, e]);
-    else known.push(e);
-  }
-  for (const edges of lone.values()) {
-    if (typeof edges === 'number') continue;
-    const step = Math.min(0.09, 0.5 / edges.length);
-    for (const [at, e] of edges.entries()) {
-      const offset = (at - (edges.length - 1) / 2) * step;
-      bends[e] = model.source[e]! < model.target[e]! ? offset : -offset;
-    }
-  }
-  return bends;
-}
-
-function buildGraph(model: Model, bend: Float32Array): MultiDirectedGraph {
-  const graph = new MultiDirectedGraph();
-  for (let n = 0; n < model.nodeId.length; n++) {
-    graph.addNode(model.nodeId[n]!, {
-      x: model.x[n]!,
-      y: model.y[n]!,
-      size: model.size[n]!,
-      n,
-    });
-  }
-  for (let e = 0; e < model.edgeId.length; e++) {
-    graph.addDirectedEdgeWithKey(model.edgeId[e]!, model.nodeId[model.source[e]!]!, model.nodeId[model.target[e]!]!, {
-      e,
-      type: bend[e] === 0 ? 'straight' : 'curved',
-    });
-  }
-  return graph;
-}
+/** Names of so many neighbours are all drawn, whatever they cover. */
+const MAX_FORCED = 40;
 
 export function createRenderer(
   model: Model,
   container: HTMLElement,
-  first: { state: ViewState; visible: Visible; scheme: Scheme },
+  first: { readonly state: ViewState; readonly visible: Visible; readonly scheme: Scheme },
   events: RendererEvents,
 ): Renderer {
-  let { state, visible, scheme } = first;
+  const { offsetWidth, offsetHeight } = container;
+  const stretch = computeStretch(model, offsetWidth, offsetHeight);
   const bend = computeBends(model);
-  const graph = buildGraph(model, bend);
-  const tones = model.manifest.relations.map(toneOf);
-  const typeColors = model.manifest.types.map((type) => TYPE_COLORS[type]);
-  let selectedEdge = -1;
-  let hovered = -1;
-  let focus = new Set<number>();
-  let focusEdges = new Set<number>();
-  let marked = new Set<number>();
+  const graph = buildDrawnGraph(model, bend, stretch);
+  let look: Look;
   let order: number[] = [];
   let shownEdges: number[] = [];
-
-  const at = (id: string) => model.nodeAt.get(id) ?? -1;
-  function prepare(): void {
-    const { selection } = state;
-    focus = new Set();
-    focusEdges = new Set();
-    marked = new Set(state.marked.map(at));
-    selectedEdge = selection?.kind === 'edge' ? (model.edgeAt.get(selection.id) ?? -1) : -1;
-    if (selectedEdge >= 0) {
-      focus.add(model.source[selectedEdge]!).add(model.target[selectedEdge]!);
-      focusEdges.add(selectedEdge);
-    } else if (selection?.kind === 'node' && at(selection.id) >= 0) {
-      const node = at(selection.id);
-      marked.add(node);
-      focus.add(node);
-      for (const e of incidentEdges(model, node)) {
-        if (!visible.edge[e]) continue;
-        focusEdges.add(e);
-        focus.add(otherEnd(model, e, node));
-      }
-    }
+  let hovered = -1;
+  function prepare(state: ViewState, visible: Visible, scheme: Scheme): void {
+    const sizeFactor = computeSizeFactor(container.offsetWidth, container.offsetHeight, model.type.length);
+    look = { state, visible, scheme, focus: findFocus(model, state, visible), sizeFactor, cursor: look?.cursor ?? -1 };
+    const { focus } = look;
     order = [];
     shownEdges = [];
-    for (let n = 0; n < visible.node.length; n++) if (visible.node[n]) order.push(n);
+    for (let n = 0; n < visible.node.length; n++) {
+      if (visible.node[n] && (focus.nodes.size === 0 || focus.nodes.has(n))) order.push(n);
+    }
     for (let e = 0; e < visible.edge.length; e++) if (visible.edge[e]) shownEdges.push(e);
     order.sort((a, b) => model.size[b]! - model.size[a]! || a - b);
   }
-  prepare();
+  prepare(first.state, first.visible, first.scheme);
+  movePins(first.state.pins);
 
-  const colors = () => ({ accent: rgb(CANVAS[scheme].accent), background: rgb(CANVAS[scheme].background) });
-  const background = () => rgb(CANVAS[scheme].background);
-  // Reducers hand back one object that Sigma copies from at once? It keeps it: so a new one each.
-  const sigma = new Sigma(graph, container, {
+  const paper = () => CANVAS[look.scheme];
+  const background = () => rgb(paper().background);
+  const sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
     renderLabels: false,
     renderEdgeLabels: false,
     enableEdgeEvents: true,
     zIndex: true,
     allowInvalidContainer: true,
     minEdgeThickness: 1,
-    stagePadding: 50,
+    stagePadding: Math.min(60, offsetWidth * 0.09),
     defaultNodeType: 'icon',
     defaultEdgeType: 'straight',
     minCameraRatio: 0.01,
     maxCameraRatio: 8,
-    nodeProgramClasses: { icon: createIconNodeProgram(drawIconAtlas(model.manifest.types), colors) },
+    nodeProgramClasses: {
+      icon: createIconNodeProgram(drawIconAtlas(model.manifest.types), () => ({
+        accent: rgb(paper().accent),
+        background: background(),
+      })),
+    },
     nodeHoverProgramClasses: {},
     edgeProgramClasses: {
       straight: createStyledEdgeProgram(1, background),
       curved: createStyledEdgeProgram(10, background),
     },
     defaultDrawNodeHover: () => {},
-    nodeReducer: (_id, data) => {
-      const n: number = data['n'];
-      const isFaint = focus.size > 0 && !focus.has(n);
-      const base =
-        state.colorBy === 'type'
-          ? typeColors[model.type[n]!]!
-          : COMMUNITY_COLORS[model.community[n]! % COMMUNITY_COLORS.length]!;
-      return {
-        x: data['x'],
-        y: data['y'],
-        size: model.size[n]!,
-        type: 'icon',
-        label: null,
-        hidden: !visible.node[n],
-        color: isFaint ? mixed(base, CANVAS[scheme].background, 0.72) : base,
-        icon: isFaint ? -1 : model.type[n]!,
-        ring: marked.has(n) ? 1 : state.pins[model.nodeId[n]!] ? 2 : 0,
-      };
-    },
-    edgeReducer: (_id, data) => {
-      const e: number = data['e'];
-      const isFaint = focus.size > 0 && !focusEdges.has(e);
-      const tone = TONE_COLORS[scheme][tones[model.relation[e]!]!];
-      return {
-        type: data['type'],
-        hidden: !visible.edge[e],
-        size: e === selectedEdge ? 4 : 1 + Math.min(model.sources[e]!, 5) * 0.35,
-        color: e === selectedEdge ? CANVAS[scheme].accent : isFaint ? CANVAS[scheme].faint : tone,
-        style: model.factuality[e]!,
-        conflict: model.conflict[e] === 1 && !isFaint,
-        bend: bend[e]!,
-        zIndex: focusEdges.has(e) ? 1 : 0,
-      };
+    ...createReducers(model, bend, () => look),
+  });
+  const drawNames = addLabelLayer(sigma, () => drawScene());
+  function labelScene(): LabelScene {
+    const { focus, cursor, visible } = look;
+    const forced = new Set([hovered, cursor].filter((n) => n >= 0));
+    if (focus.nodes.size <= MAX_FORCED) for (const n of focus.nodes) forced.add(n);
+    return {
+      model,
+      order,
+      edges: shownEdges,
+      bend,
+      forced,
+      strong: new Set([hovered, cursor, ...focus.marked]),
+      focusedEdges: focus.edges,
+      isFocused: focus.nodes.size > 0,
+      relationName: events.relationName,
+      suffix: (node) => (visible.folded.has(node) ? ` +${visible.folded.get(node)}` : ''),
+    };
+  }
+  function drawScene(): void {
+    const { text, edgeText, halo } = paper();
+    if (drawNames.context !== null) drawLabels(sigma, drawNames.context, labelScene(), { text, edgeText, halo });
+  }
+  // Sigma drew its first frame in the constructor, before anybody could listen.
+  drawScene();
+
+  listenToPointer(sigma, graph, model, {
+    ...events,
+    onHover(now) {
+      hovered = now?.kind === 'node' ? now.at : -1;
+      container.classList.toggle('pointing', now !== null);
+      drawScene();
+      events.onHover(now);
     },
   });
+  const resized = new ResizeObserver(() => sigma.scheduleRender());
+  resized.observe(container);
+  setCamera(first.state.camera);
+  sigma.getCamera().on('updated', ({ x, y, ratio }) => events.onCamera(x, y, ratio));
 
+  function setCamera(camera: ViewState['camera']): void {
+    const [x, y, ratio] = camera ?? [0.5, 0.5, 1];
+    sigma.getCamera().setState({ x, y, ratio });
+  }
+  function movePins(pins: ViewState['pins']): void {
+    for (const [id, [x, y]] of Object.entries(pins)) {
+      if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x: x * stretch, y });
+    }
+  }
+
+  return {
+    sigma,
+    bend,
+    update(state, visible, scheme) {
+      const { pins } = look.state;
+      prepare(state, visible, scheme);
+      if (state.pins !== pins) movePins(state.pins);
+      sigma.refresh();
+    },
+    setCursor(node) {
+      look = { ...look, cursor: node };
+      sigma.refresh({ skipIndexation: true });
+    },
+    fit: (nodes, closest) => fitNodes(sigma, model, nodes, closest),
+    reveal: (nodes) => revealNodes(sigma, model, nodes),
+    zoom: (factor) => zoomBy(sigma, factor),
+    placeOf(node) {
+      const { x, y } = graph.getNodeAttributes(model.nodeId[node]!);
+      return [x / stretch, y];
+    },
+    setPlaces(places) {
+      const byNode = new Map<number, readonly [number, number]>();
+      for (const [node, x, y] of places) byNode.set(node, [x * stretch, y]);
+      graph.updateEachNodeAttributes((_, attributes) => {
+        const place = byNode.get(attributes.n);
+        return place === undefined ? attributes : { ...attributes, x: place[0], y: place[1] };
+      });
+    },
+    setCamera,
+    labelScene,
+    kill() {
+      resized.disconnect();
+      sigma.kill();
+    },
+  };
+}
+
+/** A layer above the nodes for all names, drawn after each frame. */
+function addLabelLayer(sigma: Drawing, draw: () => void): { readonly context: CanvasRenderingContext2D | null } {
   sigma.createCanvasContext('trama', { style: { pointerEvents: 'none' } });
   const canvas = sigma.getCanvases()['trama'];
   const context = canvas?.getContext('2d') ?? null;
@@ -195,110 +206,7 @@ export function createRenderer(
     const { width } = sigma.getDimensions();
     context?.scale(canvas.width / width, canvas.width / width);
   }
-  const draw = () => {
-    if (context === null) return;
-    const forced = new Set<number>();
-    if (hovered >= 0) forced.add(hovered);
-    if (focus.size > 0 && focus.size <= 40) for (const n of focus) forced.add(n);
-    const scene: LabelScene = {
-      model,
-      order,
-      edges: shownEdges,
-      bend,
-      forced,
-      focusedEdges: focusEdges,
-      isFocused: focus.size > 0,
-      relationName: events.relationName,
-      text: CANVAS[scheme].text,
-      halo: CANVAS[scheme].halo,
-    };
-    drawLabels(sigma, context, scene);
-  };
   sigma.on('afterRender', draw);
-  // Sigma drew its first frame in the constructor, before anybody could listen.
-  draw();
   sigma.on('resize', () => sigma.scheduleRender());
-
-  let dragged = -1;
-  let moved = false;
-  sigma.on('downNode', ({ node }) => {
-    dragged = at(node);
-    moved = false;
-    if (sigma.getCustomBBox() === null) sigma.setCustomBBox(sigma.getBBox());
-  });
-  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-    if (dragged < 0) return;
-    const place = sigma.viewportToGraph(event);
-    graph.mergeNodeAttributes(model.nodeId[dragged]!, { x: place.x, y: place.y });
-    moved = true;
-    preventSigmaDefault();
-    event.original.preventDefault();
-    event.original.stopPropagation();
-  });
-  const drop = () => {
-    if (dragged >= 0 && moved) {
-      const { x, y } = graph.getNodeAttributes(model.nodeId[dragged]!);
-      events.onDragged(dragged, Number(x), Number(y));
-    }
-    dragged = -1;
-  };
-  sigma.on('upNode', drop);
-  sigma.on('upStage', drop);
-  sigma.on('enterNode', ({ node }) => {
-    hovered = at(node);
-    container.classList.add('pointing');
-    draw();
-  });
-  sigma.on('leaveNode', () => {
-    hovered = -1;
-    container.classList.remove('pointing');
-    draw();
-  });
-  sigma.on('enterEdge', () => container.classList.add('pointing'));
-  sigma.on('leaveEdge', () => container.classList.remove('pointing'));
-  sigma.on('clickNode', ({ node, event }) => {
-    const original = event.original;
-    if (!moved) events.onNode(at(node), original.shiftKey || original.ctrlKey || original.metaKey);
-    moved = false;
-  });
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    events.onNodeDouble(at(node));
-  });
-  sigma.on('clickEdge', ({ edge }) => events.onEdge(model.edgeAt.get(edge) ?? -1));
-  sigma.on('clickStage', events.onStage);
-  if (state.camera !== null) {
-    const [x, y, ratio] = state.camera;
-    sigma.getCamera().setState({ x, y, ratio });
-  }
-  sigma.getCamera().on('updated', ({ x, y, ratio }) => events.onCamera(x, y, ratio));
-
-  return {
-    sigma,
-    graph,
-    bend,
-    update(nextState, nextVisible, nextScheme) {
-      state = nextState;
-      visible = nextVisible;
-      scheme = nextScheme;
-      prepare();
-      sigma.refresh();
-    },
-    moveTo(nodes, ratio = 0.4) {
-      const places = nodes.flatMap((n) => sigma.getNodeDisplayData(model.nodeId[n]!) ?? []);
-      if (places.length === 0) return;
-      const x = places.reduce((sum, place) => sum + place.x, 0) / places.length;
-      const y = places.reduce((sum, place) => sum + place.y, 0) / places.length;
-      const camera = sigma.getCamera();
-      const calm = globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      void camera.animate({ x, y, ratio: Math.min(camera.ratio, ratio) }, { duration: calm ? 0 : 350 });
-    },
-  };
-}
-
-function mixed(color: string, paper: string, share: number): string {
-  const a = rgb(color);
-  const b = rgb(paper);
-  const channels = a.map((value, i) => Math.round(255 * (value * (1 - share) + b[i]! * share)));
-  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+  return { context };
 }

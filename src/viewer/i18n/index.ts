@@ -1,5 +1,5 @@
-import { en } from './en.ts';
-import { es, esTerms, type Messages } from './es.ts';
+import { en, enNouns, enTerms } from './en.ts';
+import { es, esNouns, esTerms, type Messages, type Nouns } from './es.ts';
 
 export type Language = 'es' | 'en';
 
@@ -7,8 +7,18 @@ export function messagesOf(language: Language): Messages {
   return language === 'es' ? es : en;
 }
 
-/** A type, relation or factuality in words. */
+/** A type or factuality in words. */
 export function termOf(language: Language, term: string): string {
-  if (language === 'es') return esTerms[term] ?? term;
-  return /^[A-Z_]+$/.test(term) ? term.toLowerCase().replaceAll('_', ' ') : term;
+  return (language === 'es' ? esTerms : enTerms)[term] ?? term;
+}
+
+/** A number as the language writes it. Spanish groups only from five digits on, as its academies ask. */
+export function formatNumber(language: Language, value: number): string {
+  return new Intl.NumberFormat(language, { useGrouping: language === 'es' ? 'min2' : 'always' }).format(value);
+}
+
+/** A number and its noun: "1 afirmación", "12 afirmaciones". */
+export function countOf(language: Language, count: number, noun: keyof Nouns): string {
+  const [one, many] = (language === 'es' ? esNouns : enNouns)[noun];
+  return `${formatNumber(language, count)} ${count === 1 ? one : many}`;
 }

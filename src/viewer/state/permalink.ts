@@ -43,6 +43,12 @@ const isNumbers = (value: unknown, length: number): boolean =>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+function isSelection(value: unknown): boolean {
+  if (!isObject(value) || typeof value['id'] !== 'string') return false;
+  if (value['kind'] === 'article') return value['edge'] === null || typeof value['edge'] === 'string';
+  return value['kind'] === 'node' || value['kind'] === 'edge';
+}
+
 function isValid(key: keyof ViewState, value: unknown): boolean {
   switch (key) {
     case 'language':
@@ -50,7 +56,7 @@ function isValid(key: keyof ViewState, value: unknown): boolean {
     case 'theme':
       return value === 'auto' || value === 'light' || value === 'dark';
     case 'view':
-      return value === 'graph' || value === 'table';
+      return value === 'graph' || value === 'statements' || value === 'entities';
     case 'colorBy':
       return value === 'type' || value === 'community';
     case 'embed':
@@ -65,9 +71,9 @@ function isValid(key: keyof ViewState, value: unknown): boolean {
     case 'path':
       return isStrings(value) && (value as unknown[]).length === 2;
     case 'selection':
-      return isObject(value) && typeof value['id'] === 'string' && typeof value['kind'] === 'string';
+      return value === null || isSelection(value);
     case 'ego':
-      return isObject(value) && isStrings(value['roots']) && typeof value['depth'] === 'number';
+      return value === null || (isObject(value) && isStrings(value['roots']) && typeof value['depth'] === 'number');
     case 'pins':
       return isObject(value) && Object.values(value).every((pin) => isNumbers(pin, 2));
     default:

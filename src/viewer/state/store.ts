@@ -32,6 +32,7 @@ export function createStore(initial: ViewState): Store {
     undo() {
       const previous = history.pop();
       if (previous === undefined) return;
+      // What the graph shows comes back; filters, language and theme are not part of the history.
       const { ego, expanded, collapsed, path, selection, marked } = previous;
       state = { ...state, ego, expanded, collapsed, path, selection, marked };
       announce();

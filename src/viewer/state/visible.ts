@@ -1,4 +1,5 @@
 import { incidentEdges, type Model, otherEnd } from '../data/model.ts';
+import { FACETS, findFailures } from './filters.ts';
 import type { ViewState } from './state.ts';
 
 export interface Visible {
@@ -6,118 +7,108 @@ export interface Visible {
   readonly edge: Uint8Array;
   readonly nodes: number;
   readonly edges: number;
-  /** Edges that pass every filter but the one on time, for the histogram. */
-  readonly beforeTime: Uint8Array;
+  /** Which filters each edge fails; see `FACETS`. */
+  readonly fails: Uint8Array;
+  /** Whether the edge is outside of the neighbourhood or path shown, whatever the filters say. */
+  readonly isOutside: (edge: number) => boolean;
+  /** How many neighbours each folded node hides. */
+  readonly folded: ReadonlyMap<number, number>;
 }
 
 /** What the filters, the neighbourhood and the path leave on screen. Nodes without a visible edge are dropped. */
 export function computeVisible(model: Model, state: ViewState): Visible {
-  const edgeCount = model.source.length;
-  const nodeCount = model.type.length;
-  const { manifest } = model;
-  const hiddenType = flags(manifest.types, state.hiddenTypes);
-  const hiddenRelation = flags(manifest.relations, state.hiddenRelations);
-  const hiddenFactuality = flags(manifest.factualities, state.hiddenFactualities);
-  const articleOk = articleFlags(model, state);
-  const edge = new Uint8Array(edgeCount);
-  const beforeTime = new Uint8Array(edgeCount);
-  for (let e = 0; e < edgeCount; e++) {
-    if (hiddenRelation[model.relation[e]!] || hiddenFactuality[model.factuality[e]!]) continue;
-    if (model.confidence[e]! < state.minConfidence) continue;
-    if (hiddenType[model.type[model.source[e]!]!] || hiddenType[model.type[model.target[e]!]!]) continue;
-    if (articleOk !== null && !model.articles[e]!.some((article) => articleOk[article])) continue;
-    beforeTime[e] = 1;
-    edge[e] = inTime(model, e, state) ? 1 : 0;
-  }
-  if (state.path !== null) keepOnly(edge, shortestPath(model, edge, state.path));
-  else if (state.ego !== null) keepOnly(edge, neighbourhood(model, edge, state));
-  const protectedNodes = new Set(state.ego?.roots ?? state.path ?? []);
-  foldLeaves(model, edge, state.collapsed);
-  const node = new Uint8Array(nodeCount);
+  const fails = findFailures(model, state);
+  const edge = fails.map((failed) => (failed === 0 ? 1 : 0));
+  const kept = findKept(model, edge, state);
+  if (kept !== null) for (let e = 0; e < edge.length; e++) if (!kept.edges.has(e)) edge[e] = 0;
+  const folded = foldLeaves(model, edge, state.collapsed);
+  const node = new Uint8Array(model.type.length);
   let edges = 0;
-  for (let e = 0; e < edgeCount; e++) {
+  for (let e = 0; e < edge.length; e++) {
     if (!edge[e]) continue;
     edges++;
     node[model.source[e]!] = 1;
     node[model.target[e]!] = 1;
   }
-  for (const id of protectedNodes) {
+  for (const id of state.ego?.roots ?? state.path ?? []) {
     const at = model.nodeAt.get(id);
     if (at !== undefined) node[at] = 1;
   }
   let nodes = 0;
-  for (let n = 0; n < nodeCount; n++) nodes += node[n]!;
-  return { node, edge, nodes, edges, beforeTime };
+  for (let n = 0; n < node.length; n++) nodes += node[n]!;
+  const isOutside = (e: number) =>
+    kept !== null && !(kept.nodes.has(model.source[e]!) && kept.nodes.has(model.target[e]!));
+  return { node, edge, nodes, edges, fails, isOutside, folded };
 }
 
-function flags(values: readonly string[], hidden: readonly string[]): boolean[] {
-  const set = new Set(hidden);
-  return values.map((value) => set.has(value));
+/** Whether an edge passes every filter but the one on time, for the histogram. */
+export function isBeforeTime(visible: Visible, edge: number): boolean {
+  return (visible.fails[edge]! & ~FACETS.time) === 0 && !visible.isOutside(edge);
 }
 
-function articleFlags(model: Model, state: ViewState): boolean[] | null {
-  if (state.articles.length === 0 && state.hiddenPublishers.length === 0) return null;
-  const wanted = new Set(state.articles);
-  const hidden = flags(model.manifest.publishers, state.hiddenPublishers);
-  const hideUnknown = state.hiddenPublishers.includes('');
-  return model.manifest.articles.map(
-    ([id, , , publisher]) =>
-      (wanted.size === 0 || wanted.has(id)) && !(publisher < 0 ? hideUnknown : hidden[publisher]),
-  );
+interface Kept {
+  readonly nodes: ReadonlySet<number>;
+  readonly edges: ReadonlySet<number>;
 }
 
-function inTime(model: Model, e: number, state: ViewState): boolean {
-  if (Number.isNaN(model.from[e]!)) return state.showUndated;
-  return state.time === null || (model.to[e]! >= state.time[0] && model.from[e]! <= state.time[1]);
-}
-
-function keepOnly(edge: Uint8Array, kept: ReadonlySet<number>): void {
-  for (let e = 0; e < edge.length; e++) if (!kept.has(e)) edge[e] = 0;
-}
-
-/** All edges among the nodes within `depth` steps of the roots, and around the expanded nodes. */
-function neighbourhood(model: Model, edge: Uint8Array, state: ViewState): ReadonlySet<number> {
-  const inside = new Set<number>();
-  const grow = (ids: readonly string[], depth: number) => {
-    let frontier = ids.flatMap((id) => model.nodeAt.get(id) ?? []);
-    for (const n of frontier) inside.add(n);
-    const seen = new Set(frontier);
-    for (let step = 0; step < depth; step++) {
-      const next: number[] = [];
-      for (const n of frontier) {
-        for (const e of incidentEdges(model, n)) {
-          if (!edge[e]) continue;
-          const other = otherEnd(model, e, n);
-          if (seen.has(other)) continue;
-          seen.add(other);
-          inside.add(other);
-          next.push(other);
-        }
-      }
-      frontier = next;
+function findKept(model: Model, edge: Uint8Array, state: ViewState): Kept | null {
+  if (state.path === null && state.ego === null) return null;
+  const nodes = new Set<number>();
+  const edges = new Set<number>();
+  if (state.path !== null) {
+    for (const e of shortestPath(model, edge, state.path)) {
+      edges.add(e);
+      nodes.add(model.source[e]!).add(model.target[e]!);
     }
-  };
-  if (state.ego !== null) grow(state.ego.roots, state.ego.depth);
-  grow(state.expanded, 1);
-  const kept = new Set<number>();
-  for (const n of inside) {
-    for (const e of incidentEdges(model, n)) if (edge[e] && inside.has(otherEnd(model, e, n))) kept.add(e);
+  } else if (state.ego !== null) {
+    grow(model, edge, state.ego.roots, state.ego.depth, nodes);
   }
-  return kept;
+  const isPath = state.path !== null && state.expanded.length === 0;
+  grow(model, edge, state.expanded, 1, nodes);
+  if (isPath) return { nodes, edges };
+  for (const n of nodes) {
+    for (const e of incidentEdges(model, n)) if (edge[e] && nodes.has(otherEnd(model, e, n))) edges.add(e);
+  }
+  return { nodes, edges };
 }
 
-/** Hides the neighbours of a folded node that hang on nothing else. */
-function foldLeaves(model: Model, edge: Uint8Array, collapsed: readonly string[]): void {
+/** Adds what lies within `depth` steps of the nodes to `inside`. */
+function grow(model: Model, edge: Uint8Array, ids: readonly string[], depth: number, inside: Set<number>): void {
+  let frontier = ids.flatMap((id) => model.nodeAt.get(id) ?? []);
+  const seen = new Set(frontier);
+  for (const n of frontier) inside.add(n);
+  for (let step = 0; step < depth; step++) {
+    const next: number[] = [];
+    for (const n of frontier) {
+      for (const e of incidentEdges(model, n)) {
+        const other = otherEnd(model, e, n);
+        if (!edge[e] || seen.has(other)) continue;
+        seen.add(other);
+        inside.add(other);
+        next.push(other);
+      }
+    }
+    frontier = next;
+  }
+}
+
+/** Hides the neighbours of a folded node that hang on nothing else, and tells how many those are. */
+function foldLeaves(model: Model, edge: Uint8Array, collapsed: readonly string[]): ReadonlyMap<number, number> {
+  const folded = new Map<number, number>();
   for (const id of collapsed) {
     const node = model.nodeAt.get(id);
     if (node === undefined) continue;
+    const leaves = new Set<number>();
     for (const e of incidentEdges(model, node)) {
       if (!edge[e]) continue;
       const leaf = otherEnd(model, e, node);
       const elsewhere = incidentEdges(model, leaf).some((f) => edge[f] === 1 && otherEnd(model, f, leaf) !== node);
-      if (!elsewhere) edge[e] = 0;
+      if (!elsewhere && leaf !== node) leaves.add(leaf);
     }
+    for (const e of incidentEdges(model, node)) if (leaves.has(otherEnd(model, e, node))) edge[e] = 0;
+    if (leaves.size > 0) folded.set(node, leaves.size);
   }
+  return folded;
 }
 
 /** The edges on one shortest way between two nodes, whatever their direction, with all parallels; empty where none. */

@@ -1,93 +1,85 @@
-import { TYPE_COLORS } from '../draw/palette.ts';
-import type { ViewState } from '../state/state.ts';
+import { useMemo } from 'preact/hooks';
+import { TONE_COLORS, TONES, toneOf } from '../draw/palette.ts';
+import { countValues } from '../state/filters.ts';
+import { countFilters, NO_FILTERS, type ViewState } from '../state/state.ts';
+import { ArticleFacet } from './article-facet.tsx';
+import { Communities } from './communities.tsx';
 import { useApp } from './context.ts';
+import { Facet, type FacetRow } from './facet.tsx';
+import { TypeIcon } from './icon.tsx';
 
-interface FacetProps {
-  readonly title: string;
-  readonly values: readonly string[];
-  readonly counts: ArrayLike<number>;
-  readonly hidden: readonly string[];
-  readonly label: (value: string) => string;
-  readonly mark: (value: string, at: number) => preact.ComponentChildren;
-  readonly onChange: (hidden: readonly string[]) => void;
-}
-
-function Facet({ title, values, counts, hidden, label, mark, onChange }: FacetProps) {
-  const rows = values.map((value, at) => ({ value, at, count: counts[at] ?? 0 })).filter((row) => row.count > 0);
-  return (
-    <fieldset>
-      <legend>{title}</legend>
-      {rows.map(({ value, at, count }) => (
-        <label key={value} class="facet">
-          <input
-            type="checkbox"
-            data-value={value}
-            checked={!hidden.includes(value)}
-            onChange={() => onChange(hidden.includes(value) ? hidden.filter((v) => v !== value) : [...hidden, value])}
-          />
-          {mark(value, at)}
-          <span>{label(value)}</span>
-          <small>{count.toLocaleString()}</small>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
+/** The panel of filters; each value tells how many it would show with the other filters as they are. */
 export function Filters() {
-  const { model, state, store, t, term } = useApp();
+  const { model, state, store, visible, scheme, t, term, relationName, count } = useApp();
   const { manifest } = model;
   const set = (change: Partial<ViewState>) => store.set(change);
-  const types = new Int32Array(manifest.types.length);
-  const relations = new Int32Array(manifest.relations.length);
-  const factualities = new Int32Array(manifest.factualities.length);
-  const publishers = new Int32Array(manifest.publishers.length + 1);
-  for (const type of model.type) types[type]!++;
-  for (let e = 0; e < model.relation.length; e++) {
-    relations[model.relation[e]!]!++;
-    factualities[model.factuality[e]!]!++;
-    const from = new Set(model.articles[e]!.map((a) => manifest.articles[a]?.[3] ?? -1));
-    for (const publisher of from) publishers[publisher < 0 ? manifest.publishers.length : publisher]!++;
+  const counts = useMemo(
+    () => countValues(model, state, visible.fails, (edge) => !visible.isOutside(edge)),
+    [model, visible],
+  );
+  // What the graph holds at all, so that rows neither come nor go while one filters.
+  const held = useMemo(() => {
+    const relations = new Int32Array(manifest.relations.length);
+    for (let e = 0; e < model.relation.length; e++) relations[model.relation[e]!]!++;
+    const types = new Set(model.type);
+    const factualities = new Set(model.factuality);
+    const hasUnknown = manifest.articles.some(([, , , publisher]) => publisher < 0);
+    return { relations, types, factualities, hasUnknown };
+  }, [model, manifest]);
+  const types = manifest.types.flatMap((type, at): FacetRow[] =>
+    held.types.has(at)
+      ? [{ value: type, label: term(type), count: counts.types[at]!, mark: <TypeIcon type={type} /> }]
+      : [],
+  );
+  const factualities = manifest.factualities.flatMap((value, at): FacetRow[] =>
+    held.factualities.has(at)
+      ? [{ value, label: term(value), count: counts.factualities[at]!, mark: <i class={`line ${value}`} /> }]
+      : [],
+  );
+  const relationsOf = (tone: (typeof TONES)[number]): FacetRow[] =>
+    manifest.relations
+      .map((relation, at) => ({ relation, at }))
+      .filter(({ relation }) => toneOf(relation) === tone)
+      .sort((a, b) => held.relations[b.at]! - held.relations[a.at]!)
+      .map(({ relation, at }) => ({
+        value: relation.name,
+        label: relationName(at),
+        count: counts.relations[at]!,
+        mark: <i class="tone" style={{ background: TONE_COLORS[scheme][tone] }} />,
+      }));
+  const publishers = manifest.publishers.map(
+    (value, at): FacetRow => ({ value, label: value, count: counts.publishers[at]! }),
+  );
+  if (held.hasUnknown && publishers.length > 0) {
+    publishers.push({ value: '', label: t.unknownPublisher, count: counts.publishers.at(-1)! });
   }
-  const none = () => null;
   return (
     <div class="filters">
-      <Facet
-        title={t.types}
-        values={manifest.types}
-        counts={types}
-        hidden={state.hiddenTypes}
-        label={term}
-        mark={(_, at) => <i class="dot" style={{ background: TYPE_COLORS[manifest.types[at]!] }} />}
-        onChange={(hiddenTypes) => set({ hiddenTypes })}
-      />
+      <header>
+        <h2>{t.filters}</h2>
+        {countFilters(state) > 0 && (
+          <button type="button" class="switch" onClick={() => set(NO_FILTERS)}>
+            {t.clearFilters}
+          </button>
+        )}
+      </header>
+      {state.colorBy === 'community' && <Communities />}
+      <Facet title={t.types} rows={types} hidden={state.hiddenTypes} onChange={(hiddenTypes) => set({ hiddenTypes })} />
       <Facet
         title={t.factuality}
-        values={manifest.factualities}
-        counts={factualities}
+        rows={factualities}
         hidden={state.hiddenFactualities}
-        label={term}
-        mark={(value) => <i class={`line ${value}`} />}
         onChange={(hiddenFactualities) => set({ hiddenFactualities })}
       />
-      <Facet
-        title={t.relations}
-        values={manifest.relations}
-        counts={relations}
-        hidden={state.hiddenRelations}
-        label={term}
-        mark={none}
-        onChange={(hiddenRelations) => set({ hiddenRelations })}
-      />
-      <Facet
-        title={t.publishers}
-        values={[...manifest.publishers, '']}
-        counts={publishers}
-        hidden={state.hiddenPublishers}
-        label={(value) => value || t.unknownPublisher}
-        mark={none}
-        onChange={(hiddenPublishers) => set({ hiddenPublishers })}
-      />
+      {TONES.map((tone) => (
+        <Facet
+          key={tone}
+          title={t[tone]}
+          rows={relationsOf(tone)}
+          hidden={state.hiddenRelations}
+          onChange={(hiddenRelations) => set({ hiddenRelations })}
+        />
+      ))}
       <label class="range">
         {t.confidence} <output>{state.minConfidence} %</output>
         <input
@@ -98,26 +90,15 @@ export function Filters() {
           value={state.minConfidence}
           onInput={(event) => set({ minConfidence: Number(event.currentTarget.value) })}
         />
+        <small>{count(counts.certain[state.minConfidence]!, 'statement')}</small>
       </label>
-      {state.articles.length > 0 && (
-        <button type="button" onClick={() => set({ articles: [] })}>
-          {t.clearArticle}
-        </button>
-      )}
-      <label class="range">
-        {t.article}
-        <select
-          value={state.articles[0] ?? ''}
-          onChange={(event) => set({ articles: event.currentTarget.value ? [event.currentTarget.value] : [] })}
-        >
-          <option value="">{t.all}</option>
-          {manifest.articles.slice(0, 2_000).map(([id, title]) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Facet
+        title={t.publishers}
+        rows={publishers}
+        hidden={state.hiddenPublishers}
+        onChange={(hiddenPublishers) => set({ hiddenPublishers })}
+      />
+      <ArticleFacet counts={counts.articles} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { TYPE_COLORS } from '../draw/palette.ts';
 import { findSuggestions } from '../state/search.ts';
 import { useApp } from './context.ts';
+import { TypeIcon } from './icon.tsx';
 
 export function SearchBox() {
   const { model, t, term, selectNode } = useApp();
@@ -11,8 +11,10 @@ export function SearchBox() {
   const found = isOpen ? findSuggestions(model, query, 8) : [];
   const choose = (node: number) => {
     selectNode(node);
-    setQuery(model.label[node]!);
+    setQuery('');
     setOpen(false);
+    // From here on keys are for what was found.
+    document.getElementById('search')?.blur();
   };
   return (
     <div class="search">
@@ -34,16 +36,21 @@ export function SearchBox() {
           setActive(0);
           setOpen(true);
         }}
+        onFocus={() => setOpen(true)}
         onBlur={() => setTimeout(() => setOpen(false), 150)}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') setActive(Math.min(active + 1, found.length - 1));
           else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
           else if (event.key === 'Enter' && found[active] !== undefined) choose(found[active].node);
-          else if (event.key === 'Escape') setOpen(false);
-          else return;
+          else if (event.key === 'Escape') {
+            setQuery('');
+            setOpen(false);
+            event.currentTarget.blur();
+          } else return;
           event.preventDefault();
         }}
       />
+      {isOpen && query.trim() !== '' && found.length === 0 && <p class="none">{t.noResults}</p>}
       <div id="suggestions" role="listbox" aria-label={t.search} hidden={found.length === 0}>
         {found.map(({ node, matched }, at) => (
           <div
@@ -54,7 +61,7 @@ export function SearchBox() {
             aria-selected={at === active}
             onMouseDown={() => choose(node)}
           >
-            <i class="dot" style={{ background: TYPE_COLORS[model.manifest.types[model.type[node]!]!] }} />
+            <TypeIcon type={model.manifest.types[model.type[node]!]!} />
             <span>{model.label[node]}</span>
             <small>{matched ?? term(model.manifest.types[model.type[node]!]!)}</small>
           </div>

@@ -1,69 +1,133 @@
 import { useMemo, useState } from 'preact/hooks';
-import { readableDate } from '../data/dates.ts';
+import type { View } from '../state/state.ts';
+import { entityColumns, statementColumns, type TableColumn } from './columns.tsx';
 import { useApp } from './context.ts';
 
-const MAX_ROWS = 500;
-type Column = 'subject' | 'relation' | 'object' | 'factuality' | 'date' | 'confidence';
-const COLUMNS: readonly Column[] = ['subject', 'relation', 'object', 'factuality', 'date', 'confidence'];
+const ROWS_AT_ONCE = 200;
 
+/** The visible statements or entities as a table that sorts and selects. */
 export function Table() {
-  const { model, state, visible, t, term, selectEdge, selectNode } = useApp();
-  const [sort, setSort] = useState<{ by: Column; up: boolean }>({ by: 'date', up: true });
-  const value = (e: number, by: Column): string | number => {
-    if (by === 'subject') return model.label[model.source[e]!]!;
-    if (by === 'object') return model.label[model.target[e]!]!;
-    if (by === 'relation') return term(model.manifest.relations[model.relation[e]!]!);
-    if (by === 'factuality') return term(model.manifest.factualities[model.factuality[e]!]!);
-    if (by === 'date') return model.from[e] || 1e9;
-    return model.confidence[e]!;
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `value` changes with the language only.
-  const rows = useMemo(() => {
-    const keyed: [number, string | number][] = [];
-    for (let e = 0; e < visible.edge.length; e++) if (visible.edge[e]) keyed.push([e, value(e, sort.by)]);
-    const { compare } = new Intl.Collator(state.language);
-    keyed.sort(([, a], [, b]) => (typeof a === 'string' ? compare(a, String(b)) : a - Number(b)) * (sort.up ? 1 : -1));
-    return keyed.slice(0, MAX_ROWS).map(([e]) => e);
-  }, [visible, sort, state.language]);
+  const { state, store, t } = useApp();
+  const tab = (view: View, label: string) => (
+    <button type="button" aria-pressed={state.view === view} onClick={() => store.set({ view })}>
+      {label}
+    </button>
+  );
   return (
     <section class="table" aria-label={t.table}>
+      <div class="tabs group">
+        {tab('statements', t.degree)}
+        {tab('entities', t.types)}
+      </div>
+      {state.view === 'entities' ? <Entities /> : <Statements />}
+    </section>
+  );
+}
+
+function Statements() {
+  const app = useApp();
+  const { model, state, visible, selectEdge } = app;
+  const columns = useMemo(() => statementColumns(app), [app.model, state.language]);
+  return (
+    <Sorted
+      columns={columns}
+      shown={visible.edge}
+      first="date"
+      isSelected={(edge) => state.selection?.id === model.edgeId[edge]}
+      onRow={selectEdge}
+    />
+  );
+}
+
+function Entities() {
+  const app = useApp();
+  const { model, state, visible, selectNode, toggleMarked, t } = app;
+  const columns = useMemo(() => entityColumns(app), [app.model, app.visible, state.language]);
+  return (
+    <Sorted
+      columns={columns}
+      shown={visible.node}
+      first="degree"
+      isSelected={(node) => state.selection?.id === model.nodeId[node]}
+      onRow={selectNode}
+      lead={(node) => (
+        <input
+          type="checkbox"
+          aria-label={`${t.select}: ${model.label[node]}`}
+          checked={state.marked.includes(model.nodeId[node]!)}
+          onClick={(event) => event.stopPropagation()}
+          onChange={() => toggleMarked(node)}
+        />
+      )}
+    />
+  );
+}
+
+interface SortedProps {
+  readonly columns: readonly TableColumn[];
+  /** Which rows there are: 1 by position. */
+  readonly shown: Uint8Array;
+  readonly first: string;
+  readonly isSelected: (at: number) => boolean;
+  readonly onRow: (at: number) => void;
+  readonly lead?: (at: number) => preact.ComponentChildren;
+}
+
+function Sorted({ columns, shown, first, isSelected, onRow, lead }: SortedProps) {
+  const { state, t } = useApp();
+  const [sort, setSort] = useState({ by: first, isUp: columns.find(({ key }) => key === first)?.isNumber !== true });
+  const [limit, setLimit] = useState(ROWS_AT_ONCE);
+  const rows = useMemo(() => {
+    const column = columns.find(({ key }) => key === sort.by) ?? columns[0]!;
+    const keyed: [number, string | number][] = [];
+    for (let at = 0; at < shown.length; at++) if (shown[at]) keyed.push([at, column.value(at)]);
+    const { compare } = new Intl.Collator(state.language, { numeric: true });
+    const order = (a: string | number, b: string | number) =>
+      typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
+    return keyed.sort(([i, a], [j, b]) => order(a, b) * (sort.isUp ? 1 : -1) || i - j).map(([at]) => at);
+  }, [columns, shown, sort, state.language]);
+  return (
+    <>
       <table>
         <thead>
           <tr>
-            {COLUMNS.map((by) => (
-              <th key={by} scope="col" aria-sort={sort.by === by ? (sort.up ? 'ascending' : 'descending') : 'none'}>
-                <button type="button" onClick={() => setSort({ by, up: sort.by === by ? !sort.up : true })}>
-                  {t[by]} {sort.by === by ? (sort.up ? '↑' : '↓') : ''}
+            {lead && <td />}
+            {columns.map(({ key, label, isNumber }) => (
+              <th
+                key={key}
+                scope="col"
+                class={isNumber ? 'number' : ''}
+                aria-sort={sort.by === key ? (sort.isUp ? 'ascending' : 'descending') : 'none'}
+              >
+                <button
+                  type="button"
+                  data-column={key}
+                  onClick={() => setSort({ by: key, isUp: sort.by === key ? !sort.isUp : !isNumber })}
+                >
+                  {label} <span aria-hidden="true">{sort.by === key ? (sort.isUp ? '↑' : '↓') : ''}</span>
                 </button>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((e) => (
-            <tr key={e} class={state.selection?.id === model.edgeId[e] ? 'selected' : ''}>
-              <td>
-                <button type="button" onClick={() => selectNode(model.source[e]!)}>
-                  {model.label[model.source[e]!]}
-                </button>
-              </td>
-              <td>
-                <button type="button" onClick={() => selectEdge(e)}>
-                  {value(e, 'relation')}
-                </button>
-              </td>
-              <td>
-                <button type="button" onClick={() => selectNode(model.target[e]!)}>
-                  {model.label[model.target[e]!]}
-                </button>
-              </td>
-              <td>{value(e, 'factuality')}</td>
-              <td>{model.date[e] ? readableDate(model.date[e]!, state.language) : t.undated}</td>
-              <td>{model.confidence[e]} %</td>
+          {rows.slice(0, limit).map((at) => (
+            <tr key={at} class={isSelected(at) ? 'selected' : ''} onClick={() => onRow(at)}>
+              {lead && <td>{lead(at)}</td>}
+              {columns.map(({ key, cell, isNumber }) => (
+                <td key={key} class={isNumber ? 'number' : ''}>
+                  {cell(at)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+      {rows.length > limit && (
+        <button type="button" class="more" onClick={() => setLimit(limit + ROWS_AT_ONCE)}>
+          {t.showMore}
+        </button>
+      )}
+    </>
   );
 }

@@ -1,0 +1,66 @@
+import type { Model } from '../data/model.ts';
+import type { Drawing, DrawnGraph } from './drawn-graph.ts';
+
+export type Hovered = { readonly kind: 'node' | 'edge'; readonly at: number; readonly x: number; readonly y: number };
+
+export interface PointerEvents {
+  readonly onNode: (node: number, isAdditive: boolean) => void;
+  readonly onNodeDouble: (node: number) => void;
+  readonly onEdge: (edge: number) => void;
+  readonly onStage: () => void;
+  readonly onMoved: (node: number) => void;
+  readonly onHover: (hovered: Hovered | null) => void;
+}
+
+/** Pixels that a hand may tremble while it clicks. */
+const TREMOR = 4;
+
+/** Turns what Sigma hears from mouse and finger into events of the viewer; nodes can be dragged. */
+export function listenToPointer(sigma: Drawing, graph: DrawnGraph, model: Model, events: PointerEvents): void {
+  const nodeAt = (id: string) => model.nodeAt.get(id) ?? -1;
+  let dragged: string | null = null;
+  let start = { x: 0, y: 0 };
+  let hasMoved = false;
+  sigma.on('downNode', ({ node, event }) => {
+    dragged = node;
+    start = { x: event.x, y: event.y };
+    hasMoved = false;
+  });
+  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+    if (dragged === null) return;
+    preventSigmaDefault();
+    event.original.preventDefault();
+    event.original.stopPropagation();
+    if (!hasMoved && Math.hypot(event.x - start.x, event.y - start.y) < TREMOR) return;
+    // Or the whole graph would be scaled anew when one node leaves its box.
+    if (sigma.getCustomBBox() === null) sigma.setCustomBBox(sigma.getBBox());
+    hasMoved = true;
+    graph.mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
+  });
+  const drop = () => {
+    if (dragged !== null && hasMoved) events.onMoved(nodeAt(dragged));
+    dragged = null;
+  };
+  sigma.on('upNode', drop);
+  sigma.on('upStage', drop);
+  sigma.on('upEdge', drop);
+  sigma.on('enterNode', ({ node, event }) =>
+    events.onHover({ kind: 'node', at: nodeAt(node), x: event.x, y: event.y }),
+  );
+  sigma.on('enterEdge', ({ edge, event }) =>
+    events.onHover({ kind: 'edge', at: model.edgeAt.get(edge) ?? -1, x: event.x, y: event.y }),
+  );
+  sigma.on('leaveNode', () => events.onHover(null));
+  sigma.on('leaveEdge', () => events.onHover(null));
+  sigma.on('clickNode', ({ node, event }) => {
+    const { shiftKey, ctrlKey, metaKey } = event.original;
+    if (!hasMoved) events.onNode(nodeAt(node), shiftKey || ctrlKey || metaKey);
+    hasMoved = false;
+  });
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events.onNodeDouble(nodeAt(node));
+  });
+  sigma.on('clickEdge', ({ edge }) => events.onEdge(model.edgeAt.get(edge) ?? -1));
+  sigma.on('clickStage', events.onStage);
+}
