@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { writeViewer } from '../../src/exporters/viewer.ts';
-import { dataScript } from '../../src/exporters/viewer-data.ts';
+import { dataScript } from '../../src/exporters/viewer-script.ts';
 import { launchChromium } from '../../test/viewer/browser.ts';
 import { inventWorld } from '../../test/viewer/world.ts';
 

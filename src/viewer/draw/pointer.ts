@@ -15,6 +15,8 @@ export interface PointerEvents {
 /** Pixels that a hand may tremble while it clicks. */
 const TREMOR = 4;
 
+const isAdditive = ({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent) => shiftKey || ctrlKey || metaKey;
+
 /** Turns what Sigma hears from mouse and finger into events of the viewer; nodes can be dragged. */
 export function listenToPointer(sigma: Drawing, graph: DrawnGraph, model: Model, events: PointerEvents): void {
   const nodeAt = (id: string) => model.nodeAt.get(id) ?? -1;
@@ -32,8 +34,6 @@ export function listenToPointer(sigma: Drawing, graph: DrawnGraph, model: Model,
     event.original.preventDefault();
     event.original.stopPropagation();
     if (!hasMoved && Math.hypot(event.x - start.x, event.y - start.y) < TREMOR) return;
-    // Or the whole graph would be scaled anew when one node leaves its box.
-    if (sigma.getCustomBBox() === null) sigma.setCustomBBox(sigma.getBBox());
     hasMoved = true;
     graph.mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
   });
@@ -52,14 +52,18 @@ export function listenToPointer(sigma: Drawing, graph: DrawnGraph, model: Model,
   );
   sigma.on('leaveNode', () => events.onHover(null));
   sigma.on('leaveEdge', () => events.onHover(null));
-  sigma.on('clickNode', ({ node, event }) => {
-    const { shiftKey, ctrlKey, metaKey } = event.original;
-    if (!hasMoved) events.onNode(nodeAt(node), shiftKey || ctrlKey || metaKey);
+  let clicked = '';
+  const click = (node: string, adds: boolean) => {
+    if (!hasMoved) events.onNode(nodeAt(node), adds);
     hasMoved = false;
-  });
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    clicked = node;
+  };
+  sigma.on('clickNode', ({ node, event }) => click(node, isAdditive(event.original)));
+  sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
     preventSigmaDefault();
-    events.onNodeDouble(nodeAt(node));
+    // Sigma takes two quick clicks on two nodes for a double one, as when several are chosen in a row.
+    if (node !== clicked || isAdditive(event.original)) click(node, isAdditive(event.original));
+    else events.onNodeDouble(nodeAt(node));
   });
   sigma.on('clickEdge', ({ edge }) => events.onEdge(model.edgeAt.get(edge) ?? -1));
   sigma.on('clickStage', events.onStage);

@@ -75,7 +75,6 @@ export function createRenderer(
     order.sort((a, b) => model.size[b]! - model.size[a]! || a - b);
   }
   prepare(first.state, first.visible, first.scheme);
-  movePins(first.state.pins);
 
   const paper = () => CANVAS[look.scheme];
   const background = () => rgb(paper().background);
@@ -105,6 +104,10 @@ export function createRenderer(
     defaultDrawNodeHover: () => {},
     ...createReducers(model, bend, () => look),
   });
+  // The frame of the file's own positions for good: neither a dragged node nor a new layout scales all the others, and a
+  // link means the same places on every screen.
+  sigma.setCustomBBox(sigma.getBBox());
+  movePins(first.state.pins);
   const drawNames = addLabelLayer(sigma, () => drawScene());
   function labelScene(): LabelScene {
     const { focus, cursor, visible } = look;
