@@ -14,7 +14,7 @@ beforeAll(async () => {
   home = await workshop.write('viewer', world);
   ({ page, problems } = await workshop.open(`${home}#language=es`));
 }, 120_000);
-afterAll(() => workshop?.close());
+afterAll(() => workshop?.close(), 60_000);
 
 const countBeside = async (selector: string) =>
   Number((await page.locator(`label:has(${selector}) small`).innerText()).replace(/\D/g, ''));

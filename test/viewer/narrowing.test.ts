@@ -14,7 +14,7 @@ beforeAll(async () => {
   const home = await workshop.write('viewer', world);
   ({ page, problems } = await workshop.open(`${home}#language=es`));
 }, 120_000);
-afterAll(() => workshop?.close());
+afterAll(() => workshop?.close(), 60_000);
 
 /** Entities within so many steps of the first one. */
 function within(depth: number): ReadonlySet<string> {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const home = await workshop.write('viewer', world);
   ({ page, problems } = await workshop.open(`${home}#language=es`));
 }, 120_000);
-afterAll(() => workshop?.close());
+afterAll(() => workshop?.close(), 60_000);
 
 describe('reading in the viewer', () => {
   it('opens from disk, finds an entity by another name, and leads to the sentence in its article', async () => {

@@ -11,8 +11,8 @@ const NAMES =
   );
 const RELATIONS = ['MET', 'SIGNED', 'ACCUSED', 'SENT', 'VISITED', 'SUPPORTED', 'CRITICIZED', 'PLEDGED'];
 
-/** An invented world of `n` entities and `m` statements, the same for the same numbers. */
-export function inventWorld(n: number, m: number, hostile = ''): ViewerInput {
+/** An invented world of `n` entities and `m` statements, the same for the same numbers; all names end in `hostile`. */
+export function inventWorld(n: number, m: number, hostile = '', prefix = ''): ViewerInput {
   let seed = 12_345;
   const random = () => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -20,7 +20,7 @@ export function inventWorld(n: number, m: number, hostile = ''): ViewerInput {
   };
   const articleCount = Math.max(4, Math.min(400, Math.floor(m / 8)));
   const graph = new MultiDirectedGraph();
-  const nameOf = (i: number) => `${NAMES[i % NAMES.length]}${i < NAMES.length ? '' : ` ${i}`}${hostile}`;
+  const nameOf = (i: number) => `${prefix}${NAMES[i % NAMES.length]}${i < NAMES.length ? '' : ` ${i}`}${hostile}`;
   const ids = Array.from({ length: n }, (_, i) => entityId('test', i));
   const texts: string[] = Array.from({ length: articleCount }, (_, a) => `Crónica número ${a}${hostile}\n\n`);
   const mentions: Entity['mentions'][number][][] = ids.map(() => []);

@@ -96,6 +96,7 @@ function Sorted({ columns, shown, first, isSelected, onRow, lead }: SortedProps)
               <th
                 key={key}
                 scope="col"
+                data-of={key}
                 class={isNumber ? 'number' : ''}
                 aria-sort={sort.by === key ? (sort.isUp ? 'ascending' : 'descending') : 'none'}
               >
@@ -115,7 +116,7 @@ function Sorted({ columns, shown, first, isSelected, onRow, lead }: SortedProps)
             <tr key={at} class={isSelected(at) ? 'selected' : ''} onClick={() => onRow(at)}>
               {lead && <td>{lead(at)}</td>}
               {columns.map(({ key, cell, isNumber }) => (
-                <td key={key} class={isNumber ? 'number' : ''}>
+                <td key={key} data-of={key} class={isNumber ? 'number' : ''}>
                   {cell(at)}
                 </td>
               ))}
