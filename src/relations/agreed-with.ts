@@ -70,7 +70,7 @@ export const agreedWith: Relation = {
       lemmas: words(`
         coincidencia sintonía cooperación colaboración coalición tratado contrato arreglo conciliación
         reconciliación protocolo fusión asociación concordia complicidad unidad afinidad concordancia
-        transacción declaración comunicado acercamiento coordinación integración`),
+        transacción acercamiento coordinación`),
       cue: 'fair',
       subject: ['agent'],
       object: ['companion', 'agent', 'patient'],

@@ -21,9 +21,7 @@ export const appointed: Relation = {
     {
       id: 'appointed.elegir',
       lemmas: words(`
-        elegir proclamar ratificar ascender promover proponer postular presentar confirmar situar colocar
-        encargar contratar fichar incorporar poner escoger seleccionar ungir votar elevar encomendar aupar
-        avalar reclutar`),
+        elegir proclamar ratificar ascender promover postular contratar fichar seleccionar ungir votar aupar`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'recipient'],
@@ -48,6 +46,14 @@ export const appointed: Relation = {
       cue: 'weak',
       subject: ['agent'],
       object: ['patient'],
+    },
+    {
+      id: 'appointed.proponer',
+      lemmas: words(`
+        presentar proponer situar colocar poner escoger elevar incorporar confirmar reclutar encargar encomendar`),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
     },
   ],
   example: 'El consejo nombró directora a Elena Ruiz.',

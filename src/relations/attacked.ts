@@ -76,11 +76,18 @@ export const attacked: Relation = {
     {
       id: 'attacked.atentado',
       lemmas: words(`
-        atentado operación guerra matanza explosión golpe masacre lanzamiento disparo cerco represión redada
-        paliza sabotaje intervención contraataque voladura apuñalamiento`),
+        atentado matanza masacre disparo cerco represión redada paliza sabotaje contraataque voladura
+        apuñalamiento`),
       cue: 'fair',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient', 'place', 'in-place', 'destination', 'topic', 'in-patient'],
+    },
+    {
+      id: 'attacked.golpe',
+      lemmas: words('golpe guerra lanzamiento operación explosión intervención'),
+      cue: 'weak',
+      subject: ['agent', 'in-agent'],
+      object: ['patient', 'recipient', 'place', 'topic'],
     },
   ],
   example: 'El ejército bombardeó la ciudad.',

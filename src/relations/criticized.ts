@@ -53,7 +53,7 @@ export const criticized: Relation = {
     },
     {
       id: 'criticized.protestar',
-      lemmas: words('protestar manifestar arremeter cargar clamar despotricar votar embestir'),
+      lemmas: words('protestar manifestar arremeter cargar clamar despotricar embestir'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'cause', 'in-cause', 'recipient', 'in-recipient', 'purpose'],

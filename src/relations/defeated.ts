@@ -21,8 +21,8 @@ export const defeated: Relation = {
     {
       id: 'defeated.ganar',
       lemmas: words(`
-        ganar superar imponer eliminar apear tumbar destronar aventajar adelantar barrer desbancar descabalgar
-        arrebatar remontar rebasar sobrepasar despachar`),
+        ganar superar eliminar apear tumbar destronar aventajar adelantar barrer desbancar descabalgar arrebatar
+        remontar rebasar sobrepasar despachar`),
       cue: 'fair',
       subject: ['agent'],
       object: ['recipient', 'patient', 'other', 'companion', 'in-recipient', 'in-patient'],
@@ -61,6 +61,13 @@ export const defeated: Relation = {
       cue: 'weak',
       subject: ['agent'],
       object: ['topic'],
+    },
+    {
+      id: 'defeated.imponer',
+      lemmas: words('imponer'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'in-recipient'],
     },
   ],
   example: 'El equipo local derrotó al campeón.',

@@ -20,7 +20,7 @@ export const denied: Relation = {
     },
     {
       id: 'denied.negar',
-      lemmas: words('negar rechazar replicar contestar responder'),
+      lemmas: words('negar rechazar'),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'recipient', 'in-patient', 'in-content', 'in-other'],
@@ -46,6 +46,13 @@ export const denied: Relation = {
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'in-recipient'],
+    },
+    {
+      id: 'denied.responder',
+      lemmas: words('responder contestar replicar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'in-recipient'],
     },
   ],
   example: 'La empresa desmintió al ministro.',

@@ -29,7 +29,7 @@ export const foughtIn: Relation = {
     },
     {
       id: 'fought-in.participar',
-      lemmas: words('participar intervenir luchar combatir servir morir caer'),
+      lemmas: words('participar intervenir luchar combatir servir morir caer enfrentar'),
       with: words('guerra batalla conflicto contienda combate ofensiva invasión'),
       cue: 'fair',
       subject: ['agent'],

@@ -27,12 +27,17 @@ export const investedIn: Relation = {
     },
     {
       id: 'invested-in.prestar',
-      lemmas: words(`
-        prestar inyectar destinar conceder adjudicar otorgar donar aportar desembolsar pagar patrocinar dedicar
-        asignar gastar presupuestar abonar entregar suministrar`),
+      lemmas: words('prestar inyectar destinar conceder adjudicar otorgar donar aportar desembolsar presupuestar'),
       cue: 'fair',
       subject: ['agent'],
       object: ['recipient', 'purpose', 'destination', 'place', 'in-purpose', 'in-recipient'],
+    },
+    {
+      id: 'invested-in.pagar',
+      lemmas: words('pagar patrocinar dedicar asignar gastar abonar entregar suministrar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['recipient', 'purpose', 'destination', 'place'],
     },
     {
       id: 'invested-in.participar',

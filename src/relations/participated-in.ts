@@ -40,7 +40,7 @@ export const participatedIn: Relation = {
         concurrir aparecer coincidir sumar incorporar unir deponer exponer impartir`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['place', 'destination', 'recipient', 'time', 'in-time', 'in-place', 'patient'],
+      object: ['place', 'destination', 'recipient', 'time', 'in-time', 'in-place'],
     },
     {
       id: 'participated-in.estar',

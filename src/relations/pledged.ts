@@ -49,7 +49,7 @@ export const pledged: Relation = {
       lemmas: words('comprometido dispuesto decidido volcado'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['companion', 'in-companion', 'in-content', 'patient', 'place'],
+      object: ['companion', 'in-companion', 'in-content', 'place'],
     },
     {
       id: 'pledged.promesa',

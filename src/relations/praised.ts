@@ -29,9 +29,7 @@ export const praised: Relation = {
     },
     {
       id: 'praised.destacar',
-      lemmas: words(`
-        destacar resaltar aplaudir celebrar saludar valorar reconocer subrayar ensalzar apreciar estimar
-        enfatizar realzar`),
+      lemmas: words('destacar resaltar aplaudir celebrar saludar valorar ensalzar apreciar estimar realzar'),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'in-recipient', 'in-content'],
@@ -107,6 +105,13 @@ export const praised: Relation = {
       cue: 'strong',
       subject: ['agent'],
       object: ['purpose', 'destination', 'patient'],
+    },
+    {
+      id: 'praised.subrayar',
+      lemmas: words('subrayar reconocer enfatizar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'recipient', 'in-content'],
     },
   ],
   example: 'El técnico elogió a su rival.',

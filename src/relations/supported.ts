@@ -56,7 +56,7 @@ export const supported: Relation = {
       lemmas: words('sumar adherir plegar contribuir'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['destination', 'patient', 'recipient', 'in-destination', 'in-patient', 'in-recipient'],
+      object: ['destination', 'patient', 'recipient', 'in-destination', 'in-recipient'],
     },
     {
       id: 'supported.abogar',

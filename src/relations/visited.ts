@@ -45,7 +45,7 @@ export const visited: Relation = {
     },
     {
       id: 'visited.pisar',
-      lemmas: words('pisar conocer atravesar sobrevolar cruzar inspeccionar abandonar'),
+      lemmas: words('pisar conocer atravesar sobrevolar cruzar inspeccionar'),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'place', 'destination'],

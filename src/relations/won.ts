@@ -23,7 +23,7 @@ export const won: Relation = {
       lemmas: words('imponer triunfar vencer golear arrasar barrer'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['place', 'in-place', 'patient', 'time'],
+      object: ['place', 'in-place', 'time'],
     },
     {
       id: 'won.adjudicar',

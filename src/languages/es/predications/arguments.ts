@@ -13,6 +13,7 @@ import {
   type Tree,
 } from './tree.ts';
 import { MUTUAL, RECIPROCAL } from './verb-classes.ts';
+import { readVerbGroup } from './verb-grammar.ts';
 
 /** Nouns that make a complex preposition with what follows: `en nombre de la alianza`. */
 const PREPOSITION_NOUNS = new Set(
@@ -152,7 +153,7 @@ export function readArguments(tree: Tree, draft: Draft): void {
       }
     }
   }
-  readMutual(draft);
+  readMutual(tree, draft);
   if (draft.form === 'copula' && own.upos !== 'ADJ') {
     addArgument(draft, {
       role: 'attribute',
@@ -167,11 +168,11 @@ export function readArguments(tree: Tree, draft: Draft): void {
 }
 
 /** `Ana y Luis se acusaron`: each is also the other side. */
-function readMutual(draft: Draft): void {
+function readMutual(tree: Tree, draft: Draft): void {
   if (!draft.rules.includes('se.inherent') || !MUTUAL.has(draft.lemma)) return;
   if (draft.arguments.some((argument) => argument.role === 'companion')) return;
   const sides = draft.arguments.filter((argument) => argument.role === 'agent');
-  if (sides.length < 2) return;
+  if (sides.length < 2 || readVerbGroup(tree, draft.head).number === 'Sing') return;
   for (const side of sides) addArgument(draft, { ...side, role: 'companion', origin: 'shared' });
   draft.rules.push('se.mutual');
 }

@@ -32,11 +32,11 @@ desplazamiento:desplazar enhorabuena:felicitar sanción:sancionar represalia:cas
 disparo:disparar tiroteo:tirotear golpe:golpear manifestación:manifestar huelga:huelga presión:presionar defensa:defender
 deuda:deber traición:traicionar dominio:dominar alianza:aliar matrimonio:casar boda:casar divorcio:divorciar
 brindis:brindar saludo:saludar abrazo:abrazar disculpa:disculpar perdón:perdonar pésame:condoler repulsa:condenar
-repudio:repudiar recurso:recurrir querella:querellar pelea:pelear rueda:hablar
+repudio:repudiar recurso:recurrir querella:querellar pelea:pelear rueda:rueda
 comida:comer desayuno:desayunar consulta:consultar coloquio:dialogar reencuentro:reencontrar conversaciones:conversar
 refrendo:refrendar suscripción:suscribir peregrinación:peregrinar vuelta:volver retorno:retornar estadía:estar periplo:viajar
 excursión:viajar expedición:viajar exilio:exiliar incorporación:incorporar coalición:coaligar sintonía:sintonizar
-conciliación:conciliar reconciliación:reconciliar asociación:asociar unión:unir juramento:jurar garantía:garantizar
+fusión:fusionar conciliación:conciliar reconciliación:reconciliar asociación:asociar unión:unir juramento:jurar garantía:garantizar
 voluntad:querer disposición:disponer ofrecimiento:ofrecer propósito:proponer disponibilidad:disponer aval:avalar
 espaldarazo:respaldar beneplácito:aprobar patrocinio:patrocinar sostén:sostener auxilio:auxiliar voto:votar simpatía:simpatizar
 lealtad:lealtad fidelidad:fidelidad socorro:socorrer alabanza:alabar ovación:ovacionar piropo:piropear halago:halagar
@@ -67,7 +67,7 @@ destrucción:destruir construcción:construir reconstrucción:reconstruir creaci
 inauguración:inaugurar celebración:celebrar convocatoria:convocar organización:organizar cancelación:cancelar
 suspensión:suspender aplazamiento:aplazar aprobación:aprobar ratificación:ratificar adopción:adoptar derogación:derogar
 imposición:imponer levantamiento:levantar aumento:aumentar reducción:reducir financiación:financiar subvención:subvencionar
-pago:pagar absorción:absorber fusión:fusionar privatización:privatizar nacionalización:nacionalizar reconocimiento:reconocer
+pago:pagar absorción:absorber privatización:privatizar nacionalización:nacionalizar reconocimiento:reconocer
 violación:violar incumplimiento:incumplir cumplimiento:cumplir derrota:derrotar eliminación:eliminar bloqueo:bloquear
 prohibición:prohibir embargo:embargar publicación:publicar lanzamiento:lanzar instalación:instalar retención:retener
 encarcelamiento:encarcelar ingreso_en_prisión:encarcelar persecución:perseguir matanza:matar masacre:masacrar
