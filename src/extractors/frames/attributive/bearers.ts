@@ -18,7 +18,8 @@ export type Tie =
   | 'reference'
   | 'tree'
   | 'shared'
-  | 'such-as';
+  | 'such-as'
+  | 'also';
 
 /** Someone or something a phrase describes, with all that speaks for it. */
 export interface Bearer {

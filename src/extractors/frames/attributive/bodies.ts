@@ -7,8 +7,8 @@ import type { Definiteness } from './phrase.ts';
 /** A body in which a phrase says a post is held, and how it says so. */
 export interface Body {
   readonly party: Party;
-  /** `named` in the phrase; `shared` with a coordinated one; of a possessive; of a relative clause; only `implied`. */
-  readonly by: 'named' | 'shared' | 'possessive' | 'relative' | 'implied';
+  /** `named` in the phrase; `behind` its bearer's name; `shared` with a coordinated one; of a possessive; of a relative clause; only `implied`. */
+  readonly by: 'named' | 'behind' | 'shared' | 'possessive' | 'relative' | 'implied';
   readonly signs: readonly string[];
 }
 
@@ -108,17 +108,32 @@ function isSubject(scene: Scene, party: Party): boolean {
 /** `la federación, de la que es vicepresidente`, `el equipo en el que es portero`. */
 function relativeBodies(scene: Scene, { phrase }: Attribution, types: ReadonlySet<EntityType>): Body[] {
   const { tokens } = scene.view.sentence;
-  const head = tokens[phrase.head];
+  const head = tokens[phrase.anchor];
   if (head === undefined || !head.deprel.startsWith('acl') || head.head < 0) return [];
-  const oblique = (scene.view.children[phrase.head] ?? []).some((child) => {
+  const oblique = (scene.view.children[phrase.anchor] ?? []).some((child) => {
     const token = tokens[child];
-    return token?.upos === 'PRON' && !/subj|obj|expl/.test(token.deprel);
+    if (token?.upos !== 'PRON' || /subj|expl/.test(token.deprel)) return false;
+    const before = tokens[child - 1];
+    return /^(?:de|en|por|para)$/i.test((before?.upos === 'DET' ? tokens[child - 2] : before)?.form ?? '');
   });
   if (!oblique) return [];
   return scene.view.parties
-    .filter((party) => types.has(party.type) && party.head === head.head)
+    .filter((party) => types.has(party.type) && (party.head === head.head || party.head === tokens[head.head]?.head))
     .map((party) => ({ party, by: 'relative', signs: [] }));
 }
+
+/** What a post is held in where it does not say: ministers in a country, mayors in a place, else in an organisation. */
+const LIKELY: Readonly<Record<string, readonly EntityType[]>> = {
+  head_of_state: ['Country', 'Organization'],
+  head_of_government: ['Country', 'Organization'],
+  minister: ['Country', 'Organization'],
+  diplomat: ['Country', 'Organization'],
+  security: ['Country', 'Organization'],
+  legislator: ['Organization', 'Country'],
+  judicial: ['Organization', 'Country'],
+  sport: ['Organization', 'Country'],
+  regional: ['Place', 'Organization'],
+};
 
 const DEFINITE: ReadonlySet<Definiteness> = new Set(['definite', 'bare', 'indefinite', 'possessed', 'one-of']);
 
@@ -132,7 +147,9 @@ function implied(scene: Scene, { phrase }: Attribution, types: ReadonlySet<Entit
     if (body === undefined) found.push({ party, by: 'implied', signs: [sign] });
     else found[known] = { ...body, signs: [...body.signs, sign] };
   };
-  for (const type of types) {
+  const likely = LIKELY[phrase.noun.category] ?? ['Organization'];
+  for (const type of likely) {
+    if (!types.has(type)) continue;
     const last = lastBefore(scene, phrase.from, (party) => party.type === type && party.kind !== 'zero');
     if (last !== undefined) put(last.party, `last${type}&${last.distance}`);
     const top = mostNamed(scene, type);

@@ -84,6 +84,10 @@ export function appointed(view: SentenceView, phrase: AttributivePhrase, add: Ad
     }
     verb = tokens[verb.head];
   }
+  if (/^calidad$/i.test(tokens[phrase.from - 2]?.form ?? ''))
+    for (const party of view.parties)
+      if (party.type === 'Person' && (party.head === head.head || party.site === head.head))
+        add(party, 'as', 'capacity');
   if (verb === undefined) return;
   const participle = verb.upos === 'ADJ' && APPOINTING.has(participleLemma(verb));
   if (verb.upos !== 'VERB' && !participle) return;

@@ -15,10 +15,11 @@ function beside(scene: Scene): Candidate[] {
   const { view } = scene;
   const { tokens } = view.sentence;
   for (const o of view.parties) {
-    if (o.type !== 'Organization' && o.type !== 'Agreement') continue;
-    if (o.kind === 'demonym' || o.kind === 'zero' || o.kind === 'pronoun') continue;
+    if ((o.type !== 'Organization' && o.type !== 'Agreement') || o.kind === 'demonym') continue;
+    if (o.kind === 'zero' || o.kind === 'pronoun') continue;
     for (const s of view.parties) {
       if (s.entity === o.entity || !isActor(s.type) || s.kind === 'demonym' || s.kind === 'zero') continue;
+      if (s.type === 'Person' && s.kind !== 'name') continue;
       const inside = o.from > s.from && o.to <= s.to;
       const gap = o.from - s.to;
       if (!inside && (gap < 1 || gap > 4)) continue;

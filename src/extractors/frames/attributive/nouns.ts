@@ -22,7 +22,7 @@ const POSTS: ReadonlyMap<string, string> = group({
     vocal vicesecretario subsecretario vicerrector rector decano becario ingeniero abogado consejero asesor ejecutivo
     presidenta promotor propietario dueño inquilino delegado comisionado procurador defensor contralor apoderado
     subdelegado encargado interventor síndico portavoz vocero vicepresidente copresidente cofundador creador artífice
-    ideólogo catedrático comisario inspector superintendente supervisor secretario mandamás`,
+    ideólogo catedrático comisario inspector superintendente supervisor secretario mandamás guía cargo mando impulsor precursor patriarca rabino imán cooperante`,
   sport: `entrenador técnico seleccionador preparador míster capitán mánager`,
   party: `candidato aspirante cabeza número dirigente cabecilla ideólogo barón presidenciable líder lideresa opositor`,
   regional: `alcalde alcaldesa teniente concejal edil conseller consellera intendente corregidor gobernador prefecto
@@ -61,7 +61,8 @@ const PLACES: ReadonlyMap<string, string> = group({
     península archipiélago islote valle sierra costa desierto principado emirato gobernación franja`,
   facility: `estadio aeropuerto hospital hotel palacio teatro museo universidad plaza calle cárcel prisión base fábrica
     planta sede circuito velódromo pabellón parque catedral iglesia monasterio castillo torre edificio embajada
-    consulado puente río lago monte volcán playa bahía golfo embalse pantano estación paso central refinería mina`,
+    consulado puente río lago monte volcán playa bahía golfo embalse pantano estación paso central refinería mina complejo recinto campus yacimiento presa campo campamento cuartel astillero
+    terminal mezquita sinagoga templo santuario cementerio mercado`,
 });
 
 const PARTS: ReadonlyMap<string, string> = group({
@@ -145,6 +146,8 @@ function lookUp(form: string, knowledge: Knowledge): AttributiveNoun | null {
         const category = table.get(base);
         if (category === undefined) continue;
         const plural = at > 0 && word.endsWith('s');
+        // `cargos de la empresa` are persons, `el cargo de director` is none.
+        if (base === 'cargo' && !plural) continue;
         return { noun, lemma: base, category, plural, former: former && word !== whole };
       }
     }

@@ -55,7 +55,9 @@ export function findPhrases(view: SentenceView, knowledge: Knowledge): Attributi
     )
       continue;
     if (token.upos === 'ADJ' && noun.noun !== 'post' && noun.noun !== 'member') continue;
-    if (token.upos === 'ADJ' && tokens[token.index - 1]?.upos !== 'DET') continue;
+    // An adjective that stands for a person (`el opositor Ruiz`), not one before its noun (`la mayor base`).
+    if (token.upos === 'ADJ' && (tokens[token.index - 1]?.upos !== 'DET' || tokens[token.index + 1]?.upos === 'NOUN'))
+      continue;
     phrases.push(phraseAt(view, token, noun, knowledge));
   }
   return phrases;
@@ -119,7 +121,7 @@ function phraseAt(view: SentenceView, head: Token, noun: AttributiveNoun, knowle
     else definiteness = 'indefinite';
   }
   if (
-    definiteness === 'definite' &&
+    (definiteness === 'definite' || definiteness === 'possessed') &&
     /^de$/i.test(tokens[from - 1]?.form ?? '') &&
     /^un[oa]$/i.test(tokens[from - 2]?.form ?? '')
   ) {
@@ -171,8 +173,9 @@ function endOf(view: SentenceView, head: number, plural: boolean, noun: Attribut
       to = Math.max(to + 1, Math.min(party.to, limit));
       continue;
     }
-    if (token.upos === 'ADJ') {
+    if (token.upos === 'ADJ' || (noun.lemma === 'numero' && to === head + 1 && token.upos === 'NUM')) {
       to += 1;
+      if (QUOTE.test(tokens[to]?.form ?? '') && noun.lemma === 'numero') to += 1;
       continue;
     }
     if (token.upos === 'NOUN' && (linked || to === head + 1 || tokens[to - 1]?.upos === 'NOUN')) {
@@ -230,6 +233,10 @@ function endOf(view: SentenceView, head: number, plural: boolean, noun: Attribut
       to += 3;
       continue;
     }
+    if (token.form === ',' && plural && linked && listGoesOn(view, to)) {
+      to += 1;
+      continue;
+    }
     if (/^[ye]$/.test(token.form) && linked) {
       const next = afterDeterminers(tokens, to + 1);
       const content = tokens[next];
@@ -250,6 +257,17 @@ function endOf(view: SentenceView, head: number, plural: boolean, noun: Attribut
   while (to > head + 1 && /^(?:ADP|CCONJ|DET|PUNCT)$/.test(tokens[to - 1]?.upos ?? '') && tokens[to - 1]?.form !== ')')
     to -= 1;
   return to;
+}
+
+/** Whether after a comma the bodies of a plural go on: `los presidentes de Alemania[,] Reino Unido e Italia`. */
+function listGoesOn(view: SentenceView, comma: number): boolean {
+  const { tokens } = view.sentence;
+  const next = partyFrom(view, comma + 1, false);
+  if (next === undefined || next.kind !== 'name') return false;
+  const after = tokens[next.to];
+  if (after === undefined) return false;
+  if (/^[ye]$/.test(after.form)) return partyFrom(view, afterDeterminers(tokens, next.to + 1), false) !== undefined;
+  return after.form === ',' && listGoesOn(view, next.to);
 }
 
 /** The end of a time put between noun and body: `líder [durante 35 años] del partido`. */

@@ -2,6 +2,7 @@ import type { EntityType } from '../../../core/entity.ts';
 import { holdsPosition } from '../../../relations/holds-position.ts';
 import { memberOf } from '../../../relations/member-of.ts';
 import type { Candidate } from '../candidates.ts';
+import { baseOf, type Party, type SentenceView } from '../view.ts';
 import type { Bearer } from './bearers.ts';
 import { type Body, bodiesOf, coordinated } from './bodies.ts';
 import { type Attribution, propose, type Scene } from './context.ts';
@@ -47,7 +48,7 @@ export function proposePositions(scene: Scene): Candidate[] {
     if (phrase.noun.noun === 'kin' || phrase.noun.noun === 'place') return;
     const bearers = bearersOf(scene, at);
     if (bearers.length === 0) return;
-    const bodies = bodiesOf(scene, at, BODIES);
+    const bodies = [...bodiesOf(scene, at, BODIES), ...behind(scene, bearers)];
     for (const bearer of bearers) {
       for (const body of bodies) {
         if (body.party.entity === bearer.party.entity) continue;
@@ -65,10 +66,41 @@ export function proposePositions(scene: Scene): Candidate[] {
   return found;
 }
 
+/** A body told behind the name: `la jueza Teresa Ruiz de la Audiencia Nacional`. */
+function behind(scene: Scene, bearers: readonly Bearer[]): Body[] {
+  const { tokens } = scene.view.sentence;
+  const title = bearers.find(({ tie }) => tie === 'title');
+  if (title === undefined || !/^de$/i.test(tokens[title.party.to]?.form ?? '')) return [];
+  let at = title.party.to + 1;
+  while (tokens[at]?.upos === 'DET') at += 1;
+  return scene.view.parties
+    .filter((party) => party.from === at && party.kind === 'name' && BODIES.has(party.type))
+    .map((party) => ({ party, by: 'behind', signs: [] }));
+}
+
+/** `El también secretario del partido …` says another post of the subject before. */
+function alsoOf(scene: Scene, at: number): Bearer | undefined {
+  const phrase = scene.attributions[at]?.phrase;
+  if (phrase === undefined || phrase.definiteness !== 'definite') return undefined;
+  if (!/^tambi[eé]n$/i.test(scene.view.sentence.tokens[phrase.from + 1]?.form ?? '')) return undefined;
+  const isSubject = (party: Party, view: SentenceView): boolean =>
+    party.type === 'Person' && baseOf(view.sentence.tokens[party.site]?.deprel ?? '') === 'nsubj';
+  for (let back = 0; back <= 2; back++) {
+    const view = back === 0 ? scene.view : scene.views[scene.index - back];
+    const party = view?.parties.findLast((one) => (back > 0 || one.to <= phrase.from) && isSubject(one, view));
+    if (party === undefined) continue;
+    const carried: Party = { ...party, kind: 'carried', head: -1, site: -1, from: -1, to: -1 };
+    return { party: back === 0 ? party : carried, tie: 'also', signs: [`back=${back}`], rank: 0 };
+  }
+  return undefined;
+}
+
 /** A phrase's bearers; without its own, those of the phrase coordinated with it: `gerente de A y socio de B, Rafael Rubio`. */
 function bearersOf(scene: Scene, at: number): readonly Bearer[] {
   const own = scene.attributions[at]?.bearers ?? [];
   if (own.some(({ tie }) => tie !== 'reference')) return own;
+  const also = alsoOf(scene, at);
+  if (also !== undefined) return [also];
   for (const other of [at + 1, at - 1]) {
     const beside = scene.attributions[other];
     if (beside === undefined || !coordinated(scene, at, other)) continue;

@@ -15,7 +15,7 @@ export function withSilentParties(view: SentenceView, entities: ArticleEntities)
   for (const party of view.parties)
     if (party.kind === 'name' || party.kind === 'demonym') covered.fill(1, party.from, party.to);
   for (const token of tokens) {
-    if (covered[token.index] === 1) continue;
+    if (covered[token.index] === 1 && !isInner(tokens, token, view)) continue;
     if (token.upos === 'ADJ' && !/^\p{Lu}/u.test(token.form)) {
       const place = placeOf(token.form, index);
       if (place !== undefined) added.push(party(place, 'demonym', token.index, token.index + 1, token.index));
@@ -29,6 +29,22 @@ export function withSilentParties(view: SentenceView, entities: ArticleEntities)
   if (added.length === 0) return view;
   const parties = [...view.parties, ...added].sort((a, b) => a.from - b.from || b.to - a.to || a.entity - b.entity);
   return { ...view, parties };
+}
+
+/** Whether a word begins a name within an organisation's: `Exteriores de [Corea del Norte]`. */
+function isInner(tokens: readonly Token[], token: Token, view: SentenceView): boolean {
+  if (token.upos !== 'PROPN') return false;
+  const before = tokens[token.index - 1];
+  const link = before?.upos === 'DET' ? tokens[token.index - 2] : before;
+  if (link?.upos !== 'ADP' || !/^(?:de|en)$/i.test(link.form)) return false;
+  let within = false;
+  for (const party of view.parties) {
+    if (party.from > token.index) break;
+    if (party.kind !== 'name' || party.to <= token.index) continue;
+    if (party.from === token.index || party.type === 'Person') return false;
+    if (party.type === 'Organization') within = true;
+  }
+  return within;
 }
 
 interface NameIndex {
