@@ -57,50 +57,61 @@ const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-const memory = new WeakMap<object, Map<string, Party | null>>();
+/** The organisations of one article by their folded names, and parties and coalitions by each word of theirs. */
+interface OrganizationIndex {
+  readonly byName: ReadonlyMap<string, Party>;
+  readonly byWord: ReadonlyMap<string, Party>;
+  readonly known: Map<string, Party | null>;
+}
+
+const indexes = new WeakMap<object, OrganizationIndex>();
+
+/** Names in which a word for the members stands: `Partido Socialista`, `Unión Liberal`. */
+const UNION = /^(?:partido|union|movimiento|frente|coalicion|izquierda|grupo)\b/;
 
 /** The organisation of the article whose members a word names (`socialista` → PSOE), or null. */
 export function partyOfWord(scene: Scene, token: Token): Party | null {
   if (/^\p{Lu}/u.test(token.form) && token.upos === 'PROPN') return null;
-  let words = memory.get(scene.entities);
-  if (words === undefined) {
-    words = new Map();
-    memory.set(scene.entities, words);
-  }
+  const index = indexOf(scene);
+  const cached = index.known.get(token.form);
+  if (cached !== undefined) return cached;
   const key = normalizeName(token.form);
-  const known = words.get(key);
-  if (known !== undefined) return known;
-  const found = key.length < 3 ? null : lookUp(scene, key);
-  words.set(key, found);
+  const found = key.length < 3 ? null : lookUp(index, key);
+  index.known.set(token.form, found);
   return found;
 }
 
-function lookUp(scene: Scene, key: string): Party | null {
+function indexOf(scene: Scene): OrganizationIndex {
+  const built = indexes.get(scene.entities);
+  if (built !== undefined) return built;
+  const byName = new Map<string, Party>();
+  const byWord = new Map<string, Party>();
+  for (const { type, index: entity, names, country } of scene.entities.entities) {
+    if (type !== 'Organization') continue;
+    const party: Party = { entity, type, kind: 'description', head: -1, site: -1, from: -1, to: -1, country };
+    for (const name of names) {
+      const folded = normalizeName(name).replace(/^(?:el|la|los|las) /, '');
+      if (!byName.has(folded)) byName.set(folded, party);
+      if (UNION.test(folded)) for (const word of folded.split(' ')) if (!byWord.has(word)) byWord.set(word, party);
+    }
+  }
+  const index = { byName, byWord, known: new Map<string, Party | null>() };
+  indexes.set(scene.entities, index);
+  return index;
+}
+
+function lookUp({ byName, byWord }: OrganizationIndex, key: string): Party | null {
+  if (byName.size === 0) return null;
   const bases = [key, key.replace(/s$/, ''), key.replace(/es$/, '')].flatMap((base) => [base, base.replace(/a$/, 'o')]);
   const names = bases.map((base) => NAMES.get(base)).find((list) => list !== undefined);
-  const listed = names !== undefined;
-  if (!listed && !/(?:ista|ista|crata|dor|al|ano|ico|ero|ol)(?:e?s)?$|(?:ana|ica|era)s?$/.test(key)) return null;
-  for (const entity of scene.entities.entities) {
-    if (entity.type !== 'Organization') continue;
-    for (const name of entity.names) {
-      const folded = normalizeName(name).replace(/^(?:el|la|los|las) /, '');
-      const fits =
-        names?.includes(folded) === true ||
-        (/^(?:partido|union|movimiento|frente|coalicion|izquierda|grupo)\b/.test(folded) &&
-          folded.split(' ').some((word) => bases.includes(word))) ||
-        (folded.split(' ').length <= 2 && listed && bases.includes(folded));
-      if (fits)
-        return {
-          entity: entity.index,
-          type: 'Organization',
-          kind: 'description',
-          head: -1,
-          site: -1,
-          from: -1,
-          to: -1,
-          country: entity.country,
-        };
-    }
+  if (names === undefined && !/(?:ista|crata|dor|al|ano|ico|ero|ol)(?:e?s)?$|(?:ana|ica|era)s?$/.test(key)) return null;
+  for (const name of names ?? []) {
+    const party = byName.get(name);
+    if (party !== undefined) return party;
+  }
+  for (const base of bases) {
+    const party = byWord.get(base) ?? (names === undefined ? undefined : byName.get(base));
+    if (party !== undefined) return party;
   }
   return null;
 }
