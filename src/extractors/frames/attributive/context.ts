@@ -42,7 +42,7 @@ export function propose(
     `@${name}&${types}`,
     `@${name}&k=${subject.kind}|${object.kind}`,
   ];
-  for (const sign of new Set(signs)) features.push(`@${name}&${sign}`, `@${id}&${sign}`);
+  for (const sign of new Set(signs)) features.push(`@${name}&${sign}`);
   const traits = [`@${id}`, `@${id}&${types}`];
   return { relation, frame: null, rule: id, sentence: scene.index, trigger, subject, object, features, traits };
 }

@@ -149,9 +149,8 @@ function signsOf(
     `zip=${respective({ phrase, bearers }, bearer, body, bearers, bodies) ?? 'no'}`,
     `bearers=${Math.min(bearers.length, 3)}&${bearer.tie}`,
     ...bearer.signs.map((sign) => `b:${sign}`),
-    ...bearer.signs.map((sign) => `${bearer.tie}:${sign}`),
+
     ...body.signs.map((sign) => `o:${sign}`),
     ...body.signs.map((sign) => `o:${sign}&${noun.category}`),
-    ...body.signs.map((sign) => `o:${sign}&${body.by}&${bearer.tie}`),
   ];
 }
