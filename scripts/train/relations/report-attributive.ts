@@ -16,7 +16,7 @@ const RELATIONS = ['HOLDS_POSITION', 'MEMBER_OF', 'LOCATED_IN', 'RELATIVE_OF'];
 const FOLDS = 5;
 const MIN_COUNT = 4;
 /** Strength of the data against the prior. */
-const C = 0.3;
+const C = 0.2;
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : (process.argv[at + 1] ?? '');
