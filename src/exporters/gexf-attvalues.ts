@@ -1,81 +1,103 @@
 import type { StatementEdge } from '../graph/attributes.ts';
 import type { Cell, Column } from './columns.ts';
-import { escapeXml } from './xml-text.ts';
+import type { Piece, XmlBytes } from './xml-bytes.ts';
 
-/** Columns whose texts hardly repeat, so that remembering them costs more than it saves. */
-const FREE = new Set(['content', 'names', 'titles', 'file', 'title', 'url', 'pagerank', 'betweenness', 'wikidata']);
+/** Different values of a column that are remembered: enough for vocabularies, days and rounded numbers. */
+const REMEMBERED = 2_048;
 
-/** Values remembered a column: enough for vocabularies, days, places and rounded numbers. */
-const REMEMBERED = 8_192;
+type Write<C> = (cell: C) => void;
 
 /**
- * Makes the writer of `<attvalues>` for one kind of element; null and empty values are left out. Ids are names in lower
- * case: Gephi lower-cases them, and networkx shows titles. `last` is written after the columns. It remembers what it wrote, so make one for each export.
+ * Makes the writer of attribute values for one kind of element; null and empty values are left out. Ids are names in
+ * lower case: Gephi lower-cases them, and networkx shows titles.
  */
-export function attvaluesWriter<T>(columns: readonly Column<T>[]): (attributes: T, last?: string) => string {
-  const parts = columns.map((column) => ({ value: column.value, write: cellWriter(column.name) }));
-  return (attributes, last = '') => {
-    let text = '<attvalues>';
-    for (const { value, write } of parts) {
+export function attvaluesWriter<T>(columns: readonly Column<T>[], out: XmlBytes): Write<T> {
+  const writers = columns.map(({ name, value }) => ({ value, write: cellWriter(name, out) }));
+  return (attributes) => {
+    for (let at = 0; at < writers.length; at++) {
+      const { value, write } = writers[at]!;
       const cell = value(attributes);
-      if (cell !== null && cell !== '') text += write(cell);
+      if (cell !== null && cell !== '') write(cell);
     }
-    return `${text}${last}</attvalues>`;
   };
 }
 
-function cellWriter(name: string): (cell: Exclude<Cell, null>) => string {
-  const open = `<attvalue for="${name.toLowerCase()}" value="`;
-  const fresh = (cell: Exclude<Cell, null>): string => {
-    if (typeof cell === 'string') return `${open}${escapeXml(guardForGephi(cell))}"/>`;
-    if (typeof cell === 'object') return `${open}${escapeXml(guardForGephi(quotedList(cell)))}"/>`;
-    return `${open}${cell}"/>`;
+function cellWriter(name: string, out: XmlBytes): Write<Exclude<Cell, null>> {
+  const open = out.piece(`<attvalue for="${name.toLowerCase()}" value="`);
+  const close = out.piece('"/>');
+  const scalar = remembering<string | number | boolean>(out, (cell) => {
+    out.put(open);
+    if (typeof cell === 'string') out.guarded(cell);
+    else if (typeof cell === 'number') out.number(cell);
+    else out.text(String(cell));
+    out.put(close);
+  });
+  const listOpen = out.piece('[&quot;');
+  const listNext = out.piece('&quot;, &quot;');
+  const listClose = out.piece('&quot;]"/>');
+  const list: Write<readonly string[]> = (items) => {
+    out.put(open);
+    out.put(listOpen);
+    for (let at = 0; at < items.length; at++) {
+      if (at > 0) out.put(listNext);
+      out.listItem(items[at]!);
+    }
+    out.put(listClose);
   };
-  const isFree = FREE.has(name);
-  const scalars = new Map<string | number | boolean, string>();
-  const singles = new Map<string, string>();
+  const single = remembering<string>(out, (item) => list([item]));
   return (cell) => {
-    if (typeof cell === 'object') {
-      if (cell.length === 0) return '';
-      return isFree || cell.length > 1 ? fresh(cell) : remembered(singles, cell[0]!, () => fresh(cell));
-    }
-    return isFree ? fresh(cell) : remembered(scalars, cell, () => fresh(cell));
+    if (typeof cell !== 'object') scalar(cell);
+    else if (cell.length === 1) single(cell[0]!);
+    else if (cell.length > 1) list(cell);
   };
 }
 
-function remembered<K>(texts: Map<K, string>, key: K, make: () => string): string {
-  const known = texts.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  if (texts.size < REMEMBERED) texts.set(key, made);
-  return made;
+/** Repeats what was written for the same value; gives up where values hardly repeat and looking costs more. */
+export function remembering<K>(out: XmlBytes, write: Write<K>): Write<K> {
+  const known = new Map<K, Piece>();
+  let found = 0;
+  let isVaried = false;
+  return (key) => {
+    if (isVaried) return write(key);
+    const piece = known.get(key);
+    if (piece !== undefined) {
+      found++;
+      return out.put(piece);
+    }
+    const start = out.length;
+    write(key);
+    if (known.size < REMEMBERED) {
+      const made = out.since(start);
+      if (made !== null) known.set(key, made);
+    } else if (found < REMEMBERED) {
+      isVaried = true;
+      known.clear();
+    }
+  };
 }
 
-/** The exact evidence as JSON, with the quotation marks of its frame escaped beforehand. */
-export function evidenceAttvalue(edge: StatementEdge): string {
-  let items = '';
-  for (const { article, start, end, quote } of edge.evidence) {
-    items += `${items === '' ? '' : ','}{&quot;article&quot;:${jsonText(article)},&quot;start&quot;:${start},&quot;end&quot;:${end},&quot;quote&quot;:${jsonText(quote)}}`;
-  }
-  return `<attvalue for="evidence" value="[${items}]"/>`;
-}
-
-/** Gephi would change `INF`; in JSON `\\u0049NF` is the same string. */
-function jsonText(text: string): string {
-  const json = JSON.stringify(text).slice(1, -1);
-  return `&quot;${escapeXml(json.includes('INF') ? json.replaceAll('INF', '\\u0049NF') : json)}&quot;`;
-}
-
-/**
- * Breaks up the two texts that Gephi damages with an invisible character, which is the lesser loss: `INFORME` would be
- * read as `InfinityORME`, and `null` as no value.
- */
-function guardForGephi(text: string): string {
-  if (!text.includes('INF') && (text.length !== 4 || text.toLowerCase() !== 'null')) return text;
-  return text.replaceAll('INF', 'IN\u2060F').replace(/^null$/i, '$&\u2060');
-}
-
-/** Gephi's list form, whose only escapes are those of the quote and the backslash. */
-function quotedList(items: readonly string[]): string {
-  return `[${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(', ')}]`;
+/** Makes the writer of the exact evidence as JSON. */
+export function evidenceWriter(out: XmlBytes): Write<StatementEdge> {
+  const open = out.piece('<attvalue for="evidence" value="[{&quot;article&quot;:&quot;');
+  const next = out.piece(',{&quot;article&quot;:&quot;');
+  const startOf = out.piece('&quot;,&quot;start&quot;:');
+  const endOf = out.piece(',&quot;end&quot;:');
+  const quoteOf = out.piece(',&quot;quote&quot;:&quot;');
+  const close = out.piece('&quot;}');
+  const last = out.piece(']"/>');
+  return ({ evidence }) => {
+    for (let at = 0; at < evidence.length; at++) {
+      const { article, start, end, quote } = evidence[at]!;
+      out.put(at === 0 ? open : next);
+      out.jsonText(article);
+      out.put(startOf);
+      out.number(start);
+      out.put(endOf);
+      out.number(end);
+      out.put(quoteOf);
+      out.jsonText(quote);
+      out.put(close);
+    }
+    if (evidence.length > 0) out.put(last);
+  };
 }

@@ -9,7 +9,8 @@ import type {
 } from '../graph/attributes.ts';
 import { ARTICLE_COLUMNS, type Column, ENTITY_COLUMNS, STATEMENT_COLUMNS } from './columns.ts';
 import { findEventDays } from './event-days.ts';
-import { attvaluesWriter, evidenceAttvalue } from './gexf-attvalues.ts';
+import { attvaluesWriter, evidenceWriter, remembering } from './gexf-attvalues.ts';
+import { type Piece, XmlBytes } from './xml-bytes.ts';
 import { escapeXml } from './xml-text.ts';
 
 /**
@@ -28,32 +29,39 @@ export interface GexfOptions {
   readonly version?: GexfVersion;
 }
 
-/** Elements written at once. */
-const BATCH = 256;
-
 /**
- * Yields the graph as GEXF, in the one form that Gephi and networkx both read without loss: integer colours, days in
+ * Yields the graph as GEXF in UTF-8, in the one form that Gephi and networkx both read without loss: integer colours, days in
  * UTC, `kind` numbered within each pair of nodes so that Gephi keeps parallel edges apart, every list as quoted strings.
  * The exact evidence stands in the column `evidence` as JSON. Null and empty values are left out.
  *
  * Gephi changes `INF` to `Infinity` within attribute values and drops the value `null` (gephi/gephi#2158): such values get
- * an invisible word joiner (U+2060), see `guardForGephi`. Labels and `evidence` stay exact.
+ * an invisible word joiner (U+2060). Labels and `evidence` stay exact.
  */
-export function* exportGexf(graph: TramaGraph, options: GexfOptions = {}): Generator<string> {
+export function* exportGexf(graph: TramaGraph, options: GexfOptions = {}): Generator<Uint8Array> {
   const version = options.version ?? '1.2';
   const { namespace, viz } = VERSIONS[version];
   const dynamic = hasTimes(graph);
-  yield `<?xml version="1.0" encoding="UTF-8"?>
+  const out = new XmlBytes();
+  out.xml(`<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="${namespace}" xmlns:viz="${viz}" version="${version}">
  <meta><creator>trama</creator><description>Entities and statements of news articles</description></meta>
  <graph${dynamic ? ' mode="dynamic"' : ''} defaultedgetype="directed"${dynamic ? ' timeformat="date" timerepresentation="interval" timezone="UTC"' : ''}>
 ${declare('node', NODE_COLUMNS)}${declare('edge', EDGE_COLUMNS)}  <nodes>
-`;
-  const written = new Map<string, WrittenNode>();
-  yield* inBatches(graph.nodeEntries(), nodeWriter(written));
-  yield '  </nodes>\n  <edges>\n';
-  yield* inBatches(graph.edgeEntries(), edgeWriter(written));
-  yield '  </edges>\n </graph>\n</gexf>\n';
+`);
+  const nodes = new Map<string, WrittenNode>();
+  const writeNode = nodeWriter(out, nodes);
+  for (const { node, attributes } of graph.nodeEntries()) {
+    writeNode(node, attributes);
+    if (out.isFull) yield out.take();
+  }
+  out.xml('  </nodes>\n  <edges>\n');
+  const writeEdge = edgeWriter(out, nodes);
+  for (const { edge, source, target, attributes } of graph.edgeEntries()) {
+    writeEdge(edge, source, target, attributes);
+    if (out.isFull) yield out.take();
+  }
+  out.xml('  </edges>\n </graph>\n</gexf>\n');
+  yield out.take();
 }
 
 const GEXF_TYPES = {
@@ -79,7 +87,7 @@ const ARTICLE_ATTVALUES: readonly Column<ArticleNode>[] = [
   ...ARTICLE_COLUMNS,
 ];
 const EDGE_KIND: Column<GraphEdge> = { name: 'edgeKind', type: 'string', value: (edge) => edge.kind };
-/** Written by `evidenceAttvalue`. The quotes stand in it: a column of their own would hold them twice. */
+/** Written by `evidenceWriter`. The quotes stand in it: a column of their own would hold them twice. */
 const EVIDENCE = 'evidence';
 const STATEMENT_ATTVALUES: readonly Column<StatementEdge>[] = [
   EDGE_KIND,
@@ -106,92 +114,124 @@ function declare(kind: 'node' | 'edge', columns: readonly Declared[]): string {
   return `  <attributes class="${kind}" mode="static">\n${lines.join('')}  </attributes>\n`;
 }
 
-const colors = new Map<string, string>();
-
-/** `viz:color` with integers; both readers fail on anything else. */
-function vizColor(hex: string): string {
-  let element = colors.get(hex);
-  if (element === undefined) {
-    const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-    element = `<viz:color r="${r}" g="${g}" b="${b}" a="1"/>`;
-    colors.set(hex, element);
-  }
-  return element;
+/** The end of the values and `viz:color` with integers; both readers fail on anything else. */
+function colorElement(hex: string): string {
+  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return `</attvalues><viz:color r="${r}" g="${g}" b="${b}" a="1"/>`;
 }
 
-/** What edges need of a node: its id as written, and a number that stands for it in keys. */
+/** What edges need of a node: a number that stands for it in keys, and its id as written, where there is room. */
 interface WrittenNode {
-  readonly id: string;
   readonly number: number;
+  readonly id: Piece | null;
 }
 
-function nodeWriter(written: Map<string, WrittenNode>): (entry: { node: string; attributes: GraphNode }) => string {
-  const entity = attvaluesWriter(ENTITY_ATTVALUES);
-  const article = attvaluesWriter(ARTICLE_ATTVALUES);
-  return ({ node: key, attributes: node }) => {
-    const id = escapeXml(key);
-    written.set(key, { id, number: written.size });
-    const values = node.kind === 'entity' ? entity(node) : article(node);
-    return `   <node id="${id}" label="${escapeXml(node.label || key)}">${values}${vizColor(node.color)}<viz:position x="${node.x}" y="${node.y}" z="0"/><viz:size value="${node.size}"/></node>\n`;
+function nodeWriter(out: XmlBytes, written: Map<string, WrittenNode>): (key: string, node: GraphNode) => void {
+  const open = out.piece('   <node id="');
+  const labelOf = out.piece('" label="');
+  const values = out.piece('"><attvalues>');
+  const xOf = out.piece('<viz:position x="');
+  const yOf = out.piece('" y="');
+  const sizeOf = out.piece('" z="0"/><viz:size value="');
+  const close = out.piece('"/></node>\n');
+  const entity = attvaluesWriter(ENTITY_ATTVALUES, out);
+  const article = attvaluesWriter(ARTICLE_ATTVALUES, out);
+  const color = remembering(out, (hex: string) => out.xml(colorElement(hex)));
+  return (key, node) => {
+    out.put(open);
+    const start = out.length;
+    out.text(key);
+    written.set(key, { number: written.size, id: out.since(start) });
+    out.put(labelOf);
+    out.text(node.label || key);
+    out.put(values);
+    if (node.kind === 'entity') entity(node);
+    else article(node);
+    color(node.color);
+    out.put(xOf);
+    out.number(node.x);
+    out.put(yOf);
+    out.number(node.y);
+    out.put(sizeOf);
+    out.number(node.size);
+    out.put(close);
   };
 }
 
-interface EdgeEntry {
-  readonly edge: string;
-  readonly source: string;
-  readonly target: string;
-  readonly attributes: GraphEdge;
+function edgeWriter(
+  out: XmlBytes,
+  nodes: ReadonlyMap<string, WrittenNode>,
+): (key: string, source: string, target: string, edge: GraphEdge) => void {
+  const open = out.piece('   <edge id="');
+  const sourceOf = out.piece('" source="');
+  const targetOf = out.piece('" target="');
+  const values = out.piece('"><attvalues>');
+  const close = out.piece('</edge>\n');
+  const statement = attvaluesWriter(STATEMENT_ATTVALUES, out);
+  const evidence = evidenceWriter(out);
+  const mentions = attvaluesWriter(MENTIONS_ATTVALUES, out);
+  const kind = kindWriter(out, nodes.size);
+  const label = remembering(out, (text: string) => out.xml(`" label="${escapeXml(text)}" weight="`));
+  const time = remembering(out, (date: string | null) => out.xml(timeAttributes(date)));
+  const color = remembering(out, (hex: string) => out.xml(colorElement(hex)));
+  return (key, sourceKey, targetKey, edge) => {
+    const source = nodes.get(sourceKey)!;
+    const target = nodes.get(targetKey)!;
+    out.put(open);
+    out.text(key);
+    out.put(sourceOf);
+    if (source.id === null) out.text(sourceKey);
+    else out.put(source.id);
+    out.put(targetOf);
+    if (target.id === null) out.text(targetKey);
+    else out.put(target.id);
+    if (edge.kind === 'statement') {
+      kind(edge.relation, source.number, target.number);
+      label(edge.label);
+      out.number(Math.max(1, edge.independentSources));
+      time(edge.date);
+      statement(edge);
+      evidence(edge);
+    } else {
+      kind(edge.label, source.number, target.number);
+      label(edge.label);
+      out.number(edge.count);
+      out.put(values);
+      mentions(edge);
+    }
+    color(edge.color);
+    out.put(close);
+  };
 }
 
-function edgeWriter(written: ReadonlyMap<string, WrittenNode>): (entry: EdgeEntry) => string {
-  const statement = attvaluesWriter(STATEMENT_ATTVALUES);
-  const mentions = attvaluesWriter(MENTIONS_ATTVALUES);
-  const times = new Map<string | null, string>();
-  // By relation, then by a number for the pair: far cheaper than a text for each triple.
+/** Makes the writer of `kind`, which numbers those of one name within a pair of nodes. */
+function kindWriter(out: XmlBytes, nodes: number): (name: string, source: number, target: number) => void {
+  const attribute = remembering(out, (name: string) => out.xml(`" kind="${escapeXml(name)}`));
+  const space = out.piece(' ');
+  // By name, then by a number for the pair: far cheaper than a text for each triple.
   const used = new Map<string, Map<number, number>>();
-  return ({ edge: key, source, target, attributes: edge }) => {
-    const from = written.get(source)!;
-    const to = written.get(target)!;
-    const ends = `   <edge id="${escapeXml(key)}" source="${from.id}" target="${to.id}"`;
-    if (edge.kind === 'mentions') {
-      return `${ends} kind="MENTIONS" label="MENTIONS" weight="${edge.count}">${mentions(edge)}${vizColor(edge.color)}</edge>\n`;
+  return (name, source, target) => {
+    let counts = used.get(name);
+    if (counts === undefined) {
+      counts = new Map();
+      used.set(name, counts);
     }
-    let pairs = used.get(edge.relation);
-    if (pairs === undefined) {
-      pairs = new Map();
-      used.set(edge.relation, pairs);
-    }
-    const pair = from.number * written.size + to.number;
-    const number = (pairs.get(pair) ?? 0) + 1;
-    pairs.set(pair, number);
-    const kind = number === 1 ? edge.relation : `${edge.relation} ${number}`;
-    let time = times.get(edge.date);
-    if (time === undefined) {
-      time = timeOf(edge.date);
-      times.set(edge.date, time);
-    }
-    const values = statement(edge, evidenceAttvalue(edge));
-    return `${ends} kind="${escapeXml(kind)}" label="${escapeXml(edge.label)}" weight="${Math.max(1, edge.independentSources)}"${time}>${values}${vizColor(edge.color)}</edge>\n`;
+    const pair = source * nodes + target;
+    const count = (counts.get(pair) ?? 0) + 1;
+    counts.set(pair, count);
+    attribute(name);
+    if (count === 1) return;
+    out.put(space);
+    out.number(count);
   };
 }
 
-function timeOf(date: string | null): string {
+/** The end of the weight, the days of the event, and the start of the values. */
+function timeAttributes(date: string | null): string {
   const days = findEventDays(date);
-  return days === undefined ? '' : ` start="${days.first}" end="${days.last}"`;
+  return days === undefined ? '"><attvalues>' : `" start="${days.first}" end="${days.last}"><attvalues>`;
 }
 
 function hasTimes(graph: TramaGraph): boolean {
   return graph.someEdge((_, edge) => edge.kind === 'statement' && findEventDays(edge.date) !== undefined);
-}
-
-function* inBatches<T>(entries: Iterable<T>, element: (entry: T) => string): Generator<string> {
-  let batch = '';
-  let count = 0;
-  for (const entry of entries) {
-    batch += element(entry);
-    if (++count % BATCH !== 0) continue;
-    yield batch;
-    batch = '';
-  }
-  if (batch !== '') yield batch;
 }

@@ -21,7 +21,7 @@ export interface FileFormat extends FormatDescription {
   readonly kind: 'file';
   /** With the dot. */
   readonly extension: string;
-  readonly export: (graph: TramaGraph, options: ExportOptions) => Iterable<string>;
+  readonly export: (graph: TramaGraph, options: ExportOptions) => Iterable<string | Uint8Array>;
 }
 
 /** A format of several files in a folder. */

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { externalError } from '../core/errors.ts';
 
-/** What an exporter yields: pieces of text, in order. */
-export type Chunks = AsyncIterable<string> | Iterable<string>;
+/** What an exporter yields: pieces of text, or of UTF-8, in order. */
+export type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
 /** Written to the file at once: fewer calls to the system than one per line. */
 const BLOCK = 1 << 18;
@@ -22,7 +22,7 @@ export async function writeAtomically(path: string, chunks: Chunks): Promise<voi
     await mkdir(folder, { recursive: true });
     const file = await open(temporary, 'wx');
     try {
-      for await (const block of inBlocks(chunks)) await file.appendFile(block);
+      await writeAll(file, chunks);
       await file.sync();
     } finally {
       await file.close();
@@ -41,11 +41,33 @@ export async function writeAtomically(path: string, chunks: Chunks): Promise<voi
   }
 }
 
-/** Joins small pieces to blocks of about 256 KB. */
-export async function* inBlocks(chunks: Chunks): AsyncGenerator<string> {
+/** Writes each block while the next is made. */
+async function writeAll(file: FileHandle, chunks: Chunks): Promise<void> {
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for await (const block of inBlocks(chunks)) {
+      await writing;
+      writing = file.appendFile(block);
+      // Awaited above or below; until then a failure is not to count as unhandled.
+      writing.catch(() => undefined);
+    }
+  } finally {
+    await writing;
+  }
+}
+
+/** Joins small pieces of text to blocks of about 256 KB; bytes are passed on as they are. */
+export async function* inBlocks(chunks: Chunks): AsyncGenerator<string | Uint8Array> {
   let parts: string[] = [];
   let length = 0;
   for await (const chunk of chunks) {
+    if (typeof chunk !== 'string') {
+      if (length > 0) yield parts.join('');
+      parts = [];
+      length = 0;
+      yield chunk;
+      continue;
+    }
     parts.push(chunk);
     length += chunk.length;
     if (length < BLOCK) continue;

@@ -15,7 +15,8 @@ import { HOSTILE_NAMES, syntheticWorld } from '../graph/synthetic-world.ts';
 
 const world = syntheticWorld({ entities: 80, statements: 300, articles: 20, hostile: true });
 const graph = buildGraph(world);
-const join = (chunks: Iterable<string>): string => [...chunks].join('');
+const join = (chunks: Iterable<string | Uint8Array>): string =>
+  Buffer.concat([...chunks].map((chunk) => Buffer.from(chunk))).toString();
 
 type Element = Readonly<Record<string, unknown>>;
 
