@@ -58,32 +58,23 @@ function converted(key: string, value: unknown): string {
   return typeof value === 'boolean' ? `toBoolean(${cell})` : cell;
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
-function flat(group: RowGroup, row: Row): Row {
-  if (group.kind === 'nodes') return row;
-  return { ...(row.p as Row), ':s': row.s, ':t': row.t };
-}
-
 /** Writes one file for the group into the server's import folder; returns the statement that loads it. */
 async function writeCsv(home: string, group: RowGroup): Promise<string> {
+  const names = [...(group.kind === 'nodes' ? [] : [':s', ':t']), ...group.properties];
   const samples = new Map<string, unknown>();
   for (const row of group.rows()) {
-    for (const [key, value] of Object.entries(flat(group, row))) {
-      if (!samples.has(key)) samples.set(key, value);
-    }
+    for (const [at, name] of names.entries()) if (!samples.has(name) && row[at] !== null) samples.set(name, row[at]);
   }
   const keys = [...samples.keys()];
   const file = `${group.name}.csv`;
   const text = (value: unknown): string => {
-    if (value === undefined) return '';
+    if (value === null) return '';
     return `"${(Array.isArray(value) ? value.join('\u001e') : String(value)).replaceAll('"', '""')}"`;
   };
   function* lines(): Generator<string> {
     yield `${keys.map((key) => `"${key}"`).join(',')}\n`;
     for (const row of group.rows()) {
-      const cells = flat(group, row);
-      yield `${keys.map((key) => text(cells[key])).join(',')}\n`;
+      yield `${keys.map((key) => text(row[names.indexOf(key)])).join(',')}\n`;
     }
   }
   await writeAtomically(join(home, 'import', file), lines());

@@ -2,10 +2,16 @@ import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { externalError } from '../core/errors.ts';
 import type { TramaGraph } from '../graph/attributes.ts';
 import { pruneNeo4j } from './neo4j-prune.ts';
-import { type RowGroup, rowGroups } from './neo4j-rows.ts';
+import { type Row, type RowGroup, rowGroups } from './neo4j-rows.ts';
 
-/** Rows a transaction: measured as fast as 5,000 or faster (shared/neo4j.md), and a retry repeats little. */
+/** Rows a statement: measured as fast as 5,000 or faster (shared/neo4j.md). */
 const BATCH = 1_000;
+
+/**
+ * Statements a transaction, sent without waiting for one another, so that the next rows are encoded while the server
+ * merges the last; a retry still repeats little.
+ */
+const PIPELINED = 5;
 
 export interface LoadOptions {
   readonly uri: string;
@@ -71,16 +77,20 @@ async function createSchema(driver: Driver, options: LoadOptions): Promise<void>
 async function mergeAll(driver: Driver, groups: readonly RowGroup[], options: LoadOptions): Promise<void> {
   const total = groups.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
-  for (const group of groups) {
-    for (const rows of inBatches(group.rows())) {
-      const merged = await withRetries(driver, options, (session) =>
-        session.executeWrite(async (transaction) => {
-          const result = await transaction.run(group.cypher, { rows });
-          return toNumber(result.records[0]?.get('merged'));
-        }),
-      );
-      if (merged !== rows.length) {
-        throw incomplete(`${rows.length - merged} of ${rows.length} ${group.name} found no node to stand on`);
+  for (const batches of inBatches(batchesOf(groups), PIPELINED)) {
+    const merged = await withRetries(driver, options, (session) =>
+      session.executeWrite((transaction) =>
+        Promise.all(
+          batches.map(async ({ group, rows }) => {
+            const result = await transaction.run(group.cypher, { rows });
+            return toNumber(result.records[0]?.get('merged'));
+          }),
+        ),
+      ),
+    );
+    for (const [at, { group, rows }] of batches.entries()) {
+      if (merged[at] !== rows.length) {
+        throw incomplete(`${rows.length - merged[at]!} of ${rows.length} ${group.name} found no node to stand on`);
       }
       done += rows.length;
       options.onProgress?.(done, total, group.name);
@@ -88,11 +98,17 @@ async function mergeAll(driver: Driver, groups: readonly RowGroup[], options: Lo
   }
 }
 
-function* inBatches<T>(rows: Iterable<T>): Generator<readonly T[]> {
+function* batchesOf(
+  groups: readonly RowGroup[],
+): Generator<{ readonly group: RowGroup; readonly rows: readonly Row[] }> {
+  for (const group of groups) for (const rows of inBatches(group.rows(), BATCH)) yield { group, rows };
+}
+
+function* inBatches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
   let batch: T[] = [];
-  for (const row of rows) {
-    batch.push(row);
-    if (batch.length < BATCH) continue;
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
     yield batch;
     batch = [];
   }
