@@ -19,7 +19,7 @@ import {
   ENTITY_COLUMNS,
   STATEMENT_COLUMNS,
 } from '../../src/exporters/columns.ts';
-import { exportGexf } from '../../src/exporters/gexf.ts';
+import { exportGexfBytes } from '../../src/exporters/gexf.ts';
 import { writeAtomically } from '../../src/exporters/write-atomically.ts';
 import type { GraphEdge, GraphNode, TramaGraph } from '../../src/graph/attributes.ts';
 import { largeGraph } from './large-graph.ts';
@@ -86,7 +86,7 @@ async function main(): Promise<void> {
   const theirs = join(folder, 'theirs.gexf');
   const runs: { ours: number; theirs: number }[] = [];
   for (let run = 0; run < count; run++) {
-    const oursMs = await timed(() => writeAtomically(ours, exportGexf(graph)));
+    const oursMs = await timed(() => writeAtomically(ours, exportGexfBytes(graph)));
     const theirsMs = await timed(() => writeAtomically(theirs, [writeTheirs(graph)]));
     runs.push({ ours: oursMs, theirs: theirsMs });
     say(`write: ours ${seconds(oursMs)}, graphology-gexf ${seconds(theirsMs)}`);

@@ -4,7 +4,7 @@
  *     npx tsx scripts/bench/write-gexf.ts FOLDER [--small]
  */
 import { join } from 'node:path';
-import { exportGexf, type GexfVersion } from '../../src/exporters/gexf.ts';
+import { exportGexfBytes, type GexfVersion } from '../../src/exporters/gexf.ts';
 import { writeAtomically } from '../../src/exporters/write-atomically.ts';
 import { buildGraph, type TramaGraph } from '../../src/graph/index.ts';
 import { syntheticWorld } from '../../test/graph/synthetic-world.ts';
@@ -13,7 +13,7 @@ import { largeGraph } from './large-graph.ts';
 async function main(folder: string, isSmall: boolean): Promise<void> {
   const write = async (name: string, graph: TramaGraph, version: GexfVersion): Promise<void> => {
     const path = join(folder, name);
-    await writeAtomically(path, exportGexf(graph, { version }));
+    await writeAtomically(path, exportGexfBytes(graph, { version }));
     process.stdout.write(`${path}\n`);
   };
   const size = { entities: 80, statements: 400, articles: 20 };

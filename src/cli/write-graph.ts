@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { exportGexf } from '../exporters/gexf.ts';
+import { exportGexfBytes } from '../exporters/gexf.ts';
 import { GRAPH_FOLDER } from '../exporters/graph-folder.ts';
 import { writeViewer } from '../exporters/viewer.ts';
 import { writeAtomically } from '../exporters/write-atomically.ts';
@@ -24,7 +24,7 @@ export async function writeGraph(world: World, diagnostics: readonly Diagnostic[
   await writeAtomically(join(out, GRAPH_FOLDER.statements), jsonLines(statements));
   await writeAtomically(join(out, GRAPH_FOLDER.explanations), jsonLines(world.explanations));
   await writeAtomically(join(out, GRAPH_FOLDER.graph), [JSON.stringify(graph.export()), '\n']);
-  await writeAtomically(join(out, GRAPH_FOLDER.gexf), exportGexf(graph));
+  await writeAtomically(join(out, GRAPH_FOLDER.gexf), exportGexfBytes(graph));
   await writeAtomically(join(out, GRAPH_FOLDER.report), [JSON.stringify({ ...counts, diagnostics }, null, 2), '\n']);
   const explanations = new Map(world.explanations.map((one) => [one.id, explanationLines(one)]));
   await writeViewer({ articles, entities, statements, graph, explanations }, join(out, GRAPH_FOLDER.viewer));

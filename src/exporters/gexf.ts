@@ -29,6 +29,13 @@ export interface GexfOptions {
   readonly version?: GexfVersion;
 }
 
+/** Yields as text what `exportGexfBytes` yields as bytes. */
+export function* exportGexf(graph: TramaGraph, options: GexfOptions = {}): Generator<string> {
+  // Each block ends where an element does, never within a character.
+  const decoder = new TextDecoder();
+  for (const block of exportGexfBytes(graph, options)) yield decoder.decode(block);
+}
+
 /**
  * Yields the graph as GEXF in UTF-8, in the one form that Gephi and networkx both read without loss: integer colours, days in
  * UTC, `kind` numbered within each pair of nodes so that Gephi keeps parallel edges apart, every list as quoted strings.
@@ -37,7 +44,7 @@ export interface GexfOptions {
  * Gephi changes `INF` to `Infinity` within attribute values and drops the value `null` (gephi/gephi#2158): such values get
  * an invisible word joiner (U+2060). Labels and `evidence` stay exact.
  */
-export function* exportGexf(graph: TramaGraph, options: GexfOptions = {}): Generator<Uint8Array> {
+export function* exportGexfBytes(graph: TramaGraph, options: GexfOptions = {}): Generator<Uint8Array> {
   const version = options.version ?? '1.2';
   const { namespace, viz } = VERSIONS[version];
   const dynamic = hasTimes(graph);

@@ -1,6 +1,6 @@
 import type { TramaGraph } from '../graph/attributes.ts';
 import { exportCypherScript } from './cypher-script.ts';
-import { exportGexf, type GexfOptions } from './gexf.ts';
+import { exportGexfBytes, type GexfOptions } from './gexf.ts';
 import { exportGraphml } from './graphml.ts';
 import { exportGraphologyJson } from './graphology-json.ts';
 import { exportJsonLd } from './json-ld.ts';
@@ -38,7 +38,7 @@ export const FORMATS: readonly Format[] = [
     name: 'gexf',
     extension: '.gexf',
     description: 'Gephi and networkx: types, colours, positions, times, all attributes',
-    export: (graph, options) => exportGexf(graph, options.gexf),
+    export: (graph, options) => exportGexfBytes(graph, options.gexf),
   },
   {
     kind: 'file',

@@ -34,7 +34,10 @@ interface Escapes {
   readonly isJson: boolean;
 }
 
-const REPLACEMENT = Buffer.from('\ufffd');
+// Not Buffer: the viewer writes GEXF in the browser.
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const REPLACEMENT = encode('\ufffd');
 const CAPITAL_I = 0x49;
 
 /** Escapes for XML around others: those of JSON or of a list. */
@@ -42,8 +45,8 @@ function escapes(inner: (character: string) => string, infinite: string | null, 
   const texts = Array.from({ length: 128 }, (_, code) => escapeXml(inner(String.fromCharCode(code))));
   const plain = Uint8Array.from(texts, (text, code) => (text === String.fromCharCode(code) ? 1 : 0));
   if (infinite !== null) plain[CAPITAL_I] = 0;
-  const bytes = texts.map((text) => Buffer.from(text));
-  return { plain, bytes, infinite: infinite === null ? null : Buffer.from(infinite), isJson };
+  const bytes = texts.map(encode);
+  return { plain, bytes, infinite: infinite === null ? null : encode(infinite), isJson };
 }
 
 // An invisible word joiner breaks up `INF`, which Gephi would change; in JSON `\u0049NF` is the same text.
@@ -57,8 +60,8 @@ const JSON_TEXT = escapes((character) => JSON.stringify(character).slice(1, -1),
  * as joining strings and encoding them. Lone surrogates and noncharacters become U+FFFD.
  */
 export class XmlBytes {
-  #block: Buffer = Buffer.allocUnsafeSlow(ROOM);
-  #view = viewOf(this.#block);
+  #block = new Uint8Array(ROOM);
+  #view = new DataView(this.#block.buffer);
   #at = 0;
   #store = new Uint32Array(1 << 14);
   #stored = 0;
@@ -71,7 +74,7 @@ export class XmlBytes {
   /** What was written since the last call; what follows goes to a new block. */
   take(): Uint8Array {
     const taken = this.#block.subarray(0, this.#at);
-    this.#use(Buffer.allocUnsafeSlow(ROOM));
+    this.#use(new Uint8Array(ROOM));
     this.#at = 0;
     return taken;
   }
@@ -79,7 +82,7 @@ export class XmlBytes {
   /** Text that is XML already. */
   xml(text: string): void {
     this.#reserve(text.length * WIDEST);
-    this.#at += this.#block.write(text, this.#at, 'utf8');
+    this.#at += new TextEncoder().encodeInto(text, this.#block.subarray(this.#at)).written;
   }
 
   /** Makes a piece of text that is XML already. */
@@ -156,14 +159,14 @@ export class XmlBytes {
   #reserve(length: number): void {
     const needed = this.#at + length;
     if (needed <= this.#block.length) return;
-    const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#block.length * 2));
+    const larger = new Uint8Array(Math.max(needed, this.#block.length * 2));
     larger.set(this.#block.subarray(0, this.#at));
     this.#use(larger);
   }
 
-  #use(block: Buffer): void {
+  #use(block: Uint8Array<ArrayBuffer>): void {
     this.#block = block;
-    this.#view = viewOf(block);
+    this.#view = new DataView(block.buffer);
   }
 
   #write(text: string, { plain, bytes, infinite, isJson }: Escapes): void {
@@ -187,7 +190,7 @@ export class XmlBytes {
           block[at++] = 0x80 | ((point >> 6) & 0x3f);
           block[at++] = 0x80 | (point & 0x3f);
           from++;
-        } else at = copy(isJson ? Buffer.from(`\\u${unit.toString(16)}`) : REPLACEMENT, block, at);
+        } else at = copy(isJson ? encode(`\\u${unit.toString(16)}`) : REPLACEMENT, block, at);
       } else if (unit >= 0xfffe) at = copy(REPLACEMENT, block, at);
       else {
         block[at++] = 0xe0 | (unit >> 12);
@@ -204,8 +207,4 @@ function copy(piece: Uint8Array, block: Uint8Array, at: number): number {
   const { length } = piece;
   for (let from = 0; from < length; from++) block[at + from] = piece[from]!;
   return at + length;
-}
-
-function viewOf(block: Buffer): DataView {
-  return new DataView(block.buffer, block.byteOffset, block.length);
 }

@@ -15,8 +15,7 @@ import { HOSTILE_NAMES, syntheticWorld } from '../graph/synthetic-world.ts';
 
 const world = syntheticWorld({ entities: 80, statements: 300, articles: 20, hostile: true });
 const graph = buildGraph(world);
-const join = (chunks: Iterable<string | Uint8Array>): string =>
-  Buffer.concat([...chunks].map((chunk) => Buffer.from(chunk))).toString();
+const join = (chunks: Iterable<string>): string => [...chunks].join('');
 
 type Element = Readonly<Record<string, unknown>>;
 
