@@ -10,7 +10,8 @@ import { writeAtomically } from '../exporters/write-atomically.ts';
 import { readArticles } from '../ingest/read-articles.ts';
 import { buildWorld, extractArticles, loadToolkit, narrowArticleDates, type Toolkit } from '../pipeline.ts';
 import { type Decision, parseDecisions } from '../resolve/entities/decisions.ts';
-import { clearProgress, EXIT, printDiagnostics, showProgress } from './terminal.ts';
+import { diffLines } from './diff-lines.ts';
+import { clearProgress, EXIT, printable, printDiagnostics, showProgress } from './terminal.ts';
 import { toolVersion } from './tool-version.ts';
 import { type Counts, writeGraph } from './write-graph.ts';
 
@@ -77,7 +78,11 @@ async function build(inputs: readonly string[], options: BuildOptions): Promise<
   clearProgress();
   printDiagnostics(diagnostics);
   const summary = { ...counts, out: options.out, diff: diff && diffCounts(diff), diagnostics };
-  process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : summaryText(counts, options.out, diff));
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(summary)}\n`
+      : summaryText(counts, options.out, diff && before ? diffLines(diff, before, world) : []),
+  );
   if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = EXIT.partial;
 }
 
@@ -116,13 +121,8 @@ function diffCounts(diff: GraphDiff) {
   return { articles: count(diff.articles), entities: count(diff.entities), statements: count(diff.statements) };
 }
 
-/** What was built, and a line a kind that changed since the last build. */
-function summaryText({ articles, entities, statements }: Counts, out: string, diff: GraphDiff | null): string {
-  const changes = Object.entries(diff ? diffCounts(diff) : {})
-    .filter(([, { added, removed, changed }]) => added + removed + changed > 0)
-    .map(
-      ([kind, { added, removed, changed }]) =>
-        `  ${kind}: ${added} new, ${removed} gone, ${changed} changed since the last build\n`,
-    );
-  return `${articles} articles, ${entities} entities, ${statements} statements → ${out}\n${changes.join('')}`;
+/** What was built, and what changed since the last build. */
+function summaryText({ articles, entities, statements }: Counts, out: string, changes: readonly string[]): string {
+  const built = `${articles} articles, ${entities} entities, ${statements} statements → ${out}`;
+  return `${printable([built, ...changes.map((line) => `  ${line}`)].join('\n'))}\n`;
 }

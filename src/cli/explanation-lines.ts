@@ -17,6 +17,15 @@ const RULES: Readonly<Record<string, string>> = {
   'given-name-differs': 'otro nombre de pila',
   'surname-differs': 'otro apellido',
   'words-differ': 'otras palabras',
+  'date-differs': 'otra fecha',
+  'parties-differ': 'otras partes',
+  'topic-differs': 'otro asunto',
+  'same-parties-and-date': 'mismas partes y fecha',
+  'same-parties-and-topic': 'mismas partes y asunto',
+  'same-date-in-article': 'misma fecha en el mismo artículo',
+  'same-topic-in-article': 'mismo asunto en el mismo artículo',
+  'only-one-in-article': 'el único de su clase en el artículo',
+  'same-theatre': 'misma guerra: mismo país',
 };
 
 /** A merge told in Spanish, a line a name: what was joined and by which rule, then what was kept apart and why. */

@@ -4,8 +4,8 @@ import type { Entity } from '../core/entity.ts';
 import { configError } from '../core/errors.ts';
 import type { Statement } from '../core/statement.ts';
 import { type GraphFolder, readGraphFolder } from '../exporters/graph-folder.ts';
-import { findRelation } from '../relations/index.ts';
 import { plainName } from '../resolve/entities/name-key.ts';
+import { statementLine } from './statement-line.ts';
 import { printable } from './terminal.ts';
 
 export function register(program: Command): void {
@@ -65,12 +65,8 @@ function statementLines(
   articles: ReadonlyMap<string, Article>,
 ): readonly string[] {
   const nameOf = (id: string): string => names.get(id) ?? id;
-  const label = findRelation(statement.relation)?.labels.es ?? statement.relation;
-  const figure =
-    statement.quantity === null ? '' : ` · ${statement.quantity}${statement.unit ? ` ${statement.unit}` : ''}`;
-  const claim = statement.attributedTo.length === 0 ? '' : ` · según ${statement.attributedTo.map(nameOf).join(', ')}`;
   return [
-    `${statement.date ?? 'sin fecha'} · ${nameOf(statement.subject)} — ${label} → ${nameOf(statement.object)} (${statement.factuality})${figure}${claim}`,
+    statementLine(statement, nameOf),
     ...statement.evidence.map(
       ({ article, quote }) => `    «${quote.replace(/\s+/g, ' ')}» — ${articles.get(article)?.file ?? article}`,
     ),
