@@ -179,3 +179,17 @@ writeLines(
   unique(rowsOf('given_names.tsv').map(([key, , gender]) => `${normalizeName(key ?? '')}\t${gender ?? 'u'}`)).sort(),
 );
 writeLines('surnames.txt.br', unique(rowsOf('surnames.tsv').map(([key]) => normalizeName(key ?? ''))).sort());
+
+/**
+ * Surnames so common that one alone tells nobody: borne by 20,000 in Spain (`Aznar` and more), or among the most common
+ * of some country (`Kim`, `Smith`).
+ */
+const COMMON_BEARERS = 20_000;
+writeLines(
+  'common-surnames.txt.br',
+  unique(
+    rowsOf('surnames.tsv')
+      .filter(([, , bearers, sources]) => Number(bearers) >= COMMON_BEARERS || /sigpwned/.test(sources ?? ''))
+      .map(([key]) => normalizeName(key ?? '')),
+  ).sort(),
+);

@@ -17,6 +17,7 @@ const RULES: Readonly<Record<string, string>> = {
   'given-name-differs': 'otro nombre de pila',
   'surname-differs': 'otro apellido',
   'words-differ': 'otras palabras',
+  'context-differs': 'nombre común, y los artículos no tienen más en común',
   'date-differs': 'otra fecha',
   'parties-differ': 'otras partes',
   'topic-differs': 'otro asunto',

@@ -67,6 +67,7 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
     return genders;
   });
   const surnames = lazy(() => new Set(lines('surnames.txt.br')));
+  const commonSurnames = lazy(() => new Set(lines('common-surnames.txt.br')));
   const roles = lazy(() => {
     const byForm = new Map<string, RoleMatch>();
     for (const { category, forms, anaphoric } of roleRecords.parse(json('roles.json'))) {
@@ -107,6 +108,7 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
       return gender === undefined ? null : gender === 'm' ? 'Masc' : gender === 'f' ? 'Fem' : 'unknown';
     },
     isSurname: (word) => surnames().has(normalizeName(word)),
+    isCommonSurname: (word) => commonSurnames().has(normalizeName(word)),
     role: (phrase) => roles().get(normalizeName(phrase)) ?? null,
     headClasses: (noun) => heads().get(normalizeName(noun)) ?? [],
     reportingVerb: (lemma) => reporting().get(lemma) ?? null,

@@ -86,6 +86,8 @@ export interface Knowledge {
   isKnownPlace(name: string): boolean;
   givenName(word: string): 'Masc' | 'Fem' | 'unknown' | null;
   isSurname(word: string): boolean;
+  /** Whether so many bear the surname that alone it tells nobody: `Ortega`, `Kim`. */
+  isCommonSurname(word: string): boolean;
   role(phrase: string): RoleMatch | null;
   /** The kinds of entity a common noun (singular or plural form) may head. */
   headClasses(noun: string): readonly HeadClass[];

@@ -1,5 +1,6 @@
 import type { ArticleEntity } from '../../core/entity.ts';
 import type { ArticleId } from '../../core/ids.ts';
+import { type Context, contextNeeded } from './context.ts';
 import type { MergeDecisions } from './decisions.ts';
 import { plainName, spellingKey } from './name-key.ts';
 import { compareOtherNames, comparePersonNames, type NameVerdict, otherKeys, personKeys } from './name-match.ts';
@@ -22,13 +23,21 @@ export interface Member {
 export type MergeRule = NameVerdict['rule'] | SameOccasion | 'same-record' | 'decided-same';
 
 /** What kept two entities apart. */
-export type RefusalRule = NameVerdict['rule'] | OtherOccasion | 'fits-several' | 'decided-different' | 'other-article';
+export type RefusalRule =
+  | NameVerdict['rule']
+  | OtherOccasion
+  | 'fits-several'
+  | 'decided-different'
+  | 'context-differs';
 
 /** Entities held to be one, the most fully named first. */
 export interface Cluster {
   readonly members: Member[];
   /** An entity for each name the rules accepted, in the order they came: what a further name is compared with. */
   readonly named: Map<string, Member>;
+  /** Articles of the members, and what else they name. */
+  readonly articles: Set<ArticleId>;
+  readonly context: Set<string>;
   /** Names that came close and were kept apart, with what spoke against. */
   readonly against: Map<string, RefusalRule>;
 }
@@ -43,15 +52,20 @@ interface Fit {
  * linear in the number of entities; longer names come first, so a surname alone meets the full names it may belong to,
  * joins the only one it fits, and stays by itself where it fits several.
  */
-export function clusterEntities(members: readonly Member[], decisions: MergeDecisions): readonly Cluster[] {
+export function clusterEntities(
+  members: readonly Member[],
+  contexts: ReadonlyMap<ArticleId, Context>,
+  decisions: MergeDecisions,
+): readonly Cluster[] {
   const clusters: Cluster[] = [];
   const blocks = new Map<string, Set<Cluster>>();
   for (const member of [...members].sort(compareMembers)) {
     const decided = decisions.blocksOf(member.entity).map((block) => `decided ${block}`);
     const { filed, sought } = blockingKeys(member, decided);
     const candidates = [...new Set(sought.flatMap((key) => [...(blocks.get(key) ?? [])]))];
-    const fit = chooseFit(candidates, member, decisions);
-    const cluster: Cluster = fit?.cluster ?? { members: [], named: new Map(), against: new Map() };
+    const context = contexts.get(member.article) ?? new Set();
+    const fit = chooseFit(candidates, member, context, decisions);
+    const cluster: Cluster = fit?.cluster ?? newCluster();
     if (!fit) clusters.push(cluster);
     for (const key of filed) {
       const block = blocks.get(key) ?? new Set();
@@ -59,15 +73,26 @@ export function clusterEntities(members: readonly Member[], decisions: MergeDeci
     }
     member.rule = fit?.rule ?? null;
     cluster.members.push(member);
+    cluster.articles.add(member.article);
+    for (const key of context) cluster.context.add(key);
     // An alias the user joined has a name of its own: it neither vouches for further names nor speaks against them.
     if (member.rule !== 'decided-same') cluster.named.set(member.entity.name, member);
   }
   return clusters;
 }
 
-function chooseFit(candidates: readonly Cluster[], member: Member, decisions: MergeDecisions): Fit | undefined {
+function newCluster(): Cluster {
+  return { members: [], named: new Map(), articles: new Set(), context: new Set(), against: new Map() };
+}
+
+function chooseFit(
+  candidates: readonly Cluster[],
+  member: Member,
+  context: Context,
+  decisions: MergeDecisions,
+): Fit | undefined {
   const fits = candidates.flatMap((cluster): readonly Fit[] => {
-    const rule = fitOf(cluster, member, decisions);
+    const rule = fitOf(cluster, member, context, decisions);
     return rule === undefined ? [] : [{ cluster, rule }];
   });
   const certain = fits.filter(
@@ -82,7 +107,7 @@ function chooseFit(candidates: readonly Cluster[], member: Member, decisions: Me
 }
 
 /** The rule by which the entity fits the cluster, or undefined, noting what spoke against. */
-function fitOf(cluster: Cluster, member: Member, decisions: MergeDecisions): MergeRule | undefined {
+function fitOf(cluster: Cluster, member: Member, context: Context, decisions: MergeDecisions): MergeRule | undefined {
   const { entity, country } = member;
   const { entity: first, country: firstCountry, scope } = cluster.members[0]!;
   if (first.type !== entity.type) return undefined;
@@ -94,29 +119,54 @@ function fitOf(cluster: Cluster, member: Member, decisions: MergeDecisions): Mer
   if (decided.includes('same')) return 'decided-same';
   if (first.link || entity.link) return first.link?.record === entity.link?.record ? 'same-record' : undefined;
   if (scope !== member.scope) return undefined;
-  if (firstCountry && country && firstCountry !== country && entity.type !== 'Person') {
+  const isPerson = entity.type === 'Person';
+  if (!isPerson && firstCountry && country && firstCountry !== country) {
     cluster.against.set(entity.name, 'country-differs');
     return undefined;
   }
-  const isPerson = entity.type === 'Person';
-  const known = cluster.named.get(entity.name);
-  if (known && cluster.named.size > 1) return 'same-spelling';
+  const verdict = verdictOf(cluster, member);
+  const refusal = verdict.same ? contextRefusal(cluster, member, verdict, context) : verdict.rule;
+  if (refusal) cluster.against.set(entity.name, refusal);
+  return refusal ? undefined : verdict.rule;
+}
+
+/** What the names of the cluster say of a further one: all must accept it. */
+function verdictOf(cluster: Cluster, { entity, country }: Member): NameVerdict {
+  if (cluster.named.has(entity.name) && cluster.named.size > 1) return { same: true, rule: 'same-spelling' };
   const verdicts = [...cluster.named.values()].map((one) =>
-    isPerson ? comparePersons(one, member) : compareOtherNames(one.entity.name, entity.name, [one.country, country]),
+    entity.type === 'Person'
+      ? comparePersonNames(one.entity.name, entity.name)
+      : compareOtherNames(one.entity.name, entity.name, [one.country, country]),
   );
   // The fullest name decides of surnames: `Ana Ruiz Soto` is both `Ana Ruiz` and `Ana Soto`.
   const refusal = verdicts.find(({ same, rule }) => !same && !(rule === 'surname-differs' && verdicts[0]!.same));
-  if (refusal) cluster.against.set(entity.name, refusal.rule);
-  return refusal ? undefined : (verdicts.find(({ rule }) => rule === 'same-spelling') ?? verdicts[0])?.rule;
+  return refusal ?? verdicts.find(({ rule }) => rule === 'same-spelling') ?? verdicts[0] ?? NAMELESS;
 }
 
-/** Names of persons, and their countries where one name is only part of the other: `Ruiz` of Peru, `Ana Ruiz` of Chile. */
-function comparePersons(a: Member, b: Member): NameVerdict {
-  const verdict = comparePersonNames(a.entity.name, b.entity.name);
-  const partial = verdict.rule === 'part-of-name' || verdict.rule === 'initials';
-  return partial && a.country && b.country && a.country !== b.country
-    ? { same: false, rule: 'country-differs' }
-    : verdict;
+/** A cluster of aliases that the user joined vouches for no further name. */
+const NAMELESS: NameVerdict = { same: false, rule: 'words-differ' };
+
+/**
+ * What beyond the names speaks against: names that many bear need articles with something in common, acronyms too, and a
+ * part of a name one of the countries that the person is tied to.
+ */
+function contextRefusal(
+  cluster: Cluster,
+  { article, entity, country }: Member,
+  { rule }: NameVerdict,
+  context: Context,
+): RefusalRule | undefined {
+  if (cluster.articles.has(article)) return undefined;
+  const isPart = rule === 'part-of-name' || rule === 'initials';
+  if (entity.type === 'Person' && isPart && country) {
+    const countries = cluster.members.flatMap((one) => one.country ?? []);
+    if (countries.length > 0 && !countries.includes(country)) return 'country-differs';
+  }
+  const needed = entity.type === 'Person' ? contextNeeded(entity.name, isPart) : rule === 'acronym' ? 1 : 0;
+  if (needed === 0) return undefined;
+  let shared = 0;
+  for (const key of context) if (cluster.context.has(key)) shared++;
+  return shared < needed ? 'context-differs' : undefined;
 }
 
 /** Where a new cluster is filed, and where an entity looks for clusters it may belong to. */

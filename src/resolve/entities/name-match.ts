@@ -2,6 +2,7 @@ import { foldLoosely, isSameWord, looksForeign, plainName } from './name-key.ts'
 import { SECOND_GIVEN_NAMES } from './name-lists.ts';
 import { acronymOf, initialsOf, type OtherName, otherWordsOf } from './other-name.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
+import { knowledge } from './shipped-knowledge.ts';
 
 /** Whether two names can be of one bearer, and the rule that says so or speaks against it. */
 export interface NameVerdict {
@@ -45,7 +46,12 @@ export function comparePersonNames(a: string, b: string): NameVerdict {
 function compareSingle(short: PersonName, long: PersonName): NameVerdict {
   // A pope or a king under his given name is not the person who has it for a first name.
   if (short.regnal || (long.regnal && long.ordinal === '')) return no('surname-differs');
-  return long.words.some((word) => isSameWord(word, short.words[0]!)) ? yes('part-of-name') : no('words-differ');
+  const word = short.words[0]!;
+  const at = long.words.findLastIndex((one) => (word.length > 3 ? isSameWord(one, word) : one === word));
+  if (at < 0) return no('words-differ');
+  // Any Raúl may be meant by `Raúl`; where the family name stands first (`Kim Jong-un`), it is no given name.
+  const onlyGiven = at === 0 && !long.hyphenated && ['Masc', 'Fem'].includes(knowledge.givenName(word) ?? '');
+  return onlyGiven ? no('surname-differs') : yes('part-of-name');
 }
 
 function compareFull({ words: short, hyphenated, joined }: PersonName, { words: long }: PersonName): NameVerdict {
@@ -77,6 +83,8 @@ type Countries = readonly [string | null, string | null];
  */
 export function compareOtherNames(a: string, b: string, countries: Countries = [null, null]): NameVerdict {
   if (plainName(a) === plainName(b)) return yes('same-spelling');
+  // Letters of an acronym are no spelling: `EE`, `EH`.
+  if (/^\p{Lu}{2,4}$/u.test(a) && /^\p{Lu}{2,4}$/u.test(b)) return no('words-differ');
   const [left, right] = [otherWordsOf(a), otherWordsOf(b)];
   if (left.numbers !== right.numbers) return no('number-differs');
   const named = left.words.length > 0 || left.numbers !== '' || left.origins.length > 0;

@@ -22,7 +22,7 @@ export interface Occasion {
   readonly dates: ReadonlySet<string>;
   /** Countries (ISO codes) that stand with it as parties, or as the place of an event. */
   readonly countries: ReadonlySet<string>;
-  /** Of `countries`, those it is held or waged in or against; all of them where none is told apart. */
+  /** Countries and regions it is held or waged in or against; all countries where none is told apart. */
   readonly theatre: ReadonlySet<string>;
   /** Countries and organisations (`=name`) that may be parties, weak evidence included. */
   readonly parties: ReadonlySet<string>;
@@ -91,8 +91,8 @@ function describe(entity: ArticleEntity, article: ArticleId, found: Found): Occa
     const named = namedFrom(written, at, /^(?:entre|con)$/.test(preposition));
     const code = named?.code ?? (/^\p{Ll}/u.test(word) ? codeOf(demonymOf(word)) : undefined);
     if (code !== undefined) {
-      countries.add(code);
-      if (preposition === 'en' || preposition === 'contra') theatre.add(code);
+      countries.add(countryOf(code));
+      if (preposition === 'en' || preposition === 'contra' || code !== countryOf(code)) theatre.add(code);
       at = named?.end ?? at;
     } else if (PREPOSITIONS.has(plain)) preposition = plain;
     else if (!PARTICLES.has(plain) && !CONCLUDED.test(plain) && plain !== '' && !/^\d/.test(plain)) topics.add(plain);
@@ -169,18 +169,19 @@ function contextOf(publishedAt: string | null): DateContext {
 
 function note(found: Found, entity: ArticleEntity, preposition: string): void {
   if (entity.type === 'Place' && preposition === 'en') {
-    if (entity.country !== null) found.theatre.add(entity.country);
+    const place = codeOf(entity.link?.record) ?? entity.country;
+    if (place) found.theatre.add(place);
     return;
   }
   const code = codeOf(entity.link?.record) ?? entity.country ?? undefined;
-  if (code !== undefined) found.countries.add(code);
+  if (code !== undefined) found.countries.add(countryOf(code));
   if (code !== undefined && (preposition === 'en' || preposition === 'contra')) found.theatre.add(code);
   addParty(found.parties, entity);
 }
 
 function addParty(parties: Set<string>, entity: ArticleEntity): void {
   const code = codeOf(entity.link?.record) ?? entity.country;
-  if (code) parties.add(code);
+  if (code) parties.add(countryOf(code));
   else if (entity.type === 'Organization' || entity.type === 'Person') parties.add(`=${plainName(entity.name)}`);
 }
 
@@ -196,9 +197,14 @@ function pairBefore(text: string, at: number, entities: readonly ArticleEntity[]
   return codes.size === 2 ? [...codes].sort() : [];
 }
 
-/** ISO code of a record of the country table: `country:RU-KRS` is in `RU`. */
+/** The code of a record of the country table, of a state or a region: `country:RU-CE` → `RU-CE`. */
 function codeOf(record: string | undefined): string | undefined {
-  return record?.startsWith('country:') ? record.slice('country:'.length).split('-')[0] : undefined;
+  return record?.startsWith('country:') ? record.slice('country:'.length) : undefined;
+}
+
+/** ISO code of the state that a region is in. */
+function countryOf(code: string): string {
+  return code.split('-')[0]!;
 }
 
 /** The longest name of a country that begins at a word, or of a capital that stands for one. */

@@ -1,5 +1,6 @@
 import type { KnowledgeLink } from '../../core/entity.ts';
-import { loadKnowledge, normalizeName } from '../../knowledge/index.ts';
+import { normalizeName } from '../../knowledge/index.ts';
+import { knowledge } from './shipped-knowledge.ts';
 
 /** A name without the words that say whose it is, and whose it is. */
 export interface Originated {
@@ -8,8 +9,6 @@ export interface Originated {
   readonly origins: readonly string[];
 }
 
-/** The tables shipped with the package; each is read when first asked for. */
-const knowledge = loadKnowledge();
 const LONGEST_NAME = 6;
 const ARTICLES: ReadonlySet<string> = new Set(['el', 'la', 'los', 'las']);
 
@@ -51,8 +50,12 @@ export function originNamed(name: string): string | undefined {
   return only === '' ? undefined : only;
 }
 
-/** ISO code or region of the country whose people a small-letter adjective names, where it is only one's. */
+/** Adjectives that the tables list with today's country, but that tell of a state that is no more. */
+const HISTORIC = /^(?:sovi[eé]tic|yugoslav|checoslovac)[oa]s?$/i;
+
+/** Record of the country whose people a small-letter adjective names, where it is only one's. */
 export function demonymOf(word: string): string | undefined {
+  if (HISTORIC.test(word)) return undefined;
   const matches = knowledge.countriesByDemonym(word);
   return matches.length === 1 && !matches[0]!.ambiguous ? `country:${matches[0]!.country.id}` : undefined;
 }
@@ -67,6 +70,21 @@ export function organizationLink(name: string): KnowledgeLink | null {
   const [only, ...others] = knowledge.organizationsByName(name);
   if (!only || others.length > 0) return null;
   return { iso2: null, wikidata: only.wikidata, geonames: null, record: `org:${only.id}` };
+}
+
+/**
+ * The link of the very capital a name means: countries with several seats (`Jerusalén`, `Tel Aviv`) have one record for
+ * their first, and the others are cities of their own.
+ */
+export function refineCapital(link: KnowledgeLink, name: string): KnowledgeLink {
+  if (!link.record.startsWith('capital:')) return link;
+  const country = link.record.slice('capital:'.length);
+  const key = normalizeName(name);
+  const match = knowledge.metonyms(name).find((one) => one.country.id === country);
+  const [first, ...others] = match?.country.capitals ?? [];
+  const other = others.find(({ names }) => names.some((one) => normalizeName(one) === key));
+  if (!other?.geonames || first?.names.some((one) => normalizeName(one) === key)) return link;
+  return { iso2: null, wikidata: null, geonames: other.geonames, record: `city:${other.geonames}` };
 }
 
 /** The record of the country whose government sits in a capital: `entre Quito y Lima` are two countries. */

@@ -2,12 +2,13 @@ import type { ArticleEntity, Entity } from '../../core/entity.ts';
 import type { ArticleExtraction } from '../../core/extraction.ts';
 import { type ArticleId, type EntityId, entityId } from '../../core/ids.ts';
 import { type Cluster, clusterEntities, compareText, type Member } from './cluster.ts';
+import { contextNeeded, contextsOf } from './context.ts';
 import { DecisionBook } from './decisions.ts';
 import { isBareDescription, isGenericBody } from './generic-names.ts';
 import { plainName, spellingKey } from './name-key.ts';
 import { type Occasion, occasionsOf } from './occasion.ts';
 import { CONCLUDED, classOf, isPoint } from './occasion-lists.ts';
-import { organizationLink } from './origin-words.ts';
+import { organizationLink, refineCapital } from './origin-words.ts';
 import { coreName } from './other-name.ts';
 import { uniteOccasions } from './unite-occasions.ts';
 
@@ -53,7 +54,7 @@ export function resolveEntities(
   const idsByArticle = new Map(
     extractions.map(({ article, entities }) => [article.id, entities.map((): EntityId | null => null)] as const),
   );
-  const named = clusterEntities(members, decisions);
+  const named = clusterEntities(members, contextsOf(extractions), decisions);
   const clusters = uniteOccasions(named, (article, index) => byArticle.get(article)!(index), decisions);
   const built = uniteById(clusters, decisions).flatMap(({ id, cluster }) => {
     const entity = decisions.apply(buildEntity(id, cluster));
@@ -83,7 +84,11 @@ function lazyOccasions(extraction: ArticleExtraction): (index: number) => Occasi
 function memberOf(article: ArticleId, one: ArticleEntity, home: string | null, decisions: DecisionBook): Member {
   const type = decisions.typeOf(one);
   const { name } = one;
-  const link = one.link ?? (type === 'Organization' ? organizationLink(coreName(name)) : null);
+  const link = one.link
+    ? refineCapital(one.link, name)
+    : type === 'Organization'
+      ? organizationLink(coreName(name))
+      : null;
   const entity = { ...one, type, link };
   const country = entity.country ?? (type === 'Organization' && !link && isGenericBody(name) ? home : null);
   return { article, entity, country, scope: !link && isKnownWithinArticle(entity) ? article : null, rule: null };
@@ -143,7 +148,11 @@ function idOf({ members }: Cluster): EntityId {
   const { entity, country, scope } = members[0]!;
   const link = linkOf(members);
   if (link) return entityId(entity.type, link.record);
-  const key = spellingKey(bestName(members));
+  const best = bestName(members);
+  const key = spellingKey(best);
+  // Another bearer of so common a name has the same words: the first article tells them apart.
+  if (entity.type === 'Person' && contextNeeded(best, false) > 0)
+    return entityId(entity.type, key, country, members.map(({ article }) => article).sort(compareText)[0]!);
   return scope === null ? entityId(entity.type, key, country) : entityId(entity.type, key, country, scope);
 }
 
@@ -164,6 +173,14 @@ function bestName(members: readonly Member[]): string {
   return full.sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]![0];
 }
 
+/** The country most articles tie the entity to, of as many the first by code. */
+function commonCountry(members: readonly Member[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { entity } of members)
+    if (entity.country) counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? null;
+}
+
 function buildEntity(id: EntityId, { members }: Cluster): Entity {
   const mentions = members
     .flatMap(({ article, entity }) => entity.mentions.map((mention) => ({ ...mention, article })))
@@ -175,7 +192,7 @@ function buildEntity(id: EntityId, { members }: Cluster): Entity {
     names: sortedSet(members.flatMap(({ entity }) => entity.names)),
     titles: sortedSet(members.flatMap(({ entity }) => entity.titles)),
     link: linkOf(members),
-    country: members.find(({ entity }) => entity.country)?.entity.country ?? null,
+    country: commonCountry(members),
     mentions,
   };
 }

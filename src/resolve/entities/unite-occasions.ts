@@ -105,6 +105,7 @@ function join(into: Unit, unit: Unit, rule: SameOccasion): Unit {
   for (const member of unit.cluster.members) member.rule ??= rule;
   into.cluster.members.push(...unit.cluster.members);
   for (const [name, entity] of unit.cluster.named) into.cluster.named.set(name, entity);
+  for (const article of unit.cluster.articles) into.cluster.articles.add(article);
   for (const [name, against] of unit.cluster.against) into.cluster.against.set(name, against);
   into.occasion = combine(into.occasion, unit.occasion);
   return into;
