@@ -66,6 +66,8 @@ function compareFull({ words: short, hyphenated, joined }: PersonName, { words: 
   if (isAgreeing(short[0]!, long[0]!, looksForeign(short) || looksForeign(long))) {
     const otherGivenName = skipped.some((word, at) => SECOND_GIVEN_NAMES.has(word) && long.indexOf(word) === at + 1);
     if (otherGivenName) return no('given-name-differs');
+    // `Juan Carlos` is many: two given names tell no surname.
+    if (short.length === 2 && SECOND_GIVEN_NAMES.has(short[1]!)) return no('surname-differs');
     return yes(initials ? 'initials' : 'part-of-name');
   }
   // Without the given name: two surnames, or the given name of a hyphenated one.

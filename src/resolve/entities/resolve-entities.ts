@@ -149,7 +149,8 @@ function idOf({ members }: Cluster): EntityId {
   const link = linkOf(members);
   if (link) return entityId(entity.type, link.record);
   const best = bestName(members);
-  const key = spellingKey(best);
+  // The letters of an acronym are no spelling of others.
+  const key = /^\p{Lu}{2,4}$/u.test(best) ? [plainName(best)] : spellingKey(best);
   // Another bearer of so common a name has the same words: the first article tells them apart.
   if (entity.type === 'Person' && contextNeeded(best, false) > 0)
     return entityId(entity.type, key, country, members.map(({ article }) => article).sort(compareText)[0]!);

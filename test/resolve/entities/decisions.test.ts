@@ -92,8 +92,8 @@ describe('the decisions a user keeps', () => {
     const explanation = resolveEntities(input, book).explanations.find(({ name }) => name === 'Ana Arzubia');
     expect(explanation?.merged.map(({ name, rule }) => [name, rule])).toEqual([
       ['Ana Arzubia', null],
-      ['La Jefa', 'decided-same'],
       ['Arzubia', 'part-of-name'],
+      ['La Jefa', 'decided-same'],
     ]);
   });
 });
