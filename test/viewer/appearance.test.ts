@@ -108,7 +108,7 @@ describe('the viewer on every screen', () => {
 
 describe('a graph in several parts', () => {
   it('opens with progress', async () => {
-    const large = await workshop.write('large', inventWorld(400, 40_400));
+    const large = await workshop.write('large', inventWorld(6_000, 40_400));
     const page = await workshop.browser.newPage({ viewport: { width: 800, height: 500 } });
     await page.addInitScript(() => {
       const seen: number[] = [];

@@ -78,12 +78,3 @@ export function computeStretch(model: Model, width: number, height: number): num
   const wanted = width / height / ((right - left) / (bottom - top));
   return Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, wanted));
 }
-
-/**
- * The factor on the radius of nodes: as many pixels as a node has of the stage, so that neither fifty nodes look lost on a
- * desktop nor three hundred on a phone cover each other.
- */
-export function computeSizeFactor(width: number, height: number, nodes: number): number {
-  const room = Math.sqrt((width * height) / Math.max(nodes, 12));
-  return Math.min(1.25, Math.max(0.24, room / 62));
-}

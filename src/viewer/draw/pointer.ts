@@ -8,6 +8,8 @@ export interface PointerEvents {
   readonly onNodeDouble: (node: number) => void;
   readonly onEdge: (edge: number) => void;
   readonly onStage: () => void;
+  /** Before a node begins to move. */
+  readonly onGrab: () => void;
   readonly onMoved: (node: number) => void;
   readonly onHover: (hovered: Hovered | null) => void;
 }
@@ -34,6 +36,7 @@ export function listenToPointer(sigma: Drawing, graph: DrawnGraph, model: Model,
     event.original.preventDefault();
     event.original.stopPropagation();
     if (!hasMoved && Math.hypot(event.x - start.x, event.y - start.y) < TREMOR) return;
+    if (!hasMoved) events.onGrab();
     hasMoved = true;
     graph.mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
   });

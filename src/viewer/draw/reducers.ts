@@ -7,6 +7,8 @@ import type { Focus } from './focus.ts';
 import type { IconNode } from './node-program.ts';
 import { CANVAS, colorOfCommunity, mixed, type Scheme, TONE_COLORS, TYPE_COLORS, toneOf } from './palette.ts';
 
+import { scaledRadius } from './sizes.ts';
+
 /** What decides on how nodes and edges look; replaced whole when the state changes. */
 export interface Look {
   readonly state: ViewState;
@@ -20,7 +22,6 @@ export interface Look {
 
 /** Above it edges are drawn paler, or the middle of the graph would be one dark patch. */
 const MANY_EDGES = 2_500;
-const MIN_RADIUS = 1.4;
 
 /** The functions that Sigma asks how each node and edge looks now. */
 export function createReducers(model: Model, bend: Float32Array, look: () => Look) {
@@ -35,7 +36,7 @@ export function createReducers(model: Model, bend: Float32Array, look: () => Loo
     return {
       x: data.x,
       y: data.y,
-      size: Math.max(MIN_RADIUS, model.size[n]! * sizeFactor),
+      size: scaledRadius(model.size[n]!, sizeFactor),
       type: 'icon',
       label: null,
       hidden: !visible.node[n],

@@ -6,7 +6,6 @@ import { fitNodes, revealNodes, zoomBy } from './camera.ts';
 import {
   buildDrawnGraph,
   computeBends,
-  computeSizeFactor,
   computeStretch,
   type Drawing,
   type DrawnEdge,
@@ -21,8 +20,9 @@ import { CANVAS, rgb, type Scheme } from './palette.ts';
 import type { LabelScene } from './place-labels.ts';
 import { listenToPointer, type PointerEvents } from './pointer.ts';
 import { createReducers, type Look } from './reducers.ts';
+import { computeSizeFactor } from './sizes.ts';
 
-export interface RendererEvents extends PointerEvents {
+export interface RendererEvents extends Omit<PointerEvents, 'onGrab'> {
   readonly onCamera: (x: number, y: number, ratio: number) => void;
   readonly relationName: (edge: number) => string;
 }
@@ -48,6 +48,11 @@ export interface Renderer {
 /** Names of so many neighbours are all drawn, whatever they cover. */
 const MAX_FORCED = 40;
 
+/** From here on software rendering takes seconds a frame: curves get fewer segments and moves leave edges out. */
+const MANY_EDGES = 10_000;
+/** After the first picture, so that it is seen and can be moved first. */
+const SETTLED_MS = 500;
+
 export function createRenderer(
   model: Model,
   container: HTMLElement,
@@ -57,6 +62,7 @@ export function createRenderer(
   const { offsetWidth, offsetHeight } = container;
   const stretch = computeStretch(model, offsetWidth, offsetHeight);
   const bend = computeBends(model);
+  const isLarge = model.edgeId.length > MANY_EDGES;
   const graph = buildDrawnGraph(model, bend, stretch);
   let look: Look;
   let order: number[] = [];
@@ -81,7 +87,9 @@ export function createRenderer(
   const sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
     renderLabels: false,
     renderEdgeLabels: false,
-    enableEdgeEvents: true,
+    // Edges are listened to from the second frame on: drawing them for the pointer, too, doubles the cost of a frame.
+    enableEdgeEvents: !isLarge,
+    hideEdgesOnMove: isLarge,
     zIndex: true,
     allowInvalidContainer: true,
     minEdgeThickness: 1,
@@ -99,14 +107,18 @@ export function createRenderer(
     nodeHoverProgramClasses: {},
     edgeProgramClasses: {
       straight: createStyledEdgeProgram(1, background),
-      curved: createStyledEdgeProgram(10, background),
+      curved: createStyledEdgeProgram(isLarge ? 4 : 10, background),
     },
     defaultDrawNodeHover: () => {},
     ...createReducers(model, bend, () => look),
   });
-  // The frame of the file's own positions for good: neither a dragged node nor a new layout scales all the others, and a
-  // link means the same places on every screen.
-  sigma.setCustomBBox(sigma.getBBox());
+  /**
+   * Keeps the frame of the file's own positions from the first move on: neither a dragged node nor a new layout scales
+   * all the others, and a link means the same places on every screen. Not before: it costs a frame.
+   */
+  const holdFrame = () => {
+    if (sigma.getCustomBBox() === null) sigma.setCustomBBox(sigma.getBBox());
+  };
   movePins(first.state.pins);
   const drawNames = addLabelLayer(sigma, () => drawScene());
   function labelScene(): LabelScene {
@@ -135,6 +147,7 @@ export function createRenderer(
 
   listenToPointer(sigma, graph, model, {
     ...events,
+    onGrab: holdFrame,
     onHover(now) {
       hovered = now?.kind === 'node' ? now.at : -1;
       container.classList.toggle('pointing', now !== null);
@@ -142,9 +155,21 @@ export function createRenderer(
       events.onHover(now);
     },
   });
-  const resized = new ResizeObserver(() => sigma.scheduleRender());
+  let { offsetWidth: width, offsetHeight: height } = container;
+  const resized = new ResizeObserver(() => {
+    // The observer calls at once for the size that is drawn already.
+    if (container.offsetWidth === width && container.offsetHeight === height) return;
+    ({ offsetWidth: width, offsetHeight: height } = container);
+    sigma.scheduleRender();
+  });
   resized.observe(container);
-  setCamera(first.state.camera);
+  if (first.state.camera !== null) setCamera(first.state.camera);
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  if (isLarge) {
+    afterFrames(2, () => {
+      settled = setTimeout(() => sigma.setSetting('enableEdgeEvents', true), SETTLED_MS);
+    });
+  }
   sigma.getCamera().on('updated', ({ x, y, ratio }) => events.onCamera(x, y, ratio));
 
   function setCamera(camera: ViewState['camera']): void {
@@ -152,6 +177,7 @@ export function createRenderer(
     sigma.getCamera().setState({ x, y, ratio });
   }
   function movePins(pins: ViewState['pins']): void {
+    if (Object.keys(pins).length > 0) holdFrame();
     for (const [id, [x, y]] of Object.entries(pins)) {
       if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x: x * stretch, y });
     }
@@ -178,6 +204,7 @@ export function createRenderer(
       return [x / stretch, y];
     },
     setPlaces(places) {
+      holdFrame();
       const byNode = new Map<number, readonly [number, number]>();
       for (const [node, x, y] of places) byNode.set(node, [x * stretch, y]);
       graph.updateEachNodeAttributes((_, attributes) => {
@@ -188,10 +215,16 @@ export function createRenderer(
     setCamera,
     labelScene,
     kill() {
+      clearTimeout(settled);
       resized.disconnect();
       sigma.kill();
     },
   };
+}
+
+function afterFrames(count: number, then: () => void): void {
+  if (count === 0) then();
+  else requestAnimationFrame(() => afterFrames(count - 1, then));
 }
 
 /** A layer above the nodes for all names, drawn after each frame. */
