@@ -102,7 +102,7 @@ export const criticized: Relation = {
       with: words('contra'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['patient', 'in-patient', 'purpose', 'in-purpose'],
+      object: ['patient', 'in-patient', 'purpose', 'in-purpose', 'attribute', 'in-attribute', 'in-content'],
     },
     {
       id: 'criticized.crítica',

@@ -111,7 +111,7 @@ function isPartOf(view: SentenceView, at: number, head: number): boolean {
 
 const CLAUSAL = /^(?:acl|advcl|ccomp|xcomp|csubj|parataxis)/;
 
-function slotsOf(
+export function slotsOf(
   views: readonly SentenceView[],
   predication: Predication,
   predications: readonly Predication[],

@@ -8,6 +8,7 @@ import {
   isNominal,
   isPossessive,
   isRelative,
+  numberOf,
   POSSESSIVE_RELATIVES,
   prepositionOf,
   type Tree,
@@ -71,7 +72,8 @@ function givesExample(tree: Tree, at: number): boolean {
 export function unwrapPreposition(tree: Tree, head: number): { head: number; preposition: string | null } {
   const preposition = prepositionOf(tree, head);
   const lemma = tree.tokens[head]!.lemma.toLowerCase();
-  if (preposition !== null && PREPOSITION_NOUNS.has(lemma)) {
+  // `con el apoyo de` has a noun of its own, `con apoyo de` is as good as a preposition.
+  if (preposition !== null && PREPOSITION_NOUNS.has(lemma) && dependent(tree, head, 'det') === undefined) {
     for (const inner of dependents(tree, head, 'nmod')) {
       const link = prepositionOf(tree, inner);
       if (link === 'de' || link === 'con' || link === 'a') {
@@ -102,7 +104,8 @@ export function readArguments(tree: Tree, draft: Draft): void {
       // `pidió que retirara`: the conjunction taken for a pronoun is no subject.
       if (relative === undefined && token.form.toLowerCase() === 'que') continue;
       const preposition = prepositionOf(tree, child);
-      const role = draft.passive && draft.form !== 'copula' ? 'patient' : 'agent';
+      const undergoes = (draft.passive && draft.form !== 'copula') || isMisreadObject(tree, draft, child, hasObject);
+      const role = undergoes ? 'patient' : 'agent';
       const origin = relative !== undefined ? 'relative' : draft.passive ? 'passive' : 'syntax';
       pushArgument(tree, draft, { ...base, head: relative ?? child, role, preposition, origin });
     } else if (relation === 'obj' || relation === 'iobj' || relation === 'obl') {
@@ -153,6 +156,7 @@ export function readArguments(tree: Tree, draft: Draft): void {
       }
     }
   }
+  readDistantAgent(tree, draft);
   readMutual(tree, draft);
   if (draft.form === 'copula' && own.upos !== 'ADJ') {
     addArgument(draft, {
@@ -165,6 +169,39 @@ export function readArguments(tree: Tree, draft: Draft): void {
       link: null,
     });
   }
+}
+
+/** `le dieron el premio`: what stands behind a plural verb in the singular is no subject of it. */
+function isMisreadObject(tree: Tree, draft: Draft, subject: number, hasObject: boolean): boolean {
+  if (hasObject || draft.form !== 'verb' || subject < draft.head || tree.tokens[subject]!.upos === 'PRON') return false;
+  if (tree.nameClass[subject] === 'PER' || COLLECTIVE.has(tree.tokens[subject]!.lemma.toLowerCase())) return false;
+  return readVerbGroup(tree, draft.head).number === 'Plur' && numberOf(tree, subject) === 'Sing';
+}
+
+/** `llegaron un centenar de bomberos`. */
+const COLLECTIVE = new Set(
+  'centenar decena docena millar mayoría mitad parte grupo resto número total par serie'.split(' '),
+);
+
+/** `fue destituida como ministra por el presidente`: who does it hangs on what stands between. */
+function readDistantAgent(tree: Tree, draft: Draft): void {
+  if (!draft.passive || draft.form !== 'verb' || draft.arguments.some((argument) => argument.role === 'agent')) return;
+  for (const child of tree.children[draft.head] ?? []) {
+    if (child < draft.head) continue;
+    for (const inner of dependents(tree, child, 'nmod')) {
+      const preposition = prepositionOf(tree, inner);
+      if (preposition !== 'por' && preposition !== 'por parte de') continue;
+      if (isTimeWord(tree, inner) || tree.tokens[inner]!.upos === 'NUM' || isBare(tree, inner)) continue;
+      const { deprel } = tree.tokens[inner]!;
+      const base = { sentence: draft.sentence, head: inner, preposition, deprel, link: null };
+      pushArgument(tree, draft, { ...base, role: 'agent', origin: 'passive' });
+    }
+  }
+}
+
+/** `condenado por robo`: a reason, where a doer would have an article. */
+function isBare(tree: Tree, at: number): boolean {
+  return tree.tokens[at]!.upos === 'NOUN' && dependent(tree, at, 'det') === undefined;
 }
 
 /** `Ana y Luis se acusaron`: each is also the other side. */

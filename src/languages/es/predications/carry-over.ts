@@ -1,7 +1,7 @@
 import type { ArgumentOrigin } from '../../../core/predication.ts';
 import { pushArgument } from './arguments.ts';
 import { addArgument, type Draft, type DraftArgument, hasRole } from './draft.ts';
-import { carryToNoun } from './noun-subjects.ts';
+import { carryStance, carryToNoun } from './noun-subjects.ts';
 import { subjectsOf } from './subjects.ts';
 import { baseRelation, dependents, numberOf, prepositionOf, type Tree } from './tree.ts';
 import { OBJECT_CONTROL, SPEECH, TRANSPARENT } from './verb-classes.ts';
@@ -41,8 +41,10 @@ export function carrySubjects(
   numberAt: NumberOf,
 ): void {
   for (const draft of ordered) {
-    if (draft.form === 'noun') carryToNoun(draft);
-    else if (draft.form !== 'apposition') carryToVerb(tree, byHead, draft, topic, numberAt);
+    if (draft.form === 'noun') {
+      carryToNoun(draft);
+      carryStance(tree, draft);
+    } else if (draft.form !== 'apposition') carryToVerb(tree, byHead, draft, topic, numberAt);
   }
   for (const draft of ordered) raise(draft);
   const main = ordered.find((draft) => draft.head === tree.root) ?? ordered[0];
@@ -152,6 +154,7 @@ function carryToVerb(tree: Tree, byHead: DraftByHead, draft: Draft, topic: Topic
         return;
       }
     }
+    if (SPEECH.has(above.lemma) && isQuotedBefore(tree, draft.head, above.head)) return;
     const subjects = subjectsOf(above);
     if (agrees(tree, draft, subjects, numberAt, above)) {
       give(draft, subjects, 'dropped-subject', 'dropped.matrix');
@@ -169,6 +172,19 @@ function firstConjunct(draft: Draft, first: Draft | undefined): Draft | undefine
   if (first === undefined || draft.person === 0) return first;
   if (first.modality !== 'subjunctive' || draft.modality === 'subjunctive') return first;
   return first.parent !== null && first.parent.form === 'verb' ? first.parent : first;
+}
+
+/** `«Es una vergüenza», dijo la rectora`: whoever speaks says `soy` of herself. */
+function isQuotedBefore(tree: Tree, at: number, speech: number): boolean {
+  if (at > speech) return false;
+  let open = 0;
+  for (let here = 0; here < at; here++) {
+    const { form } = tree.tokens[here]!;
+    if (form === '«' || form === '“') open += 1;
+    else if (form === '»' || form === '”') open -= 1;
+    else if (form === '"') open = open > 0 ? 0 : 1;
+  }
+  return open > 0;
 }
 
 /** Who does what an infinitive, gerund or free participle below `parent` says. */

@@ -13,7 +13,7 @@ export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
 
 /** With these the subject undergoes the noun: `recibió el apoyo de la región`, `sufrió un ataque`. */
 export const INVERSE_SUPPORT_VERBS: ReadonlySet<string> = new Set(
-  'recibir sufrir obtener encajar padecer ganar soportar cosechar afrontar enfrentar suscitar merecer concitar granjear'.split(
+  'recibir sufrir obtener encajar padecer ganar soportar cosechar afrontar enfrentar suscitar merecer concitar granjear contar'.split(
     ' ',
   ),
 );

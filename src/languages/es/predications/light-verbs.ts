@@ -35,6 +35,7 @@ function carriedNouns(tree: Tree, verb: Draft): number[] {
   }
   for (const child of tree.children[verb.head] ?? []) {
     const { deprel } = tree.tokens[child]!;
+    if (verb.lemma === 'contar' && deprel.startsWith('obl') && prepositionOf(tree, child) === 'con') found.push(child);
     if (deprel === 'compound' || (deprel === 'obl' && prepositionOf(tree, child) === null)) found.push(child);
   }
   return found;

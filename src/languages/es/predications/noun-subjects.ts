@@ -1,5 +1,6 @@
 import { addArgument, type Draft, hasRole } from './draft.ts';
 import { subjectsOf } from './subjects.ts';
+import { prepositionOf, type Tree } from './tree.ts';
 import { COMMISSIVE } from './verb-classes.ts';
 
 const EVENT_PREPOSITIONS = new Set([
@@ -27,6 +28,24 @@ function takeOver(draft: Draft, parent: Draft): void {
 
 const TRANSPARENT_NOUNS = new Set(
   'intento acto serie campaña proceso operación ola oleada acción plan intención posibilidad'.split(' '),
+);
+
+/** In `aprobó la ley con el apoyo de la oposición` the law is supported; without an object it is who acts. */
+export function carryStance(tree: Tree, draft: Draft): void {
+  const { parent } = draft;
+  if (!STANCES.has(draft.surfaceLemma) || parent === null || parent.form === 'noun' || parent.form === 'apposition')
+    return;
+  if (hasRole(draft, 'patient') || !hasRole(draft, 'agent') || prepositionOf(tree, draft.head) !== 'con') return;
+  const undergoing = parent.arguments.filter((known) => known.role === 'patient' && known.head !== draft.head);
+  for (const target of undergoing.length > 0 ? undergoing : subjectsOf(parent))
+    addArgument(draft, { ...target, role: 'patient', origin: 'shared', link: null });
+  draft.rules.push('noun.stance');
+}
+
+const STANCES = new Set(
+  'apoyo respaldo aval beneplácito oposición rechazo ayuda colaboración aprobación aceptación voto aplauso patrocinio asistencia'.split(
+    ' ',
+  ),
 );
 
 /** The subject of `anunciar`, or of the verb beside `tras una reunión`, does what the noun says. */
