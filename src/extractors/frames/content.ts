@@ -1,3 +1,4 @@
+import { postContent } from './attributive/post-content.ts';
 import type { Party, SentenceView } from './view.ts';
 import { baseOf } from './view.ts';
 
@@ -6,24 +7,14 @@ export function contentOf(
   relation: string,
   view: SentenceView,
   trigger: number,
-  subject: Party,
+  object: Party,
   text: string,
 ): string | null {
   if (trigger < 0) return null;
   const { tokens } = view.sentence;
-  const posts = relation === 'HOLDS_POSITION' || relation === 'LEFT_POSITION';
-  if (posts) {
-    const first = tokens[trigger];
-    if (first === undefined || first.upos === 'VERB') return null;
-    const end = lastOf(view, trigger, (child) => {
-      const label = baseOf(tokens[child]?.deprel ?? '');
-      return (label === 'nmod' || label === 'amod') && !(child <= subject.head && subject.head < child + 1);
-    });
-    const start =
-      tokens[trigger - 1]?.upos === 'ADJ' || /^(?:ex|primer|primera)$/i.test(tokens[trigger - 1]?.form ?? '')
-        ? tokens[trigger - 1]!.start
-        : first.start;
-    return slice(text, start, tokens[end]?.end ?? first.end);
+  if (relation === 'HOLDS_POSITION' || relation === 'LEFT_POSITION') {
+    const post = tokens[trigger]?.upos === 'VERB' ? null : postContent(view, trigger, object, text);
+    return post === null ? null : cut(post);
   }
   for (const child of view.children[trigger] ?? []) {
     const label = baseOf(tokens[child]?.deprel ?? '');
@@ -41,7 +32,10 @@ const LIMIT = 160;
 
 function slice(text: string, start: number, end: number): string | null {
   const whole = text.slice(start, end).replace(/\s+/g, ' ').trim();
-  if (whole === '') return null;
+  return whole === '' ? null : cut(whole);
+}
+
+function cut(whole: string): string {
   if (whole.length <= LIMIT) return whole;
   return whole.slice(0, whole.lastIndexOf(' ', LIMIT));
 }

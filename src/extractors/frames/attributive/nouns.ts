@@ -115,15 +115,18 @@ function isFeminine(token: Token): boolean {
   return featureOf(token, 'Gender') === 'Fem' || token.feats === '';
 }
 
-const known = new WeakMap<Knowledge, Map<string, AttributiveNoun | null>>();
+const known = new WeakMap<object, Map<string, AttributiveNoun | null>>();
 
-/** What a token attributes as a noun, or null. */
-export function nounOf(token: Token, knowledge: Knowledge): AttributiveNoun | null {
+/** Stands for no knowledge in the memory of words. */
+const NONE = {};
+
+/** What a token attributes as a noun, or null; without knowledge by the tables here alone. */
+export function nounOf(token: Token, knowledge: Knowledge | null): AttributiveNoun | null {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return null;
-  let words = known.get(knowledge);
+  let words = known.get(knowledge ?? NONE);
   if (words === undefined) {
     words = new Map();
-    known.set(knowledge, words);
+    known.set(knowledge ?? NONE, words);
   }
   let found = words.get(token.form);
   if (found === undefined) {
@@ -135,7 +138,7 @@ export function nounOf(token: Token, knowledge: Knowledge): AttributiveNoun | nu
     : found;
 }
 
-function lookUp(form: string, knowledge: Knowledge): AttributiveNoun | null {
+function lookUp(form: string, knowledge: Knowledge | null): AttributiveNoun | null {
   const whole = normalizeName(form);
   if (whole.length < 3 || /\s/.test(whole)) return null;
   const former = /^ex.{4,}/.test(whole);
@@ -151,7 +154,7 @@ function lookUp(form: string, knowledge: Knowledge): AttributiveNoun | null {
         return { noun, lemma: base, category, plural, former: former && word !== whole };
       }
     }
-    const role = knowledge.role(word);
+    const role = knowledge?.role(word) ?? null;
     if (role === null || NO_POST.has(role.category)) continue;
     const lemma = normalizeName(role.lemma);
     const bare = former && lemma.startsWith('ex') ? lemma.slice(2) : lemma;

@@ -81,7 +81,13 @@ function insideName(view: SentenceView, at: number): boolean {
   return false;
 }
 
-function phraseAt(view: SentenceView, head: Token, noun: AttributiveNoun, knowledge: Knowledge): AttributivePhrase {
+/** The phrase around a noun; `knowledge` tells more nouns than the module's own tables. */
+export function phraseAt(
+  view: SentenceView,
+  head: Token,
+  noun: AttributiveNoun,
+  knowledge: Knowledge | null,
+): AttributivePhrase {
   const { tokens } = view.sentence;
   let from = head.index;
   let start = head.index;
@@ -98,7 +104,10 @@ function phraseAt(view: SentenceView, head: Token, noun: AttributiveNoun, knowle
     if (token.upos === 'ADJ' || token.upos === 'NUM') {
       from = at;
       if (/^(?:primer|primera|viceprimer|alto|alta|máximo|máxima|gran)$/i.test(token.form)) start = at;
-      if (/^(?:antiguo|antigua|antiguos|antiguas)$/i.test(token.form)) former = true;
+      if (/^antigu[oa]s?$/i.test(token.form)) {
+        former = true;
+        start = at;
+      }
       continue;
     }
     if (QUOTE.test(token.form) || token.form === '-') {
@@ -157,7 +166,13 @@ function partyFrom(view: SentenceView, at: number, persons: boolean): Party | un
 }
 
 /** Where the phrase ends: past its adjectives and complements, before names of persons, commas and clauses. */
-function endOf(view: SentenceView, head: number, plural: boolean, noun: AttributiveNoun, knowledge: Knowledge): number {
+function endOf(
+  view: SentenceView,
+  head: number,
+  plural: boolean,
+  noun: AttributiveNoun,
+  knowledge: Knowledge | null,
+): number {
   const { tokens } = view.sentence;
   let to = head + 1;
   let linked = false;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { proposeAttributive } from '../../../../src/extractors/frames/attributive/index.ts';
+import { postContent } from '../../../../src/extractors/frames/attributive/post-content.ts';
 import { demonymLookup } from '../../../../src/extractors/frames/demonyms.ts';
 import { viewSentences } from '../../../../src/extractors/frames/view.ts';
 import { buildArticle } from '../../../../src/ingest/build-article.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   analyzer = await loadSpanishAnalyzer();
 });
 
-/** What the rules propose for a text, `RELATION subject -> object`, the implied bodies left out. */
+/** What the rules propose for a text, `RELATION subject -> object` and with the post in brackets; no implied bodies. */
 function propose(text: string): Set<string> {
   const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
   const analysis = { article, sentences: analyzer.analyzeText(text) };
@@ -26,15 +27,14 @@ function propose(text: string): Set<string> {
   const nameOf = (index: number): string => entities.entities[index]?.name ?? '?';
   const told = new Set<string>();
   for (const index of views.keys())
-    for (const { relation, subject, object, rule } of proposeAttributive(
-      views,
-      index,
-      predications,
-      entities,
-      knowledge,
-    )) {
+    for (const candidate of proposeAttributive(views, index, predications, entities, knowledge)) {
+      const { relation, subject, object, trigger, rule } = candidate;
       if (rule.includes('.implied.')) continue;
-      told.add(`${relation.name} ${nameOf(subject.entity)} -> ${nameOf(object.entity)}`);
+      const statement = `${relation.name} ${nameOf(subject.entity)} -> ${nameOf(object.entity)}`;
+      told.add(statement);
+      const view = views[index];
+      const post = view === undefined || trigger < 0 ? null : postContent(view, trigger, object, text);
+      if (post !== null) told.add(`${statement} [${post}]`);
       if (relation.symmetric) told.add(`${relation.name} ${nameOf(object.entity)} -> ${nameOf(subject.entity)}`);
     }
   return told;
