@@ -144,6 +144,8 @@ function before(view: SentenceView, phrase: AttributivePhrase, add: Add): void {
   const mark = tokens[phrase.from - 1];
   if (mark === undefined || !/^[,(–—-]$/.test(mark.form)) return;
   let end = phrase.from - 1;
+  // Some papers print a dash as two hyphens.
+  while (/^[–—-]$/.test(tokens[end - 1]?.form ?? '')) end -= 1;
   let gap = 'next';
   if (tokens[end - 1]?.form === ')') {
     while (end > 0 && tokens[end]?.form !== '(') end -= 1;

@@ -7,7 +7,7 @@ import { partyOfWord } from './parties.ts';
 
 /** Memberships told without a noun for them: `Ana Ruiz (PSOE)`, `Ruiz, del PP`, `el socialista Ruiz`, `la filial de X`. */
 export function proposeMembership(scene: Scene): Candidate[] {
-  return [...beside(scene), ...byWord(scene), ...bodyOf(scene)];
+  return [...beside(scene), ...byWord(scene), ...bodyOf(scene), ...composed(scene)];
 }
 
 function beside(scene: Scene): Candidate[] {
@@ -45,9 +45,48 @@ function beside(scene: Scene): Candidate[] {
       else if (link === 'de') found.push(propose(scene, memberOf, 'of', -1, s, o, signs));
       else if (link === ',_de') {
         found.push(propose(scene, memberOf, 'comma-of', -1, s, o, signs));
-        if (s.type === 'Person') found.push(propose(scene, holdsPosition, 'comma-of', -1, s, o, signs));
+        if (s.type !== 'Person') continue;
+        found.push(propose(scene, holdsPosition, 'comma-of', -1, s, o, signs));
+        // `Ana Ruiz y Luis Mora, del Club Norte`: the names before share the body.
+        for (const other of view.parties)
+          if (other.type === 'Person' && other.kind === 'name' && other.to < s.from && other.site === s.site)
+            found.push(propose(scene, memberOf, 'comma-of', -1, other, o, [...signs, 'listed']));
       } else if (link === 'por' || link === 'en')
         found.push(propose(scene, memberOf, 'near', -1, s, o, [`words=${link}`, ...signs]));
+    }
+  }
+  return found;
+}
+
+const COMPOSED = /^(?:integrad|formad|conformad|compuest|constituid|participad)[oa]s?$/i;
+
+/** `el grupo integrado por A, B y C`, `la coalición que forman`: who stands behind `por` is part of it. */
+function composed(scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  const { view } = scene;
+  const { tokens } = view.sentence;
+  for (const token of tokens) {
+    if (!COMPOSED.test(token.form) || tokens[token.index + 1]?.form !== 'por') continue;
+    const whole = view.parties.filter(
+      (party) =>
+        (party.type === 'Organization' || party.type === 'Agreement') &&
+        party.kind !== 'demonym' &&
+        (party.head === token.head ||
+          party.site === token.head ||
+          (party.from < token.index && party.to > token.index)),
+    );
+    if (whole.length === 0) continue;
+    let rank = 0;
+    for (const s of view.parties) {
+      if (s.from <= token.index + 1 || !isActor(s.type) || s.kind === 'demonym' || s.kind === 'zero') continue;
+      const between = tokens.slice(token.index + 2, s.from);
+      if (between.some(({ upos, form }) => upos === 'VERB' || upos === 'SCONJ' || /^[.;()]$/.test(form))) break;
+      const inner = tokens[s.from - 1];
+      const link = inner?.upos === 'DET' ? tokens[s.from - 2] : inner;
+      const signs = [`rank=${Math.min(rank, 2)}`, `link=${link?.upos ?? 'none'}`, `kind=${s.kind}`];
+      rank += 1;
+      for (const o of whole)
+        if (o.entity !== s.entity) found.push(propose(scene, memberOf, 'composed', token.index, s, o, signs));
     }
   }
   return found;
