@@ -23,9 +23,9 @@ export const attacked: Relation = {
     {
       id: 'attacked.herir',
       lemmas: words(`
-        herir lesionar golpear asaltar embestir destruir abatir derribar hundir asediar sitiar hostigar alcanzar
-        impactar arrasar devastar incendiar volar violar torturar maltratar emboscar disparar batir acuchillar
-        dinamitar secuestrar reprimir saquear dañar`),
+        herir lesionar golpear asaltar embestir destruir abatir derribar hundir asediar sitiar hostigar impactar
+        arrasar devastar incendiar volar violar torturar maltratar emboscar disparar batir acuchillar dinamitar
+        secuestrar reprimir saquear dañar`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'recipient', 'in-patient'],
@@ -46,7 +46,7 @@ export const attacked: Relation = {
     },
     {
       id: 'attacked.lanzar',
-      lemmas: words('lanzar arrojar explotar estallar descargar combatir luchar responder'),
+      lemmas: words('lanzar arrojar explotar estallar descargar combatir luchar responder alcanzar'),
       cue: 'weak',
       subject: ['agent'],
       object: ['patient', 'destination', 'other', 'in-other', 'topic', 'place', 'in-patient'],

@@ -77,7 +77,7 @@ export const criticized: Relation = {
     },
     {
       id: 'criticized.oponer',
-      lemmas: words('oponer negar resistir'),
+      lemmas: words('oponer resistir'),
       cue: 'strong',
       subject: ['agent'],
       object: ['destination', 'patient', 'recipient', 'in-patient', 'in-recipient', 'in-destination'],

@@ -23,7 +23,7 @@ export const denied: Relation = {
       lemmas: words('negar rechazar'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'in-patient', 'in-content', 'in-other'],
+      object: ['patient', 'in-patient', 'in-content', 'in-other'],
     },
     {
       id: 'denied.desmentido',

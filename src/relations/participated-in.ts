@@ -76,7 +76,7 @@ export const participatedIn: Relation = {
         lograr conseguir caer sufrir`),
       cue: 'fair',
       subject: ['agent', 'companion'],
-      object: ['purpose', 'in-purpose', 'place', 'destination', 'recipient', 'in-place'],
+      object: ['purpose', 'in-purpose', 'place', 'destination', 'in-place'],
     },
     {
       id: 'participated-in.enfrentar',

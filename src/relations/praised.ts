@@ -29,7 +29,7 @@ export const praised: Relation = {
     },
     {
       id: 'praised.destacar',
-      lemmas: words('destacar resaltar aplaudir celebrar saludar valorar ensalzar apreciar estimar realzar'),
+      lemmas: words('destacar resaltar aplaudir celebrar saludar valorar ensalzar apreciar realzar'),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'in-recipient', 'in-content'],

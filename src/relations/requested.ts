@@ -17,28 +17,53 @@ export const requested: Relation = {
         pedir solicitar rogar suplicar implorar exhortar instar urgir conminar apremiar emplazar encarecer`),
       cue: 'strong',
       subject: ['agent'],
-      object: ['recipient', 'patient', 'in-content', 'in-recipient', 'in-patient'],
+      object: ['recipient', 'patient', 'in-recipient', 'in-patient'],
+    },
+    {
+      id: 'requested.pedir-que',
+      lemmas: words(`
+        pedir solicitar rogar suplicar implorar exhortar instar urgir conminar apremiar emplazar encarecer`),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['in-content'],
     },
     {
       id: 'requested.exigir',
       lemmas: words('exigir reclamar demandar requerir reivindicar'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['recipient', 'patient', 'in-content', 'in-recipient', 'in-patient'],
+      object: ['recipient', 'patient', 'in-recipient', 'in-patient'],
+    },
+    {
+      id: 'requested.exigir-que',
+      lemmas: words('exigir reclamar demandar requerir reivindicar'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['in-content'],
     },
     {
       id: 'requested.invitar',
       lemmas: words(`
-        invitar animar alentar recomendar aconsejar sugerir ordenar encargar mandar llamar convocar obligar
-        presionar citar incitar empujar emplazar convencer persuadir intimar`),
+        invitar animar alentar recomendar aconsejar sugerir ordenar encargar convocar obligar presionar citar
+        incitar empujar emplazar convencer persuadir intimar`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'in-content'],
+      object: ['patient', 'recipient'],
+    },
+    {
+      id: 'requested.invitar-que',
+      lemmas: words(`
+        invitar animar alentar recomendar aconsejar sugerir ordenar encargar convocar obligar presionar citar
+        incitar empujar emplazar convencer persuadir intimar`),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['in-content'],
     },
     {
       id: 'requested.plantear',
       lemmas: words(`
-        proponer plantear preguntar advertir recordar retar desafiar ofrecer alertar reprochar apuntar`),
+        proponer plantear preguntar advertir recordar retar desafiar ofrecer alertar reprochar apuntar mandar
+        llamar`),
       cue: 'weak',
       subject: ['agent'],
       object: ['patient', 'recipient', 'in-content'],

@@ -22,8 +22,8 @@ export const supported: Relation = {
       id: 'supported.defender',
       lemmas: words(`
         defender amparar auxiliar ayudar socorrer proteger patrocinar favorecer promover impulsar alentar
-        arropar reivindicar ratificar refrendar aprobar aceptar auspiciar amadrinar fomentar rescatar salvar
-        salvaguardar subvencionar abanderar propugnar preconizar bendecir`),
+        arropar reivindicar ratificar refrendar auspiciar amadrinar fomentar rescatar salvar salvaguardar
+        subvencionar abanderar propugnar preconizar bendecir`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'in-recipient', 'in-content'],
@@ -135,6 +135,13 @@ export const supported: Relation = {
       cue: 'fair',
       subject: ['agent'],
       object: ['topic', 'companion', 'recipient', 'purpose'],
+    },
+    {
+      id: 'supported.aprobar',
+      lemmas: words('aprobar aceptar'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient'],
     },
   ],
   example: 'La oposición respaldó al alcalde.',

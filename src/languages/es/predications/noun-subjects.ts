@@ -30,6 +30,12 @@ const TRANSPARENT_NOUNS = new Set(
   'intento acto serie campaña proceso operación ola oleada acción plan intención posibilidad'.split(' '),
 );
 
+/** `desea la victoria al rival`: someone else is to do it. */
+const LEAVING_TO_OTHERS = new Set(['desear', 'esperar', 'confiar']);
+
+/** `acabar con la guerra` is no part taken in it. */
+const ENDING = new Set(['acabar', 'terminar', 'romper', 'contar', 'cumplir']);
+
 /** In `aprobó la ley con el apoyo de la oposición` the law is supported; without an object it is who acts. */
 export function carryStance(tree: Tree, draft: Draft): void {
   const { parent } = draft;
@@ -55,7 +61,7 @@ export function carryToNoun(draft: Draft): void {
   if (hasRole(draft, 'agent') || parent === null || parent.form === 'noun' || parent.form === 'apposition') return;
   const argument = parent.arguments.find((known) => known.head === draft.head && known.sentence === draft.sentence);
   if (argument === undefined) return;
-  const taken = argument.role === 'patient' && COMMISSIVE.has(parent.lemma);
+  const taken = argument.role === 'patient' && COMMISSIVE.has(parent.lemma) && !LEAVING_TO_OTHERS.has(parent.lemma);
   const beside =
     argument.preposition !== null && EVENT_PREPOSITIONS.has(argument.preposition) && argument.role !== 'patient';
   const attends =
@@ -66,7 +72,7 @@ export function carryToNoun(draft: Draft): void {
     argument.role === 'destination';
   if (!taken && !(beside && attends && parent.polarity === 'positive')) return;
   const subjects = subjectsOf(parent).filter((subject) => subject.head !== draft.head);
-  if (parent.passive) return;
+  if (parent.passive || (argument.preposition === 'con' && ENDING.has(parent.lemma))) return;
   for (const subject of subjects) {
     addArgument(draft, { ...subject, role: 'agent', preposition: null, origin: 'control', link: null });
   }
