@@ -67,9 +67,9 @@ export const killed: Relation = {
     },
     {
       id: 'killed.morir',
-      lemmas: words('morir fallecer'),
+      lemmas: words('morir fallecer perecer caer'),
       cue: 'weak',
-      subject: ['cause', 'instrument'],
+      subject: ['cause', 'instrument', 'in-place', 'in-cause', 'in-time'],
       object: ['agent'],
     },
     {

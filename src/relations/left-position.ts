@@ -52,7 +52,7 @@ export const leftPosition: Relation = {
       lemmas: words('dejar abandonar'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'in-patient', 'in-topic', 'origin', 'in-other'],
+      object: ['patient', 'in-patient', 'in-topic', 'origin', 'in-other', 'in-content'],
     },
     {
       id: 'left-position.cesar',

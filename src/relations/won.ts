@@ -108,6 +108,13 @@ export const won: Relation = {
       subject: ['recipient', 'destination'],
       object: ['patient', 'in-patient'],
     },
+    {
+      id: 'won.recaer',
+      lemmas: words('recaer'),
+      cue: 'fair',
+      subject: ['place'],
+      object: ['agent', 'in-agent'],
+    },
   ],
   example: 'La corredora ganó el maratón.',
   nearMiss: 'La corredora abandonó el maratón.',

@@ -3,7 +3,7 @@ import type { Role } from '../../../core/predication.ts';
 import { possessorOf, pushArgument, unwrapPreposition } from './arguments.ts';
 import { addArgument, type Draft, hasRole } from './draft.ts';
 import { type EventNoun, eventNounOf } from './nominal-lexicon.ts';
-import { isTimeWord, roleOfComplement } from './roles.ts';
+import { isReason, isTimeWord, roleOfComplement } from './roles.ts';
 import { baseRelation, prepositionOf, type Tree } from './tree.ts';
 import { hasNegativeDeterminer } from './verb-grammar.ts';
 
@@ -81,6 +81,7 @@ function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): 
         seenDe = true;
       }
     } else if (preposition === 'entre') role = 'agent';
+    else if (preposition === 'por' && isReason(tree, head)) role = 'cause';
     else if (preposition === 'por' && (event.complement === 'p' || (seenDe && tree.nameClass[head] !== 'LOC')))
       role = 'agent';
     else if (preposition === 'a' && event.complement !== 'p' && tree.nameClass[head] !== 'LOC') role = 'patient';

@@ -1,3 +1,4 @@
+import { featureOf } from '../../../core/annotation.ts';
 import type { Role } from '../../../core/predication.ts';
 import { baseRelation, type Tree } from './tree.ts';
 import { DATIVE, MOTION } from './verb-classes.ts';
@@ -97,6 +98,29 @@ function isDayOfMonth(tree: Tree, head: number): boolean {
 /** `gira por Europa`, `viajar por el país`: the land passed through. */
 const TRAVERSING = new Set(['visitar', 'viajar', 'recorrer', 'pasar', 'pasear', 'peregrinar', 'ir', 'navegar', 'huir']);
 
+/** `condenado por robo`, `vendido por dos millones`: whoever does it has a name, an article or a plural. */
+export function isReason(tree: Tree, head: number): boolean {
+  const token = tree.tokens[head]!;
+  if (token.upos === 'NUM' || SUMS.has(token.lemma.toLowerCase())) return true;
+  if (token.upos !== 'NOUN' || tree.nameClass[head] !== undefined || featureOf(token, 'Number') === 'Plur')
+    return false;
+  return !(tree.children[head] ?? []).some((child) => tree.tokens[child]!.deprel.startsWith('det'));
+}
+
+const SUMS = new Set([
+  'millón',
+  'euro',
+  'dólar',
+  'peso',
+  'peseta',
+  'importe',
+  'valor',
+  'precio',
+  'punto',
+  'gol',
+  'voto',
+]);
+
 /** Clitics that are never the recipient, whatever the parser calls them. */
 const ACCUSATIVE = new Set(['lo', 'la', 'los', 'las']);
 
@@ -124,7 +148,9 @@ export function roleOfComplement(tree: Tree, head: number, preposition: string |
   const personal = tree.nameClass[head] === 'PER' || (token.upos === 'PRON' && relation !== 'obl');
   if (preposition === 'a') {
     if (time) return 'time';
-    if (MOTION.has(setting.lemma) && !personal) return 'destination';
+    // `deportó a los pescadores`: what the parser takes for the object is no goal.
+    const carried = relation === 'obj' && tree.nameClass[head] !== 'LOC' && !setting.hasObject;
+    if (MOTION.has(setting.lemma) && !personal && !carried) return 'destination';
     if (relation === 'iobj') return 'recipient';
     if (DATIVE.has(setting.lemma) || setting.hasObject) return 'recipient';
     if (relation === 'obl') return 'recipient';
@@ -142,6 +168,7 @@ export function roleOfComplement(tree: Tree, head: number, preposition: string |
   if (preposition === 'desde') return time ? 'time' : 'origin';
   if (preposition === 'de') return time ? 'time' : MOTION.has(setting.lemma) ? 'origin' : 'topic';
   if (preposition === 'por' && TRAVERSING.has(setting.lemma) && tree.nameClass[head] === 'LOC') return 'place';
+  if (preposition === 'por' && isReason(tree, head)) return time ? 'time' : 'cause';
   if (preposition === 'por' && setting.passive) return time ? 'time' : 'agent';
   if (preposition === 'por parte de') return 'agent';
   if (CAUSE.has(preposition)) return time ? 'time' : preposition === 'ante' ? 'recipient' : 'cause';
