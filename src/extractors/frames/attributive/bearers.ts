@@ -60,7 +60,12 @@ export function findBearers(
   const outer = outerNoun(view, phrase);
   const list = [...found.values()];
   const sides = `${list.some(({ party }) => party.from >= phrase.to)}&${list.some(({ party }) => party.to <= phrase.from)}`;
-  if (phrase.plural) extend(view, list, found, accepts);
+  if (phrase.plural) {
+    extend(view, list, found, accepts);
+    // `…, Ana Ruiz, los dirigentes de la Liga`: one person is not several.
+    const single = list.filter(({ tie, party }) => party.type === 'Person' && (tie === 'apposition' || tie === 'tree'));
+    if (list.length === 1 && single[0]?.signs.includes('before') === true) list.pop();
+  }
   return list.map((bearer) => ({
     ...bearer,
     signs: [

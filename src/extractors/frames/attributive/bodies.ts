@@ -155,7 +155,7 @@ function implied(scene: Scene, { phrase }: Attribution, types: ReadonlySet<Entit
     const top = mostNamed(scene, type);
     if (top !== undefined) put(top, `most${type}`);
   }
-  return found;
+  return found.map((body) => (body.signs.length > 1 ? { ...body, signs: [...body.signs, 'last-and-most'] } : body));
 }
 
 const tops = new WeakMap<object, Map<EntityType, Party | undefined>>();

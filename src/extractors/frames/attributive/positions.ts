@@ -6,6 +6,7 @@ import { baseOf, type Party, type SentenceView } from '../view.ts';
 import type { Bearer } from './bearers.ts';
 import { type Body, bodiesOf, coordinated } from './bodies.ts';
 import { type Attribution, propose, type Scene } from './context.ts';
+import type { AttributivePhrase } from './phrase.ts';
 
 const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Country', 'Place']);
 
@@ -54,7 +55,10 @@ export function proposePositions(scene: Scene): Candidate[] {
         if (body.party.entity === bearer.party.entity) continue;
         if (body.by === 'implied' && (bearer.tie === 'reference' || !IMPLYING.has(phrase.noun.category))) continue;
         if (body.by === 'named' && respective(attribution, bearer, body, bearers, bodies) === false) continue;
-        const signs = signsOf(attribution, bearer, body, bearers, bodies);
+        const signs = [
+          ...signsOf(attribution, bearer, body, bearers, bodies),
+          `parted=${isParted(scene, phrase, bearer.party)}&${bearer.tie}`,
+        ];
         const rule = body.by === 'implied' || body.by === 'possessive' ? `${body.by}.${bearer.tie}` : bearer.tie;
         if (bearer.party.type === 'Person' && phrase.noun.noun !== 'part')
           found.push(propose(scene, holdsPosition, rule, phrase.head, bearer.party, body.party, signs));
@@ -64,6 +68,15 @@ export function proposePositions(scene: Scene): Candidate[] {
     }
   });
   return found;
+}
+
+/** Whether another such phrase stands between a phrase and its bearer: the name may be the other's. */
+function isParted({ attributions }: Scene, phrase: AttributivePhrase, bearer: Party): boolean {
+  return attributions.some(({ phrase: other }) =>
+    bearer.from >= phrase.to
+      ? other.head >= phrase.to && other.head < bearer.from
+      : other.head >= bearer.to && other.to <= phrase.from,
+  );
 }
 
 /** A body told behind the name: `la jueza Teresa Ruiz de la Audiencia Nacional`. */

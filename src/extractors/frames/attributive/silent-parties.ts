@@ -17,7 +17,7 @@ export function withSilentParties(view: SentenceView, entities: ArticleEntities)
   for (const token of tokens) {
     if (covered[token.index] === 1 && !isInner(tokens, token, view)) continue;
     if (token.upos === 'ADJ' && !/^\p{Lu}/u.test(token.form)) {
-      const place = placeOf(token.form, index);
+      const place = unionOf(token.form, index) ?? placeOf(token.form, index);
       if (place !== undefined) added.push(party(place, 'demonym', token.index, token.index + 1, token.index));
     } else if (token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form)) {
       const found = longestName(tokens, token.index, index);
@@ -76,6 +76,23 @@ function indexOf(entities: ArticleEntities): NameIndex {
   const index = { byName, places };
   indexes.set(entities, index);
   return index;
+}
+
+/** Adjectives in general use for bodies of states, and how those are called. */
+const UNIONS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^comunitari[oa]s?$/i, ['union europea', 'ue']],
+  [/^atl[aá]ntic[oa]s?$/i, ['otan', 'alianza atlantica']],
+];
+
+function unionOf(word: string, { byName }: NameIndex): ArticleEntity | undefined {
+  for (const [form, names] of UNIONS) {
+    if (!form.test(word)) continue;
+    for (const name of names) {
+      const entity = byName.get(name);
+      if (entity?.type === 'Organization') return entity;
+    }
+  }
+  return undefined;
 }
 
 /** What adjectives of places end in, after the name's stem: `navarro`, `andaluz`, `malagueño`, `parisino`, `cordobés`. */
