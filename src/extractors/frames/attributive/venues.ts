@@ -1,6 +1,6 @@
 import { locatedIn } from '../../../relations/located-in.ts';
 import type { Candidate } from '../candidates.ts';
-import { baseOf, type Party } from '../view.ts';
+import { baseOf, type Party, type SentenceView } from '../view.ts';
 import { propose, type Scene } from './context.ts';
 import { LIES, LIES_IN, shapeOf } from './place-shape.ts';
 
@@ -112,19 +112,27 @@ export function venues(scene: Scene): Candidate[] {
 function relativePlaces({ view }: Scene): { party: Party; verb: number; preposition: string }[] {
   const { tokens } = view.sentence;
   const found: { party: Party; verb: number; preposition: string }[] = [];
-  for (const verb of tokens) {
-    if (verb.upos !== 'VERB' || !verb.deprel.startsWith('acl')) continue;
-    const where = (view.children[verb.index] ?? []).some((child) => {
-      const token = tokens[child];
-      if (token === undefined || token.index > verb.index) return false;
-      if (token.lemma.toLowerCase() === 'donde') return true;
-      const before = tokens[child - 1];
-      return token.upos === 'PRON' && /^en$/i.test((before?.upos === 'DET' ? tokens[child - 2] : before)?.form ?? '');
-    });
-    if (!where) continue;
-    for (const party of view.parties)
-      if (LIES_IN.has(party.type) && party.kind !== 'demonym' && (party.head === verb.head || party.site === verb.head))
-        found.push({ party, verb: verb.index, preposition: 'donde' });
+  for (const party of view.parties) {
+    if (!LIES_IN.has(party.type) || party.kind === 'demonym' || party.kind === 'zero') continue;
+    for (const head of party.head === party.site ? [party.head] : [party.head, party.site])
+      for (const verb of view.children[head] ?? [])
+        if (tokens[verb]?.upos === 'VERB' && tokens[verb].deprel.startsWith('acl') && isWhere(view, verb))
+          found.push({ party, verb, preposition: 'donde' });
   }
   return found;
+}
+
+/** Whether a verb's clause begins with `donde`, `en el que`. */
+function isWhere(view: SentenceView, verb: number): boolean {
+  const { tokens } = view.sentence;
+  for (const child of view.children[verb] ?? []) {
+    if (child > verb) break;
+    const token = tokens[child];
+    if (token === undefined) continue;
+    if (token.lemma.toLowerCase() === 'donde') return true;
+    if (token.upos !== 'PRON') continue;
+    const before = tokens[child - 1];
+    if ((before?.upos === 'DET' ? tokens[child - 2] : before)?.form.toLowerCase() === 'en') return true;
+  }
+  return false;
 }
