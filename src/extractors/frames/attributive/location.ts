@@ -4,6 +4,7 @@ import { type Party, pathBetween, type SentenceView } from '../view.ts';
 import { propose, type Scene } from './context.ts';
 import { describedPlaces } from './described-places.ts';
 import { QUOTE } from './names.ts';
+import { nounOf } from './nouns.ts';
 import { LIES, LIES_IN, shapeOf } from './place-shape.ts';
 import { governedPlaces, venues } from './venues.ts';
 
@@ -81,11 +82,15 @@ function between(view: SentenceView, s: Party, o: Party): Reading | null {
   // `en Seúl, Corea del Sur` runs forwards; backwards only a demonym before: `la surcoreana Gyeongju`.
   if (o.kind === 'demonym' && s.from - o.to <= 1) {
     const link = s.from > o.to ? (tokens[o.to]?.form.toLowerCase() ?? '') : 'next';
-    const noun = (tokens[o.from - 1]?.lemma ?? '').toLowerCase();
+    if (link !== 'de' && link !== 'next') return null;
+    const over = tokens[o.from - 1];
+    const noun = (over?.lemma ?? '').toLowerCase();
+    // `la región rusa de Kursk`, `la cisjordana localidad de Tulkarem`: a place's noun on either side of the adjective.
+    const kind = over === undefined ? null : (nounOf(over, null)?.noun ?? null);
     return {
       rule: 'demonym-before',
       trigger: -1,
-      signs: [`link=${link}`, `over=${noun}`, `over=${noun}&link=${link}`],
+      signs: [`link=${link}`, `over=${noun}`, `over=${noun}&link=${link}`, `kind=${kind}`, `kind=${kind}&link=${link}`],
     };
   }
   return null;

@@ -91,6 +91,8 @@ export function venues(scene: Scene): Candidate[] {
       const relative = tokens[other]?.deprel.startsWith('acl') && tokens[other]?.head === s.head;
       if (other !== verb && !relative) continue;
       if (!relative && !/^(?:nsubj|obj|zero|obl)$/.test(label)) continue;
+      // Two places beside one verb do not lie in one another; an event may: `se vieron en Lyon durante la feria`.
+      if (!relative && label === 'obl' && s.type !== 'Event') continue;
       const lemma = tokens[other]?.lemma.toLowerCase() ?? '';
       const role = relative ? 'relative' : label;
       found.push(
