@@ -100,7 +100,7 @@ function markedTelling(
     trigger: word.index,
     subject: partyOf(item, view, subjects, word.index),
     object: partyOf(item, view, objects, word.index),
-    features: [],
+    describe: () => {},
     traits: [],
   };
 }

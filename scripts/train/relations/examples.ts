@@ -3,6 +3,7 @@ import { demonymLookup } from '../../../src/extractors/frames/demonyms.ts';
 import type { PairReading } from '../../../src/extractors/frames/pairs.ts';
 import type { TriggerLexicon } from '../../../src/extractors/frames/triggers.ts';
 import { viewSentences } from '../../../src/extractors/frames/view.ts';
+import { namesOf } from '../../../src/extractors/frames/weights.ts';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { RELATIONS } from '../../../src/relations/index.ts';
 import { type Item, listOf } from './dataset.ts';
@@ -76,16 +77,16 @@ export interface Judged {
 }
 
 export function judgedCandidates(prepared: Prepared): Judged[] {
-  return prepared.candidates.map(({ features, relation, subject, object }) => ({
-    features,
+  return prepared.candidates.map(({ describe, relation, subject, object }) => ({
+    features: namesOf(describe),
     verdict: prepared.verdictOf(relation.name, subject.entity, object.entity),
     prepared,
   }));
 }
 
 export function judgedPairs(prepared: Prepared, pairs: readonly PairReading[]): Judged[] {
-  return pairs.map(({ features, relation, subject, object }) => ({
-    features,
+  return pairs.map(({ describe, relation, subject, object }) => ({
+    features: namesOf(describe),
     verdict: prepared.verdictOf(relation, subject, object),
     prepared,
   }));
@@ -128,11 +129,11 @@ export class FeatureIndex {
   }
 
   /** Weights by feature, those too small to matter left out. */
-  table(weights: Float64Array, smallest: number): Map<string, number> {
-    const table = new Map<string, number>();
+  table(weights: Float64Array, smallest: number): Record<string, number> {
+    const table: Record<string, number> = {};
     for (const [feature, number] of this.#numbers) {
       const weight = Math.round(weights[number]! * 100) / 100;
-      if (Math.abs(weight) >= smallest) table.set(feature, weight);
+      if (Math.abs(weight) >= smallest) table[feature] = weight;
     }
     return table;
   }

@@ -1,11 +1,12 @@
 import { type PairReading, readPairs, type ScoredCandidate } from '../../../src/extractors/frames/pairs.ts';
+import { logOddsOf, WeightTable } from '../../../src/extractors/frames/weights.ts';
 import { FeatureIndex, type Judged, judgedCandidates, judgedPairs, type Prepared } from './examples.ts';
 import { trainLogistic } from './logistic.ts';
 
 /** The two tables of weights: what the words around a candidate say, and what the article says of the pair. */
 export interface Fitted {
-  readonly candidates: ReadonlyMap<string, number>;
-  readonly pairs: ReadonlyMap<string, number>;
+  readonly candidates: Readonly<Record<string, number>>;
+  readonly pairs: Readonly<Record<string, number>>;
 }
 
 /** Strength of the data against the prior, by cross-validation over {0.03, 0.05, 0.1, 0.3} and {0.02, 0.1}. */
@@ -16,25 +17,19 @@ const CANDIDATE_MIN = 6;
 const PAIR_MIN = 5;
 const INNER_FOLDS = 3;
 
-function sum(table: ReadonlyMap<string, number>, features: readonly string[]): number {
-  let z = 0;
-  for (const feature of features) z += table.get(feature) ?? 0;
-  return z;
-}
-
-function fitTable(judged: readonly Judged[], minCount: number, c: number, smallest: number): Map<string, number> {
+function fitTable(judged: readonly Judged[], minCount: number, c: number, smallest: number): Record<string, number> {
   const index = new FeatureIndex(judged, minCount);
   return index.table(trainLogistic(index.examples(judged), index.size, c), smallest);
 }
 
-function fitCandidates(parts: readonly Prepared[]): Map<string, number> {
+function fitCandidates(parts: readonly Prepared[]): Record<string, number> {
   return fitTable(parts.flatMap(judgedCandidates), CANDIDATE_MIN, CANDIDATE_C, 0.02);
 }
 
-export function pairsOf(part: Prepared, candidates: ReadonlyMap<string, number>): PairReading[] {
+function pairsOf(part: Prepared, candidates: WeightTable): PairReading[] {
   const scored: ScoredCandidate[] = part.candidates.map((candidate) => ({
     candidate,
-    logOdds: sum(candidates, candidate.features),
+    logOdds: logOddsOf(candidates, candidate.describe),
   }));
   return readPairs(scored, part.item.entities.entities);
 }
@@ -46,14 +41,16 @@ export function pairsOf(part: Prepared, candidates: ReadonlyMap<string, number>)
 export function fitWeights(parts: readonly Prepared[], foldOf: (part: Prepared) => number): Fitted {
   const judged: Judged[] = [];
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
-    const inner = fitCandidates(parts.filter((part) => foldOf(part) % INNER_FOLDS !== fold));
+    const inner = new WeightTable(fitCandidates(parts.filter((part) => foldOf(part) % INNER_FOLDS !== fold)));
     for (const part of parts)
       if (foldOf(part) % INNER_FOLDS === fold) judged.push(...judgedPairs(part, pairsOf(part, inner)));
   }
   return { candidates: fitCandidates(parts), pairs: fitTable(judged, PAIR_MIN, PAIR_C, 0.01) };
 }
 
-/** Probability that each relation of each pair is right. */
-export function predict(part: Prepared, { candidates, pairs }: Fitted): { pair: PairReading; share: number }[] {
-  return pairsOf(part, candidates).map((pair) => ({ pair, share: 1 / (1 + Math.exp(-sum(pairs, pair.features))) }));
+/** Gives for an article the probability that each relation of each pair is right. */
+export function predictor({ candidates, pairs }: Fitted): (part: Prepared) => { pair: PairReading; share: number }[] {
+  const [first, second] = [new WeightTable(candidates), new WeightTable(pairs)];
+  return (part) =>
+    pairsOf(part, first).map((pair) => ({ pair, share: 1 / (1 + Math.exp(-logOddsOf(second, pair.describe))) }));
 }

@@ -6,6 +6,7 @@ import { proposeAttributive } from '../../../src/extractors/frames/attributive/i
 import type { Candidate } from '../../../src/extractors/frames/candidates.ts';
 import { demonymLookup } from '../../../src/extractors/frames/demonyms.ts';
 import { viewSentences } from '../../../src/extractors/frames/view.ts';
+import { namesOf } from '../../../src/extractors/frames/weights.ts';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { type Item, listOf } from './dataset.ts';
 import type { GoldStatement } from './gold-entities.ts';
@@ -224,10 +225,11 @@ if (process.argv.includes('--rules')) {
 
 const counts = new Map<string, number>();
 for (const p of usable)
-  for (const c of p.candidates) for (const f of c.features) counts.set(f, (counts.get(f) ?? 0) + 1);
+  for (const c of p.candidates) for (const f of namesOf(c.describe)) counts.set(f, (counts.get(f) ?? 0) + 1);
 const index = new Map<string, number>();
 for (const [f, n] of counts) if (n >= MIN_COUNT) index.set(f, index.size);
-for (const p of all) p.ids = p.candidates.map((c) => Int32Array.from(c.features.flatMap((f) => index.get(f) ?? [])));
+for (const p of all)
+  p.ids = p.candidates.map((c) => Int32Array.from(namesOf(c.describe).flatMap((f) => index.get(f) ?? [])));
 
 const DEV_WEIGHT = 2;
 const examplesOf = (parts: readonly Prepared[]): Example[] =>

@@ -8,7 +8,7 @@ import { calibrationOf } from './calibration.ts';
 import { listOf } from './dataset.ts';
 import { describeErrors } from './errors.ts';
 import { type Prepared, prepare } from './examples.ts';
-import { type Fitted, fitWeights, predict } from './fit.ts';
+import { type Fitted, fitWeights, predictor } from './fit.ts';
 import { readPipeline } from './pipeline.ts';
 import { type Counts, scoreArticle } from './scorer.ts';
 
@@ -77,12 +77,13 @@ function report(name: string, parts: readonly Predicted[], thresholds: readonly 
 const usable = flag('all') ? all : all.filter((part) => !isHeld(part));
 const predicted: Predicted[] = [];
 for (let fold = 0; fold < folds; fold++) {
-  const fitted = fitWeights(
-    usable.filter((part) => numberOf(part) % folds !== fold),
-    (part) => Math.floor(numberOf(part) / folds),
+  const predict = predictor(
+    fitWeights(
+      usable.filter((part) => numberOf(part) % folds !== fold),
+      (part) => Math.floor(numberOf(part) / folds),
+    ),
   );
-  for (const part of usable)
-    if (numberOf(part) % folds === fold) predicted.push({ part, pairs: predict(part, fitted) });
+  for (const part of usable) if (numberOf(part) % folds === fold) predicted.push({ part, pairs: predict(part) });
   say(`fold ${fold + 1} of ${folds}`);
 }
 const among = (set: string, gold: boolean): Predicted[] =>
@@ -111,8 +112,9 @@ if (flag('errors'))
     for (const line of describeErrors(part, pairs, threshold)) console.log(line);
 if (!flag('all') || flag('write')) {
   const fitted = fitWeights(usable, numberOf);
-  say(`${fitted.candidates.size} + ${fitted.pairs.size} weights`);
-  const held = all.filter(isHeld).map((part) => ({ part, pairs: predict(part, fitted) }));
+  const predict = predictor(fitted);
+  say(`${Object.keys(fitted.candidates).length} + ${Object.keys(fitted.pairs).length} weights`);
+  const held = all.filter(isHeld).map((part) => ({ part, pairs: predict(part) }));
   if (!flag('all')) {
     report(
       'd13–d24',
@@ -138,8 +140,8 @@ function write({ candidates, pairs }: Fitted): void {
       })),
     ),
   );
-  const rows = (table: ReadonlyMap<string, number>): string =>
-    [...table]
+  const rows = (table: Readonly<Record<string, number>>): string =>
+    Object.entries(table)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([feature, weight]) => `${JSON.stringify(feature)}:${weight}`)
       .join(',\n');

@@ -8,6 +8,7 @@ import { contextOf, featuresOf, type Side } from './features.ts';
 import { fitOf, type Placed, placeParties, rankOf } from './placement.ts';
 import type { TriggerEntry, TriggerLexicon } from './triggers.ts';
 import type { Party, SentenceView } from './view.ts';
+import type { FeatureSink, Part } from './weights.ts';
 
 /** A proposal that `subject` stands in `relation` to `object` because of the word at `trigger` (-1: of the construction). */
 export interface Candidate {
@@ -18,10 +19,10 @@ export interface Candidate {
   readonly trigger: number;
   readonly subject: Party;
   readonly object: Party;
-  /** What the words around it say, for the first decision. */
-  readonly features: readonly string[];
-  /** The few that matter again once all the article says of the pair is weighed. */
-  readonly traits: readonly string[];
+  /** Tells what the words around it say, for the first decision. */
+  readonly describe: (sink: FeatureSink) => void;
+  /** The few features that matter again once all the article says of the pair is weighed. */
+  readonly traits: readonly Part[];
 }
 
 const OPEN_CLASSES: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'PROPN', 'ADV']);

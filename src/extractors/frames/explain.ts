@@ -7,6 +7,7 @@ import { demonymLookup } from './demonyms.ts';
 import { scoreCandidates, scorePairs } from './extract-statements.ts';
 import { loadRelationModel } from './model.ts';
 import { viewSentences } from './view.ts';
+import { type FeatureSink, namesOf, partOf, type WeightTable } from './weights.ts';
 
 /** One frame tried on one pair of parties, and why it was taken or left. */
 export interface Trial {
@@ -48,16 +49,16 @@ export function explainArticle(
   const views = viewSentences(analysis, entities, demonymLookup(knowledge));
   const scored = scoreCandidates(views, predications, model, entities, knowledge);
   const nameOf = (entity: number): string => entities.entities[entity]?.name ?? '?';
-  const pairOf = new Map<Candidate, { score: number; features: readonly string[] }>();
+  const pairOf = new Map<Candidate, { score: number; describe: Describe }>();
   for (const { pair, score } of scorePairs(scored, model, entities))
-    for (const { candidate } of pair.tellings) pairOf.set(candidate, { score, features: pair.features });
+    for (const { candidate } of pair.tellings) pairOf.set(candidate, { score, describe: pair.describe });
   return analysis.sentences.map((sentence) => ({
     text: analysis.article.text.slice(sentence.start, sentence.end),
     predications: predications.filter((predication) => predication.sentence === sentence.index),
     trials: scored
       .filter(({ candidate }) => candidate.sentence === sentence.index)
       .map(({ candidate, logOdds }) => {
-        const { score, features } = pairOf.get(candidate) ?? { score: 0, features: [] };
+        const { score, describe } = pairOf.get(candidate) ?? { score: 0, describe: () => {} };
         return {
           relation: candidate.relation.name,
           rule: candidate.rule,
@@ -68,17 +69,19 @@ export function explainArticle(
           score,
           threshold: model.threshold,
           accepted: score >= model.threshold,
-          reasons: heaviest(model.candidates, candidate.features),
-          pairReasons: heaviest(model.pairs, features),
+          reasons: heaviest(model.candidates, candidate.describe),
+          pairReasons: heaviest(model.pairs, describe),
         };
       })
       .sort((x, y) => y.score - x.score || y.logOdds - x.logOdds),
   }));
 }
 
-function heaviest(weights: ReadonlyMap<string, number>, features: readonly string[]): Reason[] {
-  return features
-    .map((feature) => ({ feature, weight: weights.get(feature) ?? 0 }))
+type Describe = (sink: FeatureSink) => void;
+
+function heaviest(weights: WeightTable, describe: Describe): Reason[] {
+  return namesOf(describe)
+    .map((feature) => ({ feature, weight: Number(weights.weightOf(partOf(feature).hash).toFixed(2)) }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, 5);

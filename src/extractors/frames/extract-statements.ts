@@ -6,9 +6,10 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import { type Candidate, proposeIn } from './candidates.ts';
 import { demonymLookup } from './demonyms.ts';
 import { type FacetReader, readFacets } from './facets.ts';
-import { calibrate, loadRelationModel, logOddsOf, type RelationModel } from './model.ts';
+import { calibrate, loadRelationModel, type RelationModel } from './model.ts';
 import { type PairReading, readPairs, type ScoredCandidate } from './pairs.ts';
 import { type SentenceView, viewSentences } from './view.ts';
+import { logOddsOf } from './weights.ts';
 
 /** Every candidate of an article with the log odds of its own words, in order of sentence. */
 export function scoreCandidates(
@@ -21,7 +22,7 @@ export function scoreCandidates(
   return views.flatMap((_, index) =>
     proposeIn(views, index, model.lexicon, predications, entities, knowledge).map((candidate) => ({
       candidate,
-      logOdds: logOddsOf(model.candidates, candidate.features),
+      logOdds: logOddsOf(model.candidates, candidate.describe),
     })),
   );
 }
@@ -40,7 +41,7 @@ export function scorePairs(
 ): ScoredPair[] {
   return readPairs(scored, entities.entities).map((pair) => ({
     pair,
-    score: 1 / (1 + Math.exp(-logOddsOf(model.pairs, pair.features))),
+    score: 1 / (1 + Math.exp(-logOddsOf(model.pairs, pair.describe))),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { Predication } from '../../core/predication.ts';
 import type { Frame } from '../../relations/index.ts';
 import { type Fit, type Placed, rankOf } from './placement.ts';
 import { baseOf, type Party, type SentenceView } from './view.ts';
+import { type FeatureSink, type Part, partOf, valuePart } from './weights.ts';
 
 /** What is the same for all pairs around one trigger. */
 export interface TriggerContext {
@@ -76,6 +77,14 @@ export interface Side {
   readonly equal: number;
 }
 
+/** How one pair stands around a trigger, ready to be told to a sink; `traits` matter again for the pair as a whole. */
+export interface PairFeatures {
+  readonly describe: (sink: FeatureSink) => void;
+  readonly traits: readonly Part[];
+}
+
+const CLEAN = partOf('clean');
+
 /**
  * The features of one pair around a trigger: words, slots, paths, types and rivals, each alone and in the pairs that
  * matter. Those without the relation's name are shared by all relations, which is where most of the evidence is.
@@ -86,72 +95,100 @@ export function featuresOf(
   frame: Frame | null,
   subject: Side,
   object: Side,
-): { features: string[]; traits: string[] } {
-  const { view, trigger, lemma, form, clause, objects } = context;
+): PairFeatures {
+  const { view, trigger } = context;
   const s = subject.placed;
   const o = object.placed;
-  const r = relation;
-  const cue = frame?.cue ?? 'learnt';
-  const fit = `${subject.fit}|${object.fit}`;
-  const rivals = `${Math.min(2, subject.better)}${Math.min(2, subject.equal)}|${Math.min(2, object.better)}${Math.min(2, object.equal)}`;
-  const slots = `${s.slots[0] ?? '-'}|${o.slots[0] ?? '-'}`;
-  const types = `${s.party.type}|${o.party.type}`;
-  const kinds = `${s.party.kind}|${o.party.kind}`;
-  const side = `${s.party.from < trigger ? 'b' : 'a'}${o.party.from < trigger ? 'b' : 'a'}${s.party.site === o.party.site ? '=' : ''}`;
-  const features = [
-    r,
-    `${r}&l=${lemma}`,
-    `${r}&c=${cue}`,
-    `c=${cue}&fit=${fit}`,
-    `fit=${fit}`,
-    `fit=${fit}&near=${rivals}`,
-    `c=${cue}&near=${rivals}`,
-    `f=${form}&fit=${fit}`,
-    `${r}&fit=${fit}`,
-    `${r}&near=${rivals}`,
-    `${r}&f=${form}`,
-    `${r}&ps=${s.path}`,
-    `${r}&po=${o.path}`,
-    `${r}&pp=${s.path}|${o.path}`,
-    `pp=${s.path}|${o.path}`,
-    `ps=${s.path}`,
-    `po=${o.path}`,
-    `f=${form}&ps=${s.path}`,
-    `f=${form}&po=${o.path}`,
-    `slots=${slots}`,
-    `${r}&slots=${slots}`,
-    `rs=${s.slots[0] ?? '-'}&os=${s.origin ?? '-'}`,
-    `ro=${o.slots[0] ?? '-'}&oo=${o.origin ?? '-'}`,
-    `${r}&l=${lemma}&po=${o.path}`,
-    `${r}&l=${lemma}&ps=${s.path}`,
-    `${r}&l=${lemma}&fit=${fit}`,
-    `${r}&t=${types}`,
-    `${r}&to=${o.party.type}&po=${o.path}`,
-    `${r}&k=${kinds}`,
-    `k=${kinds}`,
-    `${r}&side=${side}`,
-    `side=${side}`,
-    `ds=${bucketOf(s.party.from - trigger)}`,
-    `do=${bucketOf(o.party.from - trigger)}`,
-    `${r}&so=${bucketOf(o.party.from - s.party.from)}`,
-    `steps=${Math.min(s.steps, 4)}|${Math.min(o.steps, 4)}`,
-  ];
-  if (frame !== null) features.push(`fr=${frame.id}`, `fr=${frame.id}&fit=${fit}`);
-  for (const about of clause) features.push(about, `${r}&${about}`, `${about}&ps=${s.path}`);
-  const between = wordsBetween(view, s.party, o.party);
-  if (between !== null && s.party.from >= 0 && o.party.from >= 0) features.push(`${r}&btw=${between}`);
-  for (const noun of objects) features.push(`${r}&l=${lemma}&obj=${noun}`, `${r}&obj=${noun}`);
-  if (rankOf(subject.fit) === 0 && rankOf(object.fit) === 0 && subject.better + object.better === 0)
-    features.push('clean', `clean&c=${cue}`, `${r}&clean&c=${cue}`);
+  const r = partOf(relation);
+  const cue = partOf(`c=${frame?.cue ?? 'learnt'}`);
+  const fit = partOf(`fit=${subject.fit}|${object.fit}`);
+  const near = partOf(`near=${rivalsOf(subject)}|${rivalsOf(object)}`);
+  const kinds = partOf(`k=${s.party.kind}|${o.party.kind}`);
+  const order = `${s.party.from < trigger ? 'b' : 'a'}${o.party.from < trigger ? 'b' : 'a'}`;
+  const side = partOf(`side=${order}${s.party.site === o.party.site ? '=' : ''}`);
+  const form = partOf(`f=${context.form}`);
+  const subjectRole = partOf(`rs=${s.slots[0] ?? '-'}&os=${s.origin ?? '-'}`);
+  const objectRole = partOf(`ro=${o.slots[0] ?? '-'}&oo=${o.origin ?? '-'}`);
+  const clause = context.clause.map(partOf);
+  const describe = (sink: FeatureSink): void => {
+    const lemma = valuePart('l=', context.lemma);
+    const ps = valuePart('ps=', s.path);
+    const po = valuePart('po=', o.path);
+    const pp = valuePart('pp=', `${s.path}|${o.path}`);
+    const slots = partOf(`slots=${s.slots[0] ?? '-'}|${o.slots[0] ?? '-'}`);
+    sink.add(r);
+    sink.add(r, lemma);
+    sink.add(r, cue);
+    sink.add(cue, fit);
+    sink.add(fit);
+    sink.add(fit, near);
+    sink.add(cue, near);
+    sink.add(form, fit);
+    sink.add(r, fit);
+    sink.add(r, near);
+    sink.add(r, form);
+    sink.add(r, ps);
+    sink.add(r, po);
+    sink.add(r, pp);
+    sink.add(pp);
+    sink.add(ps);
+    sink.add(po);
+    sink.add(form, ps);
+    sink.add(form, po);
+    sink.add(slots);
+    sink.add(r, slots);
+    sink.add(subjectRole);
+    sink.add(objectRole);
+    sink.add(r, lemma, po);
+    sink.add(r, lemma, ps);
+    sink.add(r, lemma, fit);
+    sink.add(r, partOf(`t=${s.party.type}|${o.party.type}`));
+    sink.add(r, partOf(`to=${o.party.type}`), po);
+    sink.add(r, kinds);
+    sink.add(kinds);
+    sink.add(r, side);
+    sink.add(side);
+    sink.add(partOf(`ds=${bucketOf(s.party.from - trigger)}`));
+    sink.add(partOf(`do=${bucketOf(o.party.from - trigger)}`));
+    sink.add(r, partOf(`so=${bucketOf(o.party.from - s.party.from)}`));
+    sink.add(partOf(`steps=${Math.min(s.steps, 4)}|${Math.min(o.steps, 4)}`));
+    if (frame !== null) {
+      const id = partOf(`fr=${frame.id}`);
+      sink.add(id);
+      sink.add(id, fit);
+    }
+    for (const about of clause) {
+      sink.add(about);
+      sink.add(r, about);
+      sink.add(about, ps);
+    }
+    const between = s.party.from < 0 || o.party.from < 0 ? null : wordsBetween(view, s.party, o.party);
+    if (between !== null) sink.add(r, valuePart('btw=', between));
+    for (const noun of context.objects) {
+      const given = valuePart('obj=', noun);
+      sink.add(r, lemma, given);
+      sink.add(r, given);
+    }
+    if (rankOf(subject.fit) === 0 && rankOf(object.fit) === 0 && subject.better + object.better === 0) {
+      sink.add(CLEAN);
+      sink.add(CLEAN, cue);
+      sink.add(r, CLEAN, cue);
+    }
+  };
   const traits = [
-    `c=${cue}&fit=${fit}`,
-    `f=${form}&fit=${fit}`,
-    `side=${side}`,
-    `k=${kinds}`,
-    `rs=${s.slots[0] ?? '-'}&os=${s.origin ?? '-'}`,
-    `ro=${o.slots[0] ?? '-'}&oo=${o.origin ?? '-'}`,
-    `near=${rivals}`,
+    partOf(`${cue.text}&${fit.text}`),
+    partOf(`${form.text}&${fit.text}`),
+    side,
+    kinds,
+    subjectRole,
+    objectRole,
+    near,
     ...clause,
   ];
-  return { features, traits };
+  return { describe, traits };
+}
+
+/** How many rivals fit better, and how many as well, two or more counted alike. */
+function rivalsOf({ better, equal }: Side): string {
+  return `${Math.min(2, better)}${Math.min(2, equal)}`;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { configError } from '../../core/errors.ts';
 import { RELATIONS } from '../../relations/index.ts';
 import { type TriggerLexicon, triggerLexicon } from './triggers.ts';
+import { WeightTable } from './weights.ts';
 
 const table = z.record(z.string(), z.number());
 const modelSchema = z.object({
@@ -16,9 +17,9 @@ const modelSchema = z.object({
 /** What was learnt from annotated articles: two tables of weights by feature, calibration, and where to cut. */
 export interface RelationModel {
   /** Weights of what the words around one candidate say. */
-  readonly candidates: ReadonlyMap<string, number>;
+  readonly candidates: WeightTable;
   /** Weights of what the article as a whole says of one relation of one pair. */
-  readonly pairs: ReadonlyMap<string, number>;
+  readonly pairs: WeightTable;
   readonly lexicon: TriggerLexicon;
   /** Pairs scoring below this are rejected; chosen by cross-validation for the best F1. */
   readonly threshold: number;
@@ -49,20 +50,13 @@ export function loadRelationModel(): RelationModel {
     });
   const { candidates, pairs, threshold, calibration } = parsed.data;
   loaded = {
-    candidates: new Map(Object.entries(candidates)),
-    pairs: new Map(Object.entries(pairs)),
+    candidates: new WeightTable(candidates),
+    pairs: new WeightTable(pairs),
     lexicon: triggerLexicon(RELATIONS),
     threshold,
     calibration,
   };
   return loaded;
-}
-
-/** The log odds that a table gives to features. */
-export function logOddsOf(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
-  let sum = 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
-  return sum;
 }
 
 /** The share of statements of this raw score that annotators agreed with, between the tenths by straight line. */

@@ -1,6 +1,7 @@
 import type { ArticleEntity } from '../../core/entity.ts';
 import type { Candidate } from './candidates.ts';
 import { bucketOf } from './features.ts';
+import { type FeatureSink, type Part, partOf } from './weights.ts';
 
 /** A candidate with the log odds that the words around it give it. */
 export interface ScoredCandidate {
@@ -15,8 +16,8 @@ export interface PairReading {
   readonly subject: number;
   readonly object: number;
   readonly tellings: readonly ScoredCandidate[];
-  /** What the article as a whole says for and against it: repetition, rivals, salience. */
-  readonly features: readonly string[];
+  /** Tells what the article as a whole says for and against it: repetition, rivals, salience. */
+  readonly describe: (sink: FeatureSink) => void;
 }
 
 /** Candidates below these odds (3 in 100) tell nothing of the pair: they are left out of its reading. */
@@ -71,8 +72,8 @@ export function readPairs(scored: readonly ScoredCandidate[], entities: readonly
     const tellings = all.sort((a, b) => b.logOdds - a.logOdds || a.candidate.sentence - b.candidate.sentence);
     const rivals = byTrigger.get(triggerKey(tellings[0]!.candidate))!;
     const says = byPair.get(pairKey(subject, object))!;
-    const features = featuresOf({ relation, subject, object, tellings }, rivals, says, entities);
-    return { relation, subject, object, tellings, features };
+    const describe = describePair({ relation, subject, object, tellings }, rivals, says, entities);
+    return { relation, subject, object, tellings, describe };
   });
 }
 
@@ -84,90 +85,98 @@ function triggerKey({ sentence, trigger }: Candidate): string {
   return `${sentence} ${trigger}`;
 }
 
-function featuresOf(
-  pair: Omit<PairReading, 'features'>,
+function describePair(
+  pair: Omit<PairReading, 'describe'>,
   rivals: readonly { readonly candidate: Candidate; readonly share: number }[],
   says: ReadonlyMap<string, number>,
   entities: readonly ArticleEntity[],
-): string[] {
-  const { relation: r, subject, object, tellings } = pair;
+): PairReading['describe'] {
+  const { relation, subject, object, tellings } = pair;
+  const r = partOf(relation);
   const best = tellings[0]!;
   const share = shareOf(best.logOdds);
   const fine = step(FINE, best.logOdds);
-  const z = step(COARSE, best.logOdds);
-  const second = step(SHARE, tellings[1] === undefined ? 0 : shareOf(tellings[1].logOdds));
+  const z = partOf(`z=${step(COARSE, best.logOdds)}`);
+  const second = partOf(`second=${step(SHARE, tellings[1] === undefined ? 0 : shareOf(tellings[1].logOdds))}`);
   const sentences = new Set(tellings.filter((t) => t.logOdds > -0.85).map((t) => t.candidate.sentence)).size;
   let otherRelation = 0;
   let turned = 0;
   for (const [direction, value] of says) {
     const [name, ascending] = direction.split(' ') as [string, string];
-    if (name !== r) otherRelation = Math.max(otherRelation, value);
+    if (name !== relation) otherRelation = Math.max(otherRelation, value);
     else if (ascending !== String(subject < object)) turned = value;
   }
   // Around the same word: pairs of this relation, and the best pair of any.
-  let rank = 0;
+  let ahead = 0;
   let top = 0;
   let runnerUp = 0;
   let sum = 0;
   let topOfAny = 0;
   for (const rival of rivals) {
     topOfAny = Math.max(topOfAny, rival.share);
-    if (rival.candidate.relation.name !== r) continue;
+    if (rival.candidate.relation.name !== relation) continue;
     sum += rival.share;
-    if (rival.share > share + 1e-9) rank += 1;
+    if (rival.share > share + 1e-9) ahead += 1;
     if (rival.share > top) [top, runnerUp] = [rival.share, top];
     else runnerUp = Math.max(runnerUp, rival.share);
   }
-  const place = Math.min(3, rank);
-  const mass = step(SUM, sum);
-  const other = step(SHARE, otherRelation);
+  const rank = partOf(`rank=${Math.min(3, ahead)}`);
+  const mass = partOf(`mass=${step(SUM, sum)}`);
+  const other = partOf(`other=${step(SHARE, otherRelation)}`);
   const { candidate } = best;
-  const types = `${candidate.subject.type}|${candidate.object.type}`;
-  const s = standingOf(entities[subject]);
-  const o = standingOf(entities[object]);
-  const features = [
-    `z=${fine}`,
-    r,
-    `${r}&z=${z}`,
-    `second=${second}`,
-    `z=${z}&second=${second}`,
-    `${r}&second=${second}`,
-    `z=${z}&other=${other}`,
-    `${r}&other=${other}`,
-    `z=${z}&turned=${step(SHARE, turned)}`,
-    `z=${z}&rank=${place}`,
-    `${r}&rank=${place}`,
-    `rank=${place}&gap=${step(SHARE, top - share)}`,
-    `z=${z}&mass=${mass}`,
-    `${r}&mass=${mass}`,
-    `z=${z}&sentences=${Math.min(3, sentences)}`,
-    `z=${z}&any=${step(SHARE, topOfAny - share)}`,
-    `z=${z}&runner=${step(SHARE, runnerUp)}`,
-    `z=${z}&ms=${s.mentions}`,
-    `z=${z}&mo=${o.mentions}`,
-    `ms=${s.mentions}&mo=${o.mentions}`,
-    `es=${s.known}`,
-    `eo=${o.known}`,
-    `${r}&es=${s.known}`,
-    `${r}&eo=${o.known}`,
-    `es=${s.known}&ms=${s.mentions}`,
-    `eo=${o.known}&mo=${o.mentions}`,
-    `at=${bucketOf(candidate.sentence)}`,
-    `${r}&at=${bucketOf(candidate.sentence)}`,
-    `t=${types}`,
-    `${r}&t=${types}`,
-    `z=${z}&t=${types}`,
-  ];
-  for (const trait of candidate.traits) features.push(trait, `${r}&${trait}`, `z=${z}&${trait}`);
-  return features;
+  const types = partOf(`t=${candidate.subject.type}|${candidate.object.type}`);
+  const at = partOf(`at=${bucketOf(candidate.sentence)}`);
+  const s = standingOf('s', entities[subject]);
+  const o = standingOf('o', entities[object]);
+  return (sink) => {
+    sink.add(partOf(`z=${fine}`));
+    sink.add(r);
+    sink.add(r, z);
+    sink.add(second);
+    sink.add(z, second);
+    sink.add(r, second);
+    sink.add(z, other);
+    sink.add(r, other);
+    sink.add(z, partOf(`turned=${step(SHARE, turned)}`));
+    sink.add(z, rank);
+    sink.add(r, rank);
+    sink.add(rank, partOf(`gap=${step(SHARE, top - share)}`));
+    sink.add(z, mass);
+    sink.add(r, mass);
+    sink.add(z, partOf(`sentences=${Math.min(3, sentences)}`));
+    sink.add(z, partOf(`any=${step(SHARE, topOfAny - share)}`));
+    sink.add(z, partOf(`runner=${step(SHARE, runnerUp)}`));
+    sink.add(z, s.mentions);
+    sink.add(z, o.mentions);
+    sink.add(s.mentions, o.mentions);
+    sink.add(s.known);
+    sink.add(o.known);
+    sink.add(r, s.known);
+    sink.add(r, o.known);
+    sink.add(s.known, s.mentions);
+    sink.add(o.known, o.mentions);
+    sink.add(at);
+    sink.add(r, at);
+    sink.add(types);
+    sink.add(r, types);
+    sink.add(z, types);
+    for (const trait of candidate.traits) {
+      sink.add(trait);
+      sink.add(r, trait);
+      sink.add(z, trait);
+    }
+  };
 }
 
 /** How firmly an entity stands in the article: how often it is mentioned, whether by name, whether a table knows it. */
-function standingOf(entity: ArticleEntity | undefined): { readonly mentions: number; readonly known: string } {
-  if (entity === undefined) return { mentions: 0, known: '-' };
-  const named = entity.mentions.some(({ kind }) => kind === 'name');
+function standingOf(
+  side: 's' | 'o',
+  entity: ArticleEntity | undefined,
+): { readonly mentions: Part; readonly known: Part } {
+  const named = entity?.mentions.some(({ kind }) => kind === 'name') ?? false;
+  const known = `${entity?.type ?? '-'}${named ? '' : '~'}${(entity?.link ?? null) === null ? '' : '+'}`;
   return {
-    mentions: step(COUNT, entity.mentions.length),
-    known: `${entity.type}${named ? '' : '~'}${entity.link === null ? '' : '+'}`,
+    mentions: partOf(`m${side}=${step(COUNT, entity?.mentions.length ?? 0)}`),
+    known: partOf(`e${side}=${known}`),
   };
 }

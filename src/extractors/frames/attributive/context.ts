@@ -3,6 +3,7 @@ import type { Knowledge } from '../../../knowledge/index.ts';
 import type { Relation } from '../../../relations/index.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Party, SentenceView } from '../view.ts';
+import { partOf } from '../weights.ts';
 import type { Bearer } from './bearers.ts';
 import type { AttributivePhrase } from './phrase.ts';
 
@@ -43,8 +44,19 @@ export function propose(
     `@${name}&k=${subject.kind}|${object.kind}`,
   ];
   for (const sign of new Set(signs)) features.push(`@${name}&${sign}`);
-  const traits = [`@${id}`, `@${id}&${types}`];
-  return { relation, frame: null, rule: id, sentence: scene.index, trigger, subject, object, features, traits };
+  return {
+    relation,
+    frame: null,
+    rule: id,
+    sentence: scene.index,
+    trigger,
+    subject,
+    object,
+    describe: (sink) => {
+      for (const feature of features) sink.add(partOf(feature));
+    },
+    traits: [partOf(`@${id}`), partOf(`@${id}&${types}`)],
+  };
 }
 
 const SHORT: Readonly<Record<string, string>> = {
