@@ -101,7 +101,7 @@ function markedTelling(
     subject: partyOf(item, view, subjects, word.index),
     object: partyOf(item, view, objects, word.index),
     describe: () => {},
-    traits: [],
+    traits: () => [],
   };
 }
 

@@ -8,7 +8,7 @@ import { contextOf, featuresOf, type Side } from './features.ts';
 import { fitOf, type Placed, placeParties, rankOf } from './placement.ts';
 import type { TriggerEntry, TriggerLexicon } from './triggers.ts';
 import type { Party, SentenceView } from './view.ts';
-import type { FeatureSink, Part } from './weights.ts';
+import { type FeatureSink, type Part, partOf } from './weights.ts';
 
 /** A proposal that `subject` stands in `relation` to `object` because of the word at `trigger` (-1: of the construction). */
 export interface Candidate {
@@ -22,7 +22,7 @@ export interface Candidate {
   /** Tells what the words around it say, for the first decision. */
   readonly describe: (sink: FeatureSink) => void;
   /** The few features that matter again once all the article says of the pair is weighed. */
-  readonly traits: readonly Part[];
+  readonly traits: () => readonly Part[];
 }
 
 const OPEN_CLASSES: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'PROPN', 'ADV']);
@@ -56,9 +56,13 @@ export function proposeIn(
     const placed = placeParties(view, token.index, own, carried, predications, entities.entitiesAt);
     const context = contextOf(view, token.index, own);
     const below = new Set((view.children[token.index] ?? []).map((child) => tokens[child]!.lemma.toLowerCase()));
+    // `votar a favor de`: the fixed word stands in the preposition.
+    for (const { arguments: args } of own)
+      for (const { preposition } of args) for (const word of preposition?.split(' ') ?? []) below.add(word);
     for (const entry of entries) {
       const frames = entry.frames.filter((frame) => frame.with?.some((word) => below.has(word)) ?? true);
       if (frames.length === 0 && entry.frames.length > 0) continue;
+      const name = partOf(entry.relation.name);
       proposePairs({ relation: entry.relation, frames }, placed, (frame, subject, object) => {
         found.push({
           relation: entry.relation,
@@ -68,7 +72,7 @@ export function proposeIn(
           trigger: token.index,
           subject: subject.placed.party,
           object: object.placed.party,
-          ...featuresOf(context, entry.relation.name, frame, subject, object),
+          ...featuresOf(context, name, frame, subject, object),
         });
       });
     }

@@ -9,13 +9,13 @@ import { type FeatureSink, type Part, partOf, valuePart } from './weights.ts';
 export interface TriggerContext {
   readonly view: SentenceView;
   readonly trigger: number;
-  readonly lemma: string;
+  readonly lemma: Part;
   /** `Fin`, `Part`, `Ger`, `Inf` of a verb, else its part of speech. */
-  readonly form: string;
+  readonly form: Part;
   /** Features of the clause around the trigger, whatever the relation: modality, negation, quotation, person. */
-  readonly clause: readonly string[];
+  readonly clause: readonly Part[];
   /** Lemmas of the trigger's bare objects: what is given, signed, asked. */
-  readonly objects: readonly string[];
+  readonly objects: readonly Part[];
 }
 
 /** Reads the clause around a trigger once for all its candidates. */
@@ -36,8 +36,15 @@ export function contextOf(view: SentenceView, trigger: number, own: readonly Pre
   if (view.sentence.segment !== 'body') clause.push(`seg=${view.sentence.segment}`);
   const objects = children
     .filter((child) => baseOf(tokens[child]?.deprel ?? '') === 'obj')
-    .map((child) => (tokens[child]?.lemma ?? '').toLowerCase());
-  return { view, trigger, lemma: token.lemma.toLowerCase(), form, clause, objects };
+    .map((child) => valuePart('obj=', (tokens[child]?.lemma ?? '').toLowerCase()));
+  return {
+    view,
+    trigger,
+    lemma: valuePart('l=', token.lemma.toLowerCase()),
+    form: partOf(`f=${form}`),
+    clause: clause.map(partOf),
+    objects,
+  };
 }
 
 /** Whether an odd number of quotation marks stands before the word. */
@@ -77,10 +84,11 @@ export interface Side {
   readonly equal: number;
 }
 
-/** How one pair stands around a trigger, ready to be told to a sink; `traits` matter again for the pair as a whole. */
+/** How one pair stands around a trigger, to be told to a sink when it is asked for. */
 export interface PairFeatures {
   readonly describe: (sink: FeatureSink) => void;
-  readonly traits: readonly Part[];
+  /** The few features that matter again for the pair as a whole. */
+  readonly traits: () => readonly Part[];
 }
 
 const CLEAN = partOf('clean');
@@ -91,104 +99,136 @@ const CLEAN = partOf('clean');
  */
 export function featuresOf(
   context: TriggerContext,
-  relation: string,
+  relation: Part,
   frame: Frame | null,
   subject: Side,
   object: Side,
 ): PairFeatures {
-  const { view, trigger } = context;
-  const s = subject.placed;
-  const o = object.placed;
-  const r = partOf(relation);
-  const cue = partOf(`c=${frame?.cue ?? 'learnt'}`);
-  const fit = partOf(`fit=${subject.fit}|${object.fit}`);
-  const near = partOf(`near=${rivalsOf(subject)}|${rivalsOf(object)}`);
-  const kinds = partOf(`k=${s.party.kind}|${o.party.kind}`);
-  const order = `${s.party.from < trigger ? 'b' : 'a'}${o.party.from < trigger ? 'b' : 'a'}`;
-  const side = partOf(`side=${order}${s.party.site === o.party.site ? '=' : ''}`);
-  const form = partOf(`f=${context.form}`);
-  const subjectRole = partOf(`rs=${s.slots[0] ?? '-'}&os=${s.origin ?? '-'}`);
-  const objectRole = partOf(`ro=${o.slots[0] ?? '-'}&oo=${o.origin ?? '-'}`);
-  const clause = context.clause.map(partOf);
-  const describe = (sink: FeatureSink): void => {
-    const lemma = valuePart('l=', context.lemma);
-    const ps = valuePart('ps=', s.path);
-    const po = valuePart('po=', o.path);
-    const pp = valuePart('pp=', `${s.path}|${o.path}`);
-    const slots = partOf(`slots=${s.slots[0] ?? '-'}|${o.slots[0] ?? '-'}`);
-    sink.add(r);
-    sink.add(r, lemma);
-    sink.add(r, cue);
-    sink.add(cue, fit);
-    sink.add(fit);
-    sink.add(fit, near);
-    sink.add(cue, near);
-    sink.add(form, fit);
-    sink.add(r, fit);
-    sink.add(r, near);
-    sink.add(r, form);
-    sink.add(r, ps);
-    sink.add(r, po);
-    sink.add(r, pp);
-    sink.add(pp);
-    sink.add(ps);
-    sink.add(po);
-    sink.add(form, ps);
-    sink.add(form, po);
-    sink.add(slots);
-    sink.add(r, slots);
-    sink.add(subjectRole);
-    sink.add(objectRole);
-    sink.add(r, lemma, po);
-    sink.add(r, lemma, ps);
-    sink.add(r, lemma, fit);
-    sink.add(r, partOf(`t=${s.party.type}|${o.party.type}`));
-    sink.add(r, partOf(`to=${o.party.type}`), po);
-    sink.add(r, kinds);
-    sink.add(kinds);
-    sink.add(r, side);
-    sink.add(side);
-    sink.add(partOf(`ds=${bucketOf(s.party.from - trigger)}`));
-    sink.add(partOf(`do=${bucketOf(o.party.from - trigger)}`));
-    sink.add(r, partOf(`so=${bucketOf(o.party.from - s.party.from)}`));
-    sink.add(partOf(`steps=${Math.min(s.steps, 4)}|${Math.min(o.steps, 4)}`));
-    if (frame !== null) {
-      const id = partOf(`fr=${frame.id}`);
-      sink.add(id);
-      sink.add(id, fit);
-    }
-    for (const about of clause) {
-      sink.add(about);
-      sink.add(r, about);
-      sink.add(about, ps);
-    }
-    const between = s.party.from < 0 || o.party.from < 0 ? null : wordsBetween(view, s.party, o.party);
-    if (between !== null) sink.add(r, valuePart('btw=', between));
-    for (const noun of context.objects) {
-      const given = valuePart('obj=', noun);
-      sink.add(r, lemma, given);
-      sink.add(r, given);
-    }
-    if (rankOf(subject.fit) === 0 && rankOf(object.fit) === 0 && subject.better + object.better === 0) {
-      sink.add(CLEAN);
-      sink.add(CLEAN, cue);
-      sink.add(r, CLEAN, cue);
-    }
+  return {
+    describe: (sink) => describePair(context, relation, frame, subject, object, sink),
+    traits: () => traitsOf(context, frame, subject, object),
   };
-  const traits = [
-    partOf(`${cue.text}&${fit.text}`),
-    partOf(`${form.text}&${fit.text}`),
-    side,
-    kinds,
-    subjectRole,
-    objectRole,
-    near,
-    ...clause,
-  ];
-  return { describe, traits };
 }
 
-/** How many rivals fit better, and how many as well, two or more counted alike. */
-function rivalsOf({ better, equal }: Side): string {
-  return `${Math.min(2, better)}${Math.min(2, equal)}`;
+function describePair(
+  context: TriggerContext,
+  r: Part,
+  frame: Frame | null,
+  subject: Side,
+  object: Side,
+  sink: FeatureSink,
+): void {
+  const { view, trigger, lemma, form, clause } = context;
+  const s = subject.placed;
+  const o = object.placed;
+  const { asSubject: ps } = s.pathParts;
+  const { asObject: po } = o.pathParts;
+  const cue = cueOf(frame);
+  const fit = fitPart(subject.fit, object.fit);
+  const near = nearPart(subject, object);
+  const side = sidePart(s, o, trigger);
+  const kinds = partOf(`k=${s.party.kind}|${o.party.kind}`);
+  sink.add(r);
+  sink.add(r, lemma);
+  sink.add(r, cue);
+  sink.add(cue, fit);
+  sink.add(fit);
+  sink.add(fit, near);
+  sink.add(cue, near);
+  sink.add(form, fit);
+  sink.add(r, fit);
+  sink.add(r, near);
+  sink.add(r, form);
+  sink.add(r, ps);
+  sink.add(r, po);
+  sink.add(r, ps, po);
+  sink.add(ps, po);
+  sink.add(ps);
+  sink.add(po);
+  sink.add(form, ps);
+  sink.add(form, po);
+  sink.add(s.slotParts.asSubject, o.slotParts.asObject);
+  sink.add(r, s.slotParts.asSubject, o.slotParts.asObject);
+  sink.add(s.roleParts.asSubject);
+  sink.add(o.roleParts.asObject);
+  sink.add(r, lemma, po);
+  sink.add(r, lemma, ps);
+  sink.add(r, lemma, fit);
+  sink.add(r, partOf(`t=${s.party.type}|${o.party.type}`));
+  sink.add(r, partOf(`to=${o.party.type}`), po);
+  sink.add(r, kinds);
+  sink.add(kinds);
+  sink.add(r, side);
+  sink.add(side);
+  sink.add(partOf(`ds=${bucketOf(s.party.from - trigger)}`));
+  sink.add(partOf(`do=${bucketOf(o.party.from - trigger)}`));
+  sink.add(r, partOf(`so=${bucketOf(o.party.from - s.party.from)}`));
+  sink.add(partOf(`steps=${Math.min(s.steps, 4)}|${Math.min(o.steps, 4)}`));
+  if (frame !== null) {
+    const id = partOf(`fr=${frame.id}`);
+    sink.add(id);
+    sink.add(id, fit);
+  }
+  for (const about of clause) {
+    sink.add(about);
+    sink.add(r, about);
+    sink.add(about, ps);
+  }
+  const between = s.party.from < 0 || o.party.from < 0 ? null : wordsBetween(view, s.party, o.party);
+  if (between !== null) sink.add(r, valuePart('btw=', between));
+  for (const given of context.objects) {
+    sink.add(r, lemma, given);
+    sink.add(r, given);
+  }
+  if (rankOf(subject.fit) === 0 && rankOf(object.fit) === 0 && subject.better + object.better === 0) {
+    sink.add(CLEAN);
+    sink.add(CLEAN, cue);
+    sink.add(r, CLEAN, cue);
+  }
+}
+
+function traitsOf({ form, clause, trigger }: TriggerContext, frame: Frame | null, subject: Side, object: Side): Part[] {
+  const s = subject.placed;
+  const o = object.placed;
+  const fit = fitPart(subject.fit, object.fit);
+  return [
+    partOf(`${cueOf(frame).text}&${fit.text}`),
+    partOf(`${form.text}&${fit.text}`),
+    sidePart(s, o, trigger),
+    partOf(`k=${s.party.kind}|${o.party.kind}`),
+    s.roleParts.asSubject,
+    o.roleParts.asObject,
+    nearPart(subject, object),
+    ...clause,
+  ];
+}
+
+const CUES = { strong: partOf('c=strong'), fair: partOf('c=fair'), weak: partOf('c=weak'), learnt: partOf('c=learnt') };
+
+function cueOf(frame: Frame | null): Part {
+  return CUES[frame?.cue ?? 'learnt'];
+}
+
+const FITS = ['slot', 'tree', 'within', 'none'] as const;
+const FIT_PARTS = FITS.map((s) => FITS.map((o) => partOf(`fit=${s}|${o}`)));
+
+function fitPart(subject: Fit, object: Fit): Part {
+  return FIT_PARTS[rankOf(subject)]![rankOf(object)]!;
+}
+
+/** How many rivals fit better, and how many as well, two or more counted alike: nine cases a side. */
+const RIVALS = [0, 1, 2].flatMap((better) => [0, 1, 2].map((equal) => `${better}${equal}`));
+const NEAR_PARTS = RIVALS.map((s) => RIVALS.map((o) => partOf(`near=${s}|${o}`)));
+
+function nearPart(subject: Side, object: Side): Part {
+  return NEAR_PARTS[rivalCase(subject)]![rivalCase(object)]!;
+}
+
+function rivalCase({ better, equal }: Side): number {
+  return Math.min(2, better) * 3 + Math.min(2, equal);
+}
+
+function sidePart(s: Placed, o: Placed, trigger: number): Part {
+  const order = `${s.party.from < trigger ? 'b' : 'a'}${o.party.from < trigger ? 'b' : 'a'}`;
+  return partOf(`side=${order}${s.party.site === o.party.site ? '=' : ''}`);
 }

@@ -160,7 +160,7 @@ function describePair(
     sink.add(types);
     sink.add(r, types);
     sink.add(z, types);
-    for (const trait of candidate.traits) {
+    for (const trait of candidate.traits()) {
       sink.add(trait);
       sink.add(r, trait);
       sink.add(z, trait);

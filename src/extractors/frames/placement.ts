@@ -3,6 +3,7 @@ import type { Argument, Predication, Role } from '../../core/predication.ts';
 import type { Slot } from '../../relations/types.ts';
 import type { Carried } from './carried.ts';
 import { isPassive, type Party, pathBetween, roleOfPath, type SentenceView } from './view.ts';
+import { type Part, partOf, valuePart } from './weights.ts';
 
 /** A party as it stands towards one trigger. */
 export interface Placed {
@@ -16,6 +17,15 @@ export interface Placed {
   readonly slots: readonly Slot[];
   /** By what rule the predication got the first of them, null where it did not. */
   readonly origin: string | null;
+  /** Path, first slot, and slot with origin, as parts of features of either side. */
+  readonly pathParts: SideParts;
+  readonly slotParts: SideParts;
+  readonly roleParts: SideParts;
+}
+
+interface SideParts {
+  readonly asSubject: Part;
+  readonly asObject: Part;
 }
 
 /** How well a party stands where a frame wants it, from best to worst. */
@@ -43,28 +53,41 @@ export function placeParties(
     const inside = trigger >= party.from && trigger < party.to;
     const path = inside ? 'self' : pathBetween(view, trigger, party.site);
     const steps = path === 'far' ? 7 : stepsOf(path);
-    return {
+    return withParts({
       party,
       path: steps > MAX_STEPS ? 'far' : path,
       steps,
       treeRole: roleOfPath(path, passive),
       ...slotsOf(view, party, own, all),
-    };
+    });
   });
   const dropped = droppedParties(view, own, entitiesAt);
   for (const { party, as } of carried) {
     if (view.parties.some((p) => p.entity === party.entity && p.kind !== 'demonym')) continue;
     const slot = dropped.get(party.entity);
-    placed.push({
-      party,
-      path: as,
-      steps: 3,
-      treeRole: 'other',
-      slots: slot === undefined ? [] : [slot],
-      origin: slot === undefined ? null : 'dropped-subject',
-    });
+    placed.push(
+      withParts({
+        party,
+        path: as,
+        steps: 3,
+        treeRole: 'other',
+        slots: slot === undefined ? [] : [slot],
+        origin: slot === undefined ? null : 'dropped-subject',
+      }),
+    );
   }
   return placed;
+}
+
+function withParts(bare: Omit<Placed, 'pathParts' | 'slotParts' | 'roleParts'>): Placed {
+  const slot = bare.slots[0] ?? '-';
+  const origin = bare.origin ?? '-';
+  return {
+    ...bare,
+    pathParts: { asSubject: valuePart('ps=', bare.path), asObject: valuePart('po=', bare.path) },
+    slotParts: { asSubject: partOf(`ss=${slot}`), asObject: partOf(`sx=${slot}`) },
+    roleParts: { asSubject: partOf(`rs=${slot}&os=${origin}`), asObject: partOf(`ro=${slot}&oo=${origin}`) },
+  };
 }
 
 /** Direct slots first; only a party that stands in none directly is looked for within the arguments' phrases. */

@@ -55,7 +55,7 @@ export function propose(
     describe: (sink) => {
       for (const feature of features) sink.add(partOf(feature));
     },
-    traits: [partOf(`@${id}`), partOf(`@${id}&${types}`)],
+    traits: () => [partOf(`@${id}`), partOf(`@${id}&${types}`)],
   };
 }
 
