@@ -51,6 +51,8 @@ interface Reading {
   readonly entities: ArticleEntities;
   readonly dates: ArticleDates;
   readonly sources: ArticleSources;
+  /** Dates proposed for the word at `sentence trigger`: many candidates share it. */
+  readonly told: Map<string, readonly DateProposal[]>;
 }
 
 /** Reads dates and sources of an article once; each question after that looks at the sentences of its tellings only. */
@@ -70,6 +72,7 @@ export function readFacets(
     entities,
     dates: resolveDates(analysis, predications),
     sources: findSources(analysis, predications),
+    told: new Map(),
   };
   return {
     facetsOf: (tellings) => facetsOf(tellings, reading),
@@ -146,8 +149,10 @@ function eventProposals(candidate: Candidate, reading: Reading): DateProposal[] 
 function dateProposalsOf(candidates: readonly Candidate[], reading: Reading): DateProposal[] {
   return candidates.flatMap((candidate) => {
     const { relation, sentence, trigger } = candidate;
-    const own = predicationOf(candidate, reading);
-    const told = reading.dates.proposalsFor(sentence, trigger, own);
+    const at = `${sentence} ${trigger}`;
+    const told =
+      reading.told.get(at) ?? reading.dates.proposalsFor(sentence, trigger, predicationOf(candidate, reading));
+    reading.told.set(at, told);
     return [...told, ...eventProposals(candidate, reading)].map((proposal) => ({
       ...proposal,
       features: [

@@ -121,8 +121,8 @@ function describePair(
   const { view, trigger, lemma, form, clause } = context;
   const s = subject.placed;
   const o = object.placed;
-  const { asSubject: ps } = s.pathParts;
-  const { asObject: po } = o.pathParts;
+  const { path: ps, slot: subjectSlot, role: subjectRole } = s.asSubject();
+  const { path: po, slot: objectSlot, role: objectRole } = o.asObject();
   const cue = cueOf(frame);
   const fit = fitPart(subject.fit, object.fit);
   const near = nearPart(subject, object);
@@ -147,10 +147,10 @@ function describePair(
   sink.add(po);
   sink.add(form, ps);
   sink.add(form, po);
-  sink.add(s.slotParts.asSubject, o.slotParts.asObject);
-  sink.add(r, s.slotParts.asSubject, o.slotParts.asObject);
-  sink.add(s.roleParts.asSubject);
-  sink.add(o.roleParts.asObject);
+  sink.add(subjectSlot, objectSlot);
+  sink.add(r, subjectSlot, objectSlot);
+  sink.add(subjectRole);
+  sink.add(objectRole);
   sink.add(r, lemma, po);
   sink.add(r, lemma, ps);
   sink.add(r, lemma, fit);
@@ -196,8 +196,8 @@ function traitsOf({ form, clause, trigger }: TriggerContext, frame: Frame | null
     partOf(`${form.text}&${fit.text}`),
     sidePart(s, o, trigger),
     partOf(`k=${s.party.kind}|${o.party.kind}`),
-    s.roleParts.asSubject,
-    o.roleParts.asObject,
+    s.asSubject().role,
+    o.asObject().role,
     nearPart(subject, object),
     ...clause,
   ];

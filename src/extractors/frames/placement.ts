@@ -17,15 +17,15 @@ export interface Placed {
   readonly slots: readonly Slot[];
   /** By what rule the predication got the first of them, null where it did not. */
   readonly origin: string | null;
-  /** Path, first slot, and slot with origin, as parts of features of either side. */
-  readonly pathParts: SideParts;
-  readonly slotParts: SideParts;
-  readonly roleParts: SideParts;
+  /** Path, first slot, and slot with origin as parts of features, for either side; made when first asked for. */
+  readonly asSubject: () => SideParts;
+  readonly asObject: () => SideParts;
 }
 
 interface SideParts {
-  readonly asSubject: Part;
-  readonly asObject: Part;
+  readonly path: Part;
+  readonly slot: Part;
+  readonly role: Part;
 }
 
 /** How well a party stands where a frame wants it, from best to worst. */
@@ -79,14 +79,28 @@ export function placeParties(
   return placed;
 }
 
-function withParts(bare: Omit<Placed, 'pathParts' | 'slotParts' | 'roleParts'>): Placed {
-  const slot = bare.slots[0] ?? '-';
-  const origin = bare.origin ?? '-';
+function withParts(bare: Omit<Placed, 'asSubject' | 'asObject'>): Placed {
+  let asSubject: SideParts | undefined;
+  let asObject: SideParts | undefined;
   return {
     ...bare,
-    pathParts: { asSubject: valuePart('ps=', bare.path), asObject: valuePart('po=', bare.path) },
-    slotParts: { asSubject: partOf(`ss=${slot}`), asObject: partOf(`sx=${slot}`) },
-    roleParts: { asSubject: partOf(`rs=${slot}&os=${origin}`), asObject: partOf(`ro=${slot}&oo=${origin}`) },
+    asSubject: () => {
+      asSubject ??= partsOf(bare, 's');
+      return asSubject;
+    },
+    asObject: () => {
+      asObject ??= partsOf(bare, 'o');
+      return asObject;
+    },
+  };
+}
+
+function partsOf({ path, slots, origin }: Omit<Placed, 'asSubject' | 'asObject'>, side: 's' | 'o'): SideParts {
+  const slot = slots[0] ?? '-';
+  return {
+    path: valuePart(`p${side}=`, path),
+    slot: partOf(`slot-${side}=${slot}`),
+    role: partOf(`r${side}=${slot}&o${side}=${origin ?? '-'}`),
   };
 }
 
