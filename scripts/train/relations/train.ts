@@ -1,18 +1,15 @@
-// npx tsx scripts/train/relations/train.ts [--all] [--write] [--relations] [--folds N]: fits and measures the weights of
+// npx tsx scripts/train/relations/train.ts [--all] [--write] [--report] [--errors] [--folds N]: fits and measures the weights of
 // relation extraction. Without --all dev's second half (d13–d24) is kept out of the weights and measured at the end.
 import { writeFileSync } from 'node:fs';
-import type { PairReading } from '../../../src/extractors/frames/pairs.ts';
 import { triggerLexicon } from '../../../src/extractors/frames/triggers.ts';
 import { RELATIONS } from '../../../src/relations/index.ts';
 import { calibrationOf } from './calibration.ts';
-import { listOf } from './dataset.ts';
 import { describeErrors } from './errors.ts';
 import { type Prepared, prepare } from './examples.ts';
 import { type Fitted, fitWeights, predictor } from './fit.ts';
+import { bestThreshold, describeCounts, type Predicted, scoreAll } from './measure.ts';
 import { readPipeline } from './pipeline.ts';
-import { type Counts, scoreArticle } from './scorer.ts';
-
-type Predicted = { readonly part: Prepared; readonly pairs: readonly { pair: PairReading; share: number }[] };
+import { writeReport } from './report.ts';
 
 const flag = (name: string): boolean => process.argv.includes(`--${name}`);
 const folds = flag('folds') ? Number(process.argv[process.argv.indexOf('--folds') + 1]) : 3;
@@ -30,47 +27,10 @@ const isHeld = (part: Prepared): boolean => part.item.set === 'dev' && Number(na
 const numbers = new Map([...new Set(all.map(nameOf))].sort().map((name, i) => [name, i]));
 const numberOf = (part: Prepared): number => numbers.get(nameOf(part))!;
 
-function score(parts: readonly Predicted[], threshold: number) {
-  const total = { triple: { tp: 0, sys: 0, gold: 0 }, pair: { tp: 0, sys: 0, gold: 0 } };
-  const missed = new Map<string, number>();
-  const wrong = new Map<string, number>();
-  for (const { part, pairs } of parts) {
-    const statements = pairs
-      .filter(({ share }) => share >= threshold)
-      .map(({ pair }) => ({ relation: pair.relation, subject: `e${pair.subject}`, object: `e${pair.object}` }));
-    const result = scoreArticle(part.item.gold, { entities: part.entities, statements }, undefined);
-    for (const key of ['triple', 'pair'] as const)
-      for (const count of ['tp', 'sys', 'gold'] as const) total[key][count] += result[key][count];
-    for (const { relation } of result.missed)
-      missed.set(listOf(relation)[0]!, (missed.get(listOf(relation)[0]!) ?? 0) + 1);
-    for (const { relation } of result.wrong) wrong.set(relation, (wrong.get(relation) ?? 0) + 1);
-  }
-  return { ...total, missed, wrong };
-}
-
-function f1Of({ tp, sys, gold }: Counts): number {
-  return tp === 0 ? 0 : (2 * tp) / (sys + gold);
-}
-
-function show(counts: Counts): string {
-  const percent = (a: number, b: number): string => (b === 0 ? '–' : ((100 * a) / b).toFixed(1));
-  return `P ${percent(counts.tp, counts.sys)} R ${percent(counts.tp, counts.gold)} F1 ${(100 * f1Of(counts)).toFixed(1)}`;
-}
-
-function bestThreshold(parts: readonly Predicted[]): number {
-  let best = 0.5;
-  let top = -1;
-  for (let t = 0.1; t < 0.9; t += 0.02) {
-    const f = f1Of(score(parts, t).triple);
-    if (f > top) [best, top] = [t, f];
-  }
-  return Number(best.toFixed(2));
-}
-
 function report(name: string, parts: readonly Predicted[], thresholds: readonly number[]): void {
   for (const threshold of thresholds) {
-    const { triple, pair } = score(parts, threshold);
-    say(`${name} @${threshold.toFixed(2)}: triple ${show(triple)}   pair ${show(pair)}`);
+    const { triple, pair } = scoreAll(parts, threshold);
+    say(`${name} @${threshold.toFixed(2)}: triple ${describeCounts(triple)}   pair ${describeCounts(pair)}`);
   }
 }
 
@@ -95,16 +55,11 @@ report('train', among('train', false), [bestThreshold(among('train', false)), th
 report('train, gold entities', among('train', true), [threshold]);
 report(name, dev, [threshold, 0.4, 0.5]);
 report(`${name}, gold entities`, among('dev', true), [bestThreshold(among('dev', true)), threshold]);
-if (flag('relations')) {
-  for (const [set, parts] of [
-    ['train', among('train', false)],
-    [name, dev],
-  ] as const) {
-    const { missed, wrong } = score(parts, threshold);
-    const rows = [...new Set([...missed.keys(), ...wrong.keys()])].sort();
-    say(`${set}: ${rows.map((r) => `${r} missed ${missed.get(r) ?? 0} wrong ${wrong.get(r) ?? 0}`).join('; ')}`);
-  }
-}
+if (flag('report'))
+  writeReport('npx tsx scripts/train/relations/train.ts --all --report', [
+    { name: 'train', scored: scoreAll(among('train', false), threshold) },
+    { name, scored: scoreAll(dev, threshold) },
+  ]);
 if (flag('errors'))
   for (const { part, pairs } of [...dev, ...among('dev', true)].sort((a, b) =>
     nameOf(a.part) < nameOf(b.part) ? -1 : 1,
