@@ -173,9 +173,33 @@ function pushParts(
     }
   }
   const name = textOf(text, sentence, start, to);
-  if (name === '' || isPost(sentence, start, to, name, knowledge)) return;
+  if (name === '') return;
+  const inner = innerName(sentence, start, to, knowledge);
+  if (inner !== null)
+    found.push({ sentence: sentence.index, from: inner, to, text: textOf(text, sentence, inner, to), nameClass: null });
+  if (isPost(sentence, start, inner === null ? to : inner - 1, name, knowledge)) return;
   const span = sentence.names.find((candidate) => candidate.from < to && start < candidate.to);
   found.push({ sentence: sentence.index, from: start, to, text: name, nameClass: span?.nameClass ?? null });
+}
+
+/** Where a country or body that a longer name ends in begins, or null: `Comisión de Derechos Humanos de la ONU`. */
+function innerName(sentence: Sentence, from: number, to: number, knowledge: Knowledge): number | null {
+  const { tokens } = sentence;
+  const first = tokens[from]?.form ?? '';
+  if (knowledge.headClasses(first).length === 0 && !PORTFOLIO.test(first)) return null;
+  if (/^(?:gobierno|ejecutivo|régimen|estado|república|unión|reino)$/i.test(first)) return null;
+  for (let at = from + 2; at < to; at += 1) {
+    const before = tokens[at - 1];
+    if (before?.form !== 'de' && !(before?.upos === 'DET' && tokens[at - 2]?.form === 'de')) continue;
+    const rest = tokens
+      .slice(at, to)
+      .map(({ form }) => form)
+      .join(' ');
+    if (knowledge.countriesByName(rest)[0]?.sovereign || knowledge.organizationsByName(rest).length > 0) return at;
+    if (before.upos === 'DET' && to - at > 1 && knowledge.headClasses(tokens[at]?.form ?? '').includes('Organization'))
+      return at;
+  }
+  return null;
 }
 
 const PORTFOLIO =
@@ -185,7 +209,7 @@ const PORTFOLIO =
 function isPost(sentence: Sentence, from: number, to: number, name: string, knowledge: Knowledge): boolean {
   if (/^(?:estados?|gobiernos)$/i.test(name)) return true;
   if (knowledge.role(name) !== null && knowledge.isSurname(name) === false) return true;
-  if (!PORTFOLIO.test(name) || to - from > 4) return false;
+  if (!PORTFOLIO.test(name) || to - from > 4 || /^estado mayor/i.test(name)) return false;
   for (let at = from - 1; at >= 0 && at >= from - 6; at -= 1) {
     const token = sentence.tokens[at];
     if (!token) return false;
