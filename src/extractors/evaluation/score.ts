@@ -34,7 +34,7 @@ const SYMMETRIC = new Set(RELATIONS.filter(({ symmetric }) => symmetric).map(({ 
 const TITLES =
   /^(?:(?:el|la|los|las|l|un|una|su|sus|al|del|de|the|expresidente|exministro|presidente|presidenta|ministro|ministra|primer|primera|secretario|secretaria|general|canciller|lider|senor|sr|sra|don|dona|papa|rey|reina|principe)\s+)+/;
 
-function normalise(name: string): string {
+export function normalise(name: string): string {
   const bare = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -46,7 +46,10 @@ function normalise(name: string): string {
 }
 
 /** Pairs gold with found entities one to one, the pair with the most shared names first: found index → gold. */
-function pairEntities(gold: Gold, system: ArticleExtraction): Map<number, Gold['entities'][number]> {
+export function pairEntities(
+  gold: Gold,
+  system: Pick<ArticleExtraction, 'entities'>,
+): Map<number, Gold['entities'][number]> {
   const fold = (names: readonly string[]): Set<string> => new Set(names.map(normalise).filter(Boolean));
   const left = gold.entities.map((entity) => ({ entity, names: fold(entity.names) }));
   const right = system.entities.map((entity) => ({
