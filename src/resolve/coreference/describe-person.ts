@@ -1,12 +1,10 @@
 import type { Sentence } from '../../core/annotation.ts';
-import type { CountryRecord, RoleMatch } from '../../knowledge/index.ts';
-import { countryIn, cover, draftAt, lastBefore, type State } from './description-state.ts';
+import type { RoleMatch } from '../../knowledge/index.ts';
+import { findAntecedent } from './antecedent.ts';
+import { countryIn, cover, draftAt, type State } from './description-state.ts';
 import { addMention, addName, type Draft } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { textOf } from './words.ts';
-
-const ANY_PERSON =
-  /^(?:líder|mandatario|mandataria|dirigente|político|política|gobernante|legislador|legisladora|jefe|jefa|funcionario|diplomático|magnate|religioso|militar)$/;
 
 /** The end of a post's description: over its complements and the names in them (`del Consejo de Seguridad ruso`). */
 function endOfPost(state: State, sentence: Sentence, phrase: NounPhrase): number {
@@ -63,7 +61,13 @@ export function describePerson(state: State, sentence: Sentence, phrase: NounPhr
   }
   if (!bearer && phrase.definite) {
     title = false;
-    bearer = personCalled(state, sentence, phrase, role, country);
+    bearer = findAntecedent(state, sentence, phrase, {
+      types: ['Person'],
+      country: country?.iso2 ?? null,
+      gender: role.gender,
+      inner: null,
+      lemma: role.lemma,
+    });
   }
   if (!bearer) return;
   const gender = role.gender;
@@ -74,35 +78,4 @@ export function describePerson(state: State, sentence: Sentence, phrase: NounPhr
   addMention(bearer, 'description', text, sentence, phrase.from, end, phrase.head.index);
   addName(bearer, textOf(text, sentence, phrase.from, phrase.core));
   cover(state, bearer, sentence.index, phrase.head.index, phrase.head.index + 1);
-}
-
-/** The person last named before whom a definite description fits: by post, country, gender. */
-function personCalled(
-  state: State,
-  sentence: Sentence,
-  phrase: NounPhrase,
-  role: RoleMatch,
-  country: CountryRecord | null,
-): Draft | null {
-  let best: Draft | null = null;
-  let top = 0;
-  const general = role.anaphoric || ANY_PERSON.test(role.lemma);
-  for (const draft of state.drafts) {
-    if (draft.type !== 'Person') continue;
-    if (role.gender && draft.gender && role.gender !== draft.gender) continue;
-    const last = lastBefore(draft, sentence.index, phrase.from);
-    const same = draft.roles.has(role.lemma);
-    const fitsCountry = country !== null && draft.country === country.iso2;
-    if (country && draft.country && !fitsCountry) continue;
-    if (!same && !(general && (fitsCountry || (country === null && draft.roles.size > 0)))) continue;
-    if (last === null && !(same && fitsCountry)) continue;
-    const distance = last === null ? 6 : sentence.index - last;
-    const score = (same ? 3 : 0) + (fitsCountry ? 3 : 0) + 2 / (1 + distance);
-    if (country === null && !same && distance > 2) continue;
-    if (score > top) {
-      best = draft;
-      top = score;
-    }
-  }
-  return best;
 }

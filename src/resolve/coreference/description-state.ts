@@ -1,16 +1,25 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { CountryRecord, Knowledge } from '../../knowledge/index.ts';
+import type { SeenLink } from './antecedent.ts';
+import type { EntityModels } from './decision-model.ts';
 import type { Draft } from './draft.ts';
 import { tiedCountry } from './type-name.ts';
 
-/** A described thing as the salience model saw it: for training. */
+/** A described thing as the model saw it: for training. */
 export interface SeenThing {
-  readonly features: readonly string[];
+  readonly features: ReadonlyMap<string, number>;
   readonly names: readonly string[];
 }
 
+/** Is told of what the models are asked about descriptions. */
+export interface DescriptionWatch {
+  readonly thing?: (thing: SeenThing) => void;
+  readonly link?: (link: SeenLink) => void;
+}
+
 export interface State {
-  readonly watch: ((thing: SeenThing) => void) | undefined;
+  readonly watch: DescriptionWatch | undefined;
+  readonly models: EntityModels;
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly drafts: Draft[];
@@ -27,6 +36,15 @@ export function cover(state: State, draft: Draft, sentence: number, from: number
 
 export function draftAt(state: State, sentence: number, token: number): Draft | null {
   return state.covered[sentence]?.[token] ?? null;
+}
+
+/** The end of the run of tokens that one draft covers from a token on, or null where none does. */
+export function endOfDraft(state: State, sentence: number, token: number): number | null {
+  const draft = draftAt(state, sentence, token);
+  if (!draft) return null;
+  let to = token + 1;
+  while (draftAt(state, sentence, to) === draft) to += 1;
+  return to;
 }
 
 /** The sentence in which an entity was last mentioned before a token, or null. */

@@ -1,21 +1,34 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { EntityType } from '../../core/entity.ts';
-import { type CountryRecord, type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import { type CountryRecord, type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
 import { describePerson } from './describe-person.ts';
-import { countryIn, cover, draftAt, lastBefore, type SeenThing, type State } from './description-state.ts';
+import { findAntecedent } from './antecedent.ts';
+import { type EntityModels, probabilitiesOf } from './decision-model.ts';
+import {
+  countryIn,
+  cover,
+  type DescriptionWatch,
+  draftAt,
+  endOfDraft,
+  lastBefore,
+  type State,
+} from './description-state.ts';
 import { addMention, addName, type Draft, newDraft } from './draft.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { salienceFeatures, salienceOf } from './salience.ts';
+import { thingFeatures } from './thing-features.ts';
 import { countryReading } from './type-name.ts';
 import { textOf } from './words.ts';
 
-const GOVERNING = /^(?:gobierno|régimen|ejecutivo|administración|diplomacia)$/;
-const ANAPHORIC_ORGANIZATION =
-  /^(?:organización|organismo|entidad|agencia|compañía|empresa|partido|banco|institución|asociación|formación|ministerio|tribunal|sindicato|federación|firma|banda|bloque|club|diario|periódico|rotativo|grupo|comisión|consejo)$/;
+const GOVERNING =
+  /^(?:gobierno|régimen|ejecutivo|administración|diplomacia|autoridades|territorio|suelo|espacio aéreo|aguas|nación)$/;
+/** Nouns that take up a country. */
+const COUNTRY = /^(?:país|nación|república|isla|potencia|reino|gobierno)$/;
+/** Plural nouns that name people by what they do. */
+const PEOPLE = /(?:[dts]ores|[dts]oras|istas|[aei]ntes|eros|eras|arios|arias)$/;
 const LOCATING =
   /^(?:ciudad|región|provincia|isla|localidad|municipio|península|estado|capital|pueblo|aldea|villa|departamento|zona|distrito|barrio)$/;
-/** Below, a described thing is not listed. */
-const THRESHOLD = 0.5;
+/** Above, a described thing is left out: entities count as much for what they miss as for what they invent. */
+const UNLISTED = 0.58;
 
 /**
  * Adds what an article calls by a description: posts of its people, bodies of a country, groups, events, agreements and
@@ -26,10 +39,11 @@ export function addDescriptions(
   sentences: readonly Sentence[],
   drafts: Draft[],
   knowledge: Knowledge,
-  watch?: (thing: SeenThing) => void,
+  models: EntityModels,
+  watch?: DescriptionWatch,
 ): void {
   const covered = sentences.map((sentence) => new Array<Draft | null>(sentence.tokens.length).fill(null));
-  const state: State = { watch, text, sentences, drafts, knowledge, covered };
+  const state: State = { watch, models, text, sentences, drafts, knowledge, covered };
   for (const draft of drafts)
     for (const mention of draft.mentions) cover(state, draft, mention.sentence, mention.from, mention.to);
   for (const sentence of sentences) {
@@ -37,18 +51,19 @@ export function addDescriptions(
     for (const token of sentence.tokens) {
       if ((token.upos !== 'NOUN' && token.upos !== 'ADJ') || row[token.index]) continue;
       const role = knowledge.role(token.form);
-      if (token.upos === 'NOUN' && role && !role.plural)
-        describePerson(state, sentence, nounPhraseAt(sentence, token, knowledge), role);
-      else if (role === null || role.plural) describeThing(state, sentence, nounPhraseAt(sentence, token, knowledge));
+      const phrase = nounPhraseAt(sentence, token, knowledge, (at) => endOfDraft(state, sentence.index, at));
+      if (token.upos === 'NOUN' && role && !role.plural) describePerson(state, sentence, phrase, role);
+      else describeThing(state, sentence, phrase, role);
     }
   }
 }
 
-function describeThing(state: State, sentence: Sentence, phrase: NounPhrase): void {
+function describeThing(state: State, sentence: Sentence, phrase: NounPhrase, role: RoleMatch | null): void {
   const { knowledge, text, drafts } = state;
   const form = phrase.head.form.toLowerCase();
   const demonym = knowledge.countriesByDemonym(form)[0];
-  if (demonym && phrase.definite && phrase.head.index > phrase.from) {
+  const counted = sentence.tokens.slice(phrase.from, phrase.head.index).some((token) => token.upos === 'NUM');
+  if (demonym && !counted && phrase.definite && phrase.head.index > phrase.from) {
     describePeople(state, sentence, phrase, demonym.country, demonym.plural);
     return;
   }
@@ -68,12 +83,7 @@ function describeThing(state: State, sentence: Sentence, phrase: NounPhrase): vo
     );
     return;
   }
-  const classes = knowledge.headClasses(form);
-  if (form === 'país' && phrase.definite && phrase.adjectives === 0) {
-    takeUp(state, sentence, phrase, 'Country');
-    return;
-  }
-  if (classes.length === 0) return;
+  const classes = classesOf(phrase, role, demonym !== undefined, knowledge);
   const inner = draftIn(state, sentence, phrase.core, phrase.to);
   const apposed = draftAt(state, sentence.index, phrase.core);
   if (apposed && classes.includes(apposed.type) && apposed.type !== 'Person' && apposed.type !== 'Country') {
@@ -83,7 +93,7 @@ function describeThing(state: State, sentence: Sentence, phrase: NounPhrase): vo
       text,
       sentence,
       phrase.from,
-      endOfDraft(state, sentence, phrase.core, apposed),
+      endOfDraft(state, sentence.index, phrase.core) ?? phrase.core,
       phrase.head.index,
     );
     apposed.roles.add(form);
@@ -101,20 +111,39 @@ function describeThing(state: State, sentence: Sentence, phrase: NounPhrase): vo
       return;
     }
   }
-  if (phrase.definite && phrase.adjectives === 0 && phrase.to === phrase.core) {
-    if (ANAPHORIC_ORGANIZATION.test(form) && takeUp(state, sentence, phrase, 'Organization')) return;
-    if (takeUpDescription(state, sentence, phrase)) return;
+  if (phrase.definite || phrase.possessed) {
+    const types: EntityType[] = [...classes];
+    if (COUNTRY.test(form)) types.push('Country', 'Place');
+    if (classes.includes('Group') && !phrase.plural) types.push('Person');
+    if (classes.includes('Group') && phrase.plural) types.push('Organization');
+    const known = findAntecedent(state, sentence, phrase, {
+      types,
+      country: country?.iso2 ?? null,
+      gender: null,
+      inner,
+      lemma: null,
+    });
+    if (known) {
+      const end = /^(?:Event|Agreement)$/.test(known.type) ? phrase.to : phrase.core;
+      addMention(known, 'description', text, sentence, phrase.from, end, phrase.head.index);
+      known.roles.add(normalizeName(form));
+      cover(state, known, sentence.index, phrase.head.index, phrase.head.index + 1);
+      return;
+    }
   }
-  let type: EntityType | undefined = classes[0];
-  if (classes.includes('Group') && phrase.plural) type = 'Group';
-  if (type === undefined) return;
-  addThing(state, sentence, phrase, type, country, inner);
+  if (classes.length > 0) addThing(state, sentence, phrase, classes, country, inner);
 }
 
-function endOfDraft(state: State, sentence: Sentence, from: number, draft: Draft): number {
-  let to = from;
-  while (draftAt(state, sentence.index, to) === draft) to += 1;
-  return to;
+/** The kinds of entity that a noun phrase may describe. */
+function classesOf(
+  phrase: NounPhrase,
+  role: RoleMatch | null,
+  people: boolean,
+  knowledge: Knowledge,
+): readonly EntityType[] {
+  const classes = knowledge.headClasses(phrase.head.form);
+  const persons = role?.plural || people || (phrase.plural && PEOPLE.test(phrase.head.form));
+  return persons && !classes.includes('Group') ? ['Group', ...classes] : classes;
 }
 
 function draftIn(state: State, sentence: Sentence, from: number, to: number): Draft | null {
@@ -166,47 +195,11 @@ function countryDraft(state: State, country: CountryRecord): Draft {
   return draft;
 }
 
-/** Makes a bare definite noun (`la organización`, `el país`) a mention of what was last mentioned and may be so called. */
-function takeUp(state: State, sentence: Sentence, phrase: NounPhrase, type: EntityType): boolean {
-  let best: Draft | null = null;
-  let top = -1;
-  const form = normalizeName(phrase.head.form);
-  for (const draft of state.drafts) {
-    if (draft.type !== type) continue;
-    const last = lastBefore(draft, sentence.index, phrase.from);
-    if (last === null || sentence.index - last > 2) continue;
-    const called = draft.roles.has(form) || normalizeName(draft.name).startsWith(form) ? 10 : 0;
-    if (type === 'Organization' && called === 0 && /^(?:grupo|comision|consejo|ministerio|tribunal|banda)$/.test(form))
-      continue;
-    if (last + called > top) {
-      best = draft;
-      top = last + called;
-    }
-  }
-  if (!best) return false;
-  addMention(best, 'description', state.text, sentence, phrase.from, phrase.core, phrase.head.index);
-  return true;
-}
-
-/** `el tratado` after `el tratado de amistad`: the same head noun described before. */
-function takeUpDescription(state: State, sentence: Sentence, phrase: NounPhrase): boolean {
-  const form = normalizeName(phrase.head.form);
-  const known = state.drafts.findLast(
-    (draft) =>
-      (draft.roles.has(form) || normalizeName(draft.name).split(' ')[0] === form) &&
-      !/^(?:Person|Country)$/.test(draft.type) &&
-      lastBefore(draft, sentence.index, phrase.from) !== null,
-  );
-  if (!known) return false;
-  addMention(known, 'description', state.text, sentence, phrase.from, phrase.core, phrase.head.index);
-  return true;
-}
-
 function addThing(
   state: State,
   sentence: Sentence,
   phrase: NounPhrase,
-  type: EntityType,
+  classes: readonly EntityType[],
   country: CountryRecord | null,
   inner: Draft | null,
 ): void {
@@ -214,10 +207,9 @@ function addThing(
   const form = normalizeName(phrase.head.form);
   const full = textOf(text, sentence, phrase.head.index, phrase.to);
   const core = textOf(text, sentence, phrase.head.index, phrase.core);
-  const features = salienceFeatures(type, phrase, sentence, country !== null, inner);
-  const salience = salienceOf(features);
-  state.watch?.({ features, names: [full, core] });
-  if (salience < THRESHOLD) return;
+  const decided = typeOfThing(state, sentence, phrase, classes, country, inner, [full, core]);
+  if (decided === null) return;
+  const { type, share } = decided;
   const known = drafts.find(
     (draft) =>
       draft.type === type &&
@@ -233,7 +225,7 @@ function addThing(
       inner ??
       drafts.find((other) => other.type === 'Country' && country !== null && other.country === country.iso2) ??
       null;
-    draft.salience = salience;
+    draft.salience = share;
     drafts.push(draft);
   }
   addMention(draft, 'description', text, sentence, phrase.from, phrase.to, phrase.head.index);
@@ -242,4 +234,28 @@ function addThing(
   for (let to = phrase.head.index + bare; to <= phrase.core; to += 1) {
     addName(draft, textOf(text, sentence, phrase.head.index, to));
   }
+}
+
+/** The likeliest type of a described thing and how likely it is to be listed, or null where it is left out. */
+function typeOfThing(
+  state: State,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  classes: readonly EntityType[],
+  country: CountryRecord | null,
+  inner: Draft | null,
+  names: readonly string[],
+): { type: EntityType; share: number } | null {
+  const { models, watch, knowledge } = state;
+  const main = classes.includes('Group') && phrase.plural ? 'Group' : classes.join('|');
+  const features = new Map(
+    thingFeatures(main, phrase, sentence, country !== null, inner, knowledge).map((feature) => [feature, 1]),
+  );
+  watch?.thing?.({ features, names });
+  const shares = probabilitiesOf(models.things, features);
+  const shareOf = (label: string) => shares[models.things.labels.indexOf(label)] ?? 0;
+  const unlisted = shareOf('none');
+  if (unlisted > UNLISTED) return null;
+  const type = [...classes].sort((a, b) => shareOf(b) - shareOf(a))[0];
+  return type === undefined ? null : { type, share: 1 - unlisted };
 }

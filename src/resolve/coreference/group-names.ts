@@ -1,20 +1,30 @@
 import type { Sentence } from '../../core/annotation.ts';
-import type { EntityType } from '../../core/entity.ts';
+import { ENTITY_TYPES, type EntityType } from '../../core/entity.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import { absorb, addMention, addName, type Draft, newDraft } from './draft.ts';
 import type { FoundName } from './find-names.ts';
 import { actsAsGovernment } from './metonymy.ts';
 import { abridges, isAcronymOf, isPartOfName, nameWords } from './same-name.ts';
-import { countryReading, type NameReading, readContext, readName } from './type-name.ts';
+import { type DecisionModel, probabilitiesOf } from './decision-model.ts';
+import { nameFeatures, placeFeatures, sportLevel } from './name-features.ts';
+import { countryReading, type NameReading, readName } from './type-name.ts';
 import { headOf, isAcronym, prepositionOf } from './words.ts';
+
+/** A name as the model saw it: for training. */
+export interface SeenName {
+  readonly text: string;
+  readonly features: ReadonlyMap<string, number>;
+}
 
 interface NameGroup {
   readonly text: string;
   readonly found: FoundName[];
   reading: NameReading | null;
   type: EntityType | null;
-  votes: Map<EntityType, number>;
 }
+
+/** A name is left out where the model is this sure that a reader would not list it. */
+const UNLISTED = 0.6;
 
 /** Types the names of an article, using all places where each stands, and groups those that name the same entity. */
 export function groupNames(
@@ -22,7 +32,10 @@ export function groupNames(
   sentences: readonly Sentence[],
   found: readonly FoundName[],
   knowledge: Knowledge,
+  model: DecisionModel,
+  watch?: (name: SeenName) => void,
 ): Draft[] {
+  const sport = sportLevel(sentences);
   const groups = new Map<string, NameGroup>();
   for (const name of found) {
     const key = normalizeName(name.text);
@@ -31,26 +44,23 @@ export function groupNames(
       found: [],
       reading: readName(name.text, knowledge),
       type: null,
-      votes: new Map(),
     };
     group.found.push(name);
     groups.set(key, group);
-    const sentence = sentences[name.sentence];
-    if (!sentence) continue;
-    for (const [type, weight] of readContext(name, sentence, knowledge)) {
-      group.votes.set(type, (group.votes.get(type) ?? 0) + weight);
-    }
   }
   const ordered = [...groups.values()].sort((a, b) => nameWords(b.text).length - nameWords(a.text).length);
   const drafts: Draft[] = [];
   const byRecord = new Map<string, Draft>();
   for (const group of ordered) {
-    const person = joinsPerson(group, drafts);
+    const features = featuresOf(group, sentences, sport, knowledge);
+    watch?.({ text: group.text, features });
+    const types = typesOf(model, features);
+    const person = joinsPerson(group, types, drafts);
     if (person) {
       for (const name of group.found) place(person, text, sentences, name);
       continue;
     }
-    group.type = decide(group);
+    group.type = decide(group, types);
     if (group.type === null) continue;
     for (const name of group.found) {
       const sentence = sentences[name.sentence];
@@ -68,31 +78,55 @@ function place(draft: Draft, text: string, sentences: readonly Sentence[], name:
   if (sentence) addMention(draft, 'name', text, sentence, name.from, name.to);
 }
 
+/** What a group of equal names shows, averaged over the places where they stand. */
+function featuresOf(
+  group: NameGroup,
+  sentences: readonly Sentence[],
+  sport: string,
+  knowledge: Knowledge,
+): ReadonlyMap<string, number> {
+  const { text, found, reading } = group;
+  const features = new Map<string, number>();
+  for (const feature of nameFeatures(text, reading, found.length, knowledge)) features.set(feature, 1);
+  for (const name of found) {
+    const sentence = sentences[name.sentence];
+    if (!sentence) continue;
+    for (const feature of placeFeatures(name, sentence, sport, knowledge))
+      features.set(feature, (features.get(feature) ?? 0) + 1 / found.length);
+  }
+  return features;
+}
+
+type Types = ReadonlyMap<EntityType | 'none', number>;
+
+function typesOf(model: DecisionModel, features: ReadonlyMap<string, number>): Types {
+  const shares = probabilitiesOf(model, features);
+  return new Map(
+    [...ENTITY_TYPES, 'none' as const].map((type) => [type, shares[model.labels.indexOf(type)] ?? 0] as const),
+  );
+}
+
 /** The one person of a fuller name that this name is part of. */
-function joinsPerson(group: NameGroup, drafts: readonly Draft[]): Draft | null {
+function joinsPerson(group: NameGroup, types: Types, drafts: readonly Draft[]): Draft | null {
   if (group.reading && group.reading.strength >= 0.9) return null;
   const fits = drafts.filter((draft) => draft.type === 'Person' && isPartOfName(group.text, draft.name));
   if (fits.length === 0) return null;
-  if ((group.votes.get('Place') ?? 0) > 1.4 && group.reading?.type === 'Place') return null;
+  if ((types.get('Place') ?? 0) > 0.7 && group.reading?.type === 'Place') return null;
   return fits[0] ?? null;
 }
 
-function decide(group: NameGroup): EntityType | null {
-  const { reading, votes, found } = group;
-  const count = found.length;
-  const scores = new Map<EntityType, number>();
-  for (const [type, weight] of votes) scores.set(type, weight / count);
-  if (reading) scores.set(reading.type, (scores.get(reading.type) ?? 0) + reading.strength * 2.2);
+function decide(group: NameGroup, types: Types): EntityType | null {
+  if (group.reading?.type === 'Country') return 'Country';
+  if ((types.get('none') ?? 0) > UNLISTED) return null;
   let best: EntityType | null = null;
-  let top = 0.25;
-  for (const [type, score] of scores) {
-    if (score > top) {
-      best = type;
-      top = score;
-    }
+  let top = 0;
+  for (const type of ENTITY_TYPES) {
+    const share = types.get(type) ?? 0;
+    if (share <= top) continue;
+    best = type;
+    top = share;
   }
-  if (best !== null) return best;
-  return found.some((name) => name.nameClass === 'MISC') && nameWords(group.text).length > 1 ? 'Organization' : null;
+  return best;
 }
 
 function draftFor(

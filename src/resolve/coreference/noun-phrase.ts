@@ -15,12 +15,19 @@ export interface NounPhrase {
   readonly plural: boolean;
   /** `su`, `sus`. */
   readonly possessed: boolean;
+  /** `este`, `ese`, `dicho`. */
+  readonly demonstrative: boolean;
   readonly country: CountryRecord | null;
   readonly adjectives: number;
 }
 
+/** Gives the end of the name that covers a token, or null: complements take whole names. */
+export type NameEnd = (token: number) => number | null;
+
+const WHEN = /^(?:ayer|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|próximo|semana|año|mes)$/i;
+
 /** Reads the noun phrase around a common noun, by neighbouring words: robust where the tree is not. */
-export function nounPhraseAt(sentence: Sentence, head: Token, knowledge: Knowledge): NounPhrase {
+export function nounPhraseAt(sentence: Sentence, head: Token, knowledge: Knowledge, nameEnd: NameEnd): NounPhrase {
   const { tokens } = sentence;
   let from = head.index;
   while (from > 0) {
@@ -38,53 +45,92 @@ export function nounPhraseAt(sentence: Sentence, head: Token, knowledge: Knowled
   let adjectives = 0;
   while (core < tokens.length) {
     const next = tokens[core];
-    if (
-      !next ||
-      isCapitalized(next.form) ||
-      !(
-        next.upos === 'ADJ' ||
-        (next.upos === 'VERB' && /VerbForm=Part/.test(next.feats)) ||
-        knowledge.countriesByDemonym(next.form).length > 0
-      )
-    )
-      break;
-    country ??= knowledge.countriesByDemonym(next.form)[0]?.country ?? null;
+    if (!next || isCapitalized(next.form)) break;
+    const demonym = knowledge.countriesByDemonym(next.form)[0];
+    if (!(next.upos === 'ADJ' || demonym || isFinalParticiple(tokens, core))) break;
+    country ??= demonym?.country ?? null;
     adjectives += 1;
     core += 1;
   }
-  let to = core;
-  const event = knowledge.headClasses(head.form).includes('Event');
-  for (let steps = 0; steps < 3; steps += 1) {
-    const link = tokens[to];
-    if (!link || !/^(?:de|del|en|contra|sobre|entre|por|para)$/.test(link.form) || (steps > 0 && link.form !== 'de'))
-      break;
-    if (/^(?:por|para|sobre)$/.test(link.form) || (!event && !/^del?$/.test(link.form))) break;
-    let end = to + 1;
-    while (end < tokens.length && /^(?:DET|NUM)$/.test(tokens[end]?.upos ?? '')) end += 1;
-    const start = end;
-    while (
-      end < tokens.length &&
-      /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.upos ?? '') &&
-      !/[,.;:()"»]/.test(tokens[end]?.form ?? '')
-    )
-      end += 1;
-    if (end === start) break;
-    to = end;
-  }
+  const to = endOfComplements(sentence, head, core, knowledge, nameEnd);
   const determiners = tokens.slice(from, head.index);
   // the article inside `del` has no letters of its own
   if (from < head.index && tokens[from - 1]?.start === tokens[from]?.start) from += 1;
+  const has = (pattern: RegExp) => determiners.some((token) => pattern.test(token.form));
+  const demonstrative = has(/^(?:est[ae]|est[ao]s|es[ae]|es[ao]s|dich[ao]s?|aquel|aquella|aquell[ao]s)$/i);
   return {
     head,
     from,
     core,
     to,
-    definite: determiners.some((token) =>
-      /^(?:el|la|los|las|este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|aquel|aquella)$/i.test(token.form),
-    ),
+    definite: demonstrative || has(/^(?:el|la|los|las)$/i),
     plural: /Number=Plur/.test(head.feats),
-    possessed: determiners.some((token) => /^sus?$/i.test(token.form)),
+    possessed: has(/^sus?$/i),
+    demonstrative,
     country,
     adjectives,
   };
+}
+
+/** `los traficantes capturados,` but not `el tratado firmado en junio`, where a clause begins. */
+function isFinalParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.upos !== 'VERB' || !/VerbForm=Part/.test(token.feats)) return false;
+  const next = tokens[at + 1];
+  return !next || !/^(?:ADP|ADV|NUM|DET)$/.test(next.upos);
+}
+
+function endOfComplements(
+  sentence: Sentence,
+  head: Token,
+  core: number,
+  knowledge: Knowledge,
+  nameEnd: NameEnd,
+): number {
+  const { tokens } = sentence;
+  const classes = knowledge.headClasses(head.form);
+  const event = classes.includes('Event') || classes.includes('Agreement');
+  let to = core;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const link = tokens[to];
+    if (!link || link.upos !== 'ADP') break;
+    const form = link.form;
+    if (form !== 'de' && !(event && /^(?:en|contra|entre|sobre|con|a)$/.test(form))) break;
+    let end = to + 1;
+    while (/^(?:DET|NUM)$/.test(tokens[end]?.upos ?? '')) end += 1;
+    const start = end;
+    const first = tokens[start];
+    const named = nameEnd(start);
+    if (form === 'a' && named === null) break;
+    if (first && named === null && (WHEN.test(first.form) || (form !== 'de' && steps === 0 && first.form === 'lugar')))
+      break;
+    if (named !== null) end = named;
+    else if (/^\d{4}$/.test(tokens[end - 1]?.form ?? '')) end = start;
+    else {
+      while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.upos ?? '') && !/[,.;:()"»]/.test(tokens[end]?.form ?? ''))
+        end = nameEnd(end) ?? end + 1;
+      if (end === start) break;
+    }
+    to = end;
+    if (event || form === 'entre') to = joinedEnd(tokens, to, named !== null, form, nameEnd);
+  }
+  return to;
+}
+
+/** After a second party joined by `y`: `la reunión entre Chile y Perú`. */
+function joinedEnd(
+  tokens: readonly Token[],
+  to: number,
+  named: boolean,
+  preposition: string,
+  nameEnd: NameEnd,
+): number {
+  if (!/^[ye]$/.test(tokens[to]?.form ?? '')) return to;
+  let at = to + 1;
+  while (tokens[at]?.upos === 'DET' || tokens[at]?.form === preposition) at += 1;
+  const end = nameEnd(at);
+  if (end !== null) return named || preposition === 'entre' ? end : to;
+  if (preposition !== 'entre') return to;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[at]?.upos ?? '')) at += 1;
+  return at;
 }

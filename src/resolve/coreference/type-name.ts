@@ -1,8 +1,5 @@
-import type { Sentence } from '../../core/annotation.ts';
 import type { EntityType, KnowledgeLink } from '../../core/entity.ts';
 import type { CountryRecord, Knowledge } from '../../knowledge/index.ts';
-import type { FoundName } from './find-names.ts';
-import { isAcronym, prepositionOf } from './words.ts';
 
 /** What a name is taken for, before mentions are grouped. */
 export interface NameReading {
@@ -116,52 +113,4 @@ export function tiedCountry(words: readonly string[], knowledge: Knowledge): Cou
     if (match) return match.country;
   }
   return null;
-}
-
-/** Reads a name by where it stands: titles before it, prepositions, verbs, the recogniser's class. */
-export function readContext(
-  name: FoundName,
-  sentence: Sentence,
-  knowledge: Knowledge,
-): ReadonlyMap<EntityType, number> {
-  const votes = new Map<EntityType, number>();
-  const vote = (type: EntityType, weight: number) => votes.set(type, (votes.get(type) ?? 0) + weight);
-  if (name.nameClass === 'PER') vote('Person', 1);
-  if (name.nameClass === 'ORG') vote('Organization', 1);
-  if (name.nameClass === 'LOC') vote('Place', 0.7);
-  const before = sentence.tokens[name.from - 1];
-  const last = sentence.tokens[name.to - 1];
-  const after = sentence.tokens[name.to];
-  if (before && knowledge.role(before.form) !== null && before.upos !== 'VERB') vote('Person', 2);
-  if (before?.form === ',' && isRoleBefore(sentence, name.from - 2, knowledge)) vote('Person', 1);
-  const preposition = prepositionOf(sentence, name.from, name.from);
-  const article = before?.upos === 'DET';
-  if (before && /^(?:el|la|los|las)$/i.test(before.form)) {
-    vote('Person', -0.6);
-    vote('Organization', 0.5);
-  }
-  if (preposition === 'en' || preposition === 'desde' || preposition === 'hacia') vote('Place', article ? 0.3 : 0.9);
-  const verb = last ? sentence.tokens[last.head] : undefined;
-  const speaks = (lemma: string | undefined) => lemma !== undefined && knowledge.reportingVerb(lemma) !== null;
-  if (before && speaks(before.lemma)) vote('Person', 0.8);
-  if (after && speaks(after.lemma)) vote('Person', 0.6);
-  const head = sentence.tokens[name.from];
-  if (verb && head?.deprel === 'nsubj' && speaks(verb.lemma)) vote('Person', 0.5);
-  if (after?.form === ',' && sentence.tokens[name.to + 1]?.form === 'quien') vote('Person', 1);
-  const words = name.text.split(' ');
-  if (words.length >= 2 && words.length <= 4 && knowledge.isSurname(words.at(-1) ?? '')) vote('Person', 0.5);
-  if (words.length >= 2 && knowledge.givenName(words[0] ?? '') !== null) vote('Person', 0.7);
-  if (words.length === 1 && isAcronym(name.text)) vote('Organization', 0.9);
-  else if (words.length === 1 && knowledge.isSurname(name.text)) vote('Person', 0.3);
-  return votes;
-}
-
-/** Whether the noun phrase that ends at a token is headed by a post: `el ministro de Defensa,`. */
-function isRoleBefore(sentence: Sentence, end: number, knowledge: Knowledge): boolean {
-  for (let at = end; at >= 0 && at > end - 9; at -= 1) {
-    const token = sentence.tokens[at];
-    if (!token || token.upos === 'PUNCT' || token.upos === 'VERB') return false;
-    if (token.upos === 'NOUN' && knowledge.role(token.form) !== null) return true;
-  }
-  return false;
 }

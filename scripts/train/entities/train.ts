@@ -1,0 +1,27 @@
+/**
+ * Trains what decides on the entities of an article: what a name is, what a described thing is and whether it is worth
+ * an entity, which entity a description takes up.
+ *
+ *   npx tsx scripts/train/entities/train.ts
+ */
+import { writeFileSync } from 'node:fs';
+import { loadKnowledge } from '../../../src/knowledge/index.ts';
+import type { DecisionModel } from '../../../src/resolve/coreference/index.ts';
+import { readPipeline } from '../relations/pipeline.ts';
+import { learnModels } from './learn-models.ts';
+
+const target = new URL('../../../graph-data/models/es/', import.meta.url);
+
+/** One feature a line, so that a change of the model can be read. */
+function write(file: string, { labels, weights }: DecisionModel): void {
+  const rows = [...weights].map(([feature, row]) => `  ${JSON.stringify(feature)}: ${JSON.stringify(row)}`);
+  writeFileSync(
+    new URL(file, target),
+    `{\n "labels": ${JSON.stringify(labels)},\n "weights": {\n${rows.join(',\n')}\n }\n}\n`,
+  );
+}
+
+const models = learnModels(await readPipeline('train'), loadKnowledge());
+write('entity-names.json', models.names);
+write('entity-salience.json', models.things);
+write('entity-links.json', models.links);

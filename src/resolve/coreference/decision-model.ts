@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/**
+ * A learned decision among labels: one weight for each feature and label (multinomial logistic regression), in tables
+ * that can be read. Trained by scripts/train/entities/train.ts.
+ */
+export interface DecisionModel {
+  readonly labels: readonly string[];
+  readonly weights: ReadonlyMap<string, readonly number[]>;
+}
+
+/** What the entities of an article are decided by. */
+export interface EntityModels {
+  /** What a proper name is, `none` where a reader would not list it. */
+  readonly names: DecisionModel;
+  /** What a described thing is, `none` where a reader would not list it. */
+  readonly things: DecisionModel;
+  /** Whether a description takes up an entity mentioned before. */
+  readonly links: DecisionModel;
+}
+
+export type Features = ReadonlyMap<string, number>;
+
+const FILES = new URL('../../../graph-data/models/es/', import.meta.url);
+const fileSchema = z.object({ labels: z.array(z.string()), weights: z.record(z.string(), z.array(z.number())) });
+
+export function readDecisionModel(file: string): DecisionModel {
+  const { labels, weights } = fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return { labels, weights: new Map(Object.entries(weights)) };
+}
+
+let shipped: EntityModels | null = null;
+
+/** The models that stand in the package, read on first use. */
+export function shippedEntityModels(): EntityModels {
+  const read = (name: string) => readDecisionModel(fileURLToPath(new URL(name, FILES)));
+  shipped ??= {
+    names: read('entity-names.json'),
+    things: read('entity-salience.json'),
+    links: read('entity-links.json'),
+  };
+  return shipped;
+}
+
+/** The probability of each label, in the order of `model.labels`; features that the model never saw count nothing. */
+export function probabilitiesOf(model: DecisionModel, features: Features): number[] {
+  const sums = [...(model.weights.get('bias') ?? model.labels.map(() => 0))];
+  for (const [feature, value] of features) {
+    const row = model.weights.get(feature);
+    if (row) for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + value * (row[at] ?? 0);
+  }
+  const top = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - top));
+  const whole = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / whole);
+}

@@ -1,0 +1,64 @@
+import type { Sentence } from '../../core/annotation.ts';
+import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import type { Draft } from './draft.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** What a described thing shows of what it is and whether a reader would list it: readable features. */
+export function thingFeatures(
+  type: string,
+  phrase: NounPhrase,
+  sentence: Sentence,
+  tied: boolean,
+  inner: Draft | null,
+  knowledge: Knowledge,
+): string[] {
+  const { tokens } = sentence;
+  const { head } = phrase;
+  const determiners = tokens.slice(phrase.from, head.index);
+  const governor = tokens[head.head];
+  const counted = determiners.some((token) => token.upos === 'NUM');
+  const determiner = phrase.demonstrative
+    ? 'demonstrative'
+    : phrase.definite
+      ? 'definite'
+      : phrase.possessed
+        ? 'possessed'
+        : counted
+          ? 'counted'
+          : determiners.length > 0
+            ? 'indefinite'
+            : 'bare';
+  const complement = phrase.to > phrase.core ? 'complement' : 'alone';
+  const noun = normalizeName(head.form);
+  const relation = head.deprel.split(':')[0] ?? '';
+  const number = phrase.plural ? 'plural' : 'singular';
+  const adjective = tokens[phrase.core - 1];
+  const features = [
+    `type=${type}`,
+    `noun=${noun}`,
+    `suffix=${noun.slice(-4)}`,
+    `noun=${noun} ${determiner === 'definite' ? determiner : 'other'} ${complement}`,
+    `${type} ${determiner}`,
+    `${type} ${phrase.adjectives > 0 ? 'adjective' : 'plain'}`,
+    `${type} ${complement}`,
+    `${type} ${tied ? 'tied' : 'untied'}`,
+    `${type} ${determiner} ${phrase.adjectives > 0 ? 'adjective' : 'plain'} ${complement} ${tied ? 'tied' : 'untied'}`,
+    `${type} ${number}`,
+    `${type} ${relation}`,
+    `${type} ${relation} ${determiner}`,
+    `inner=${type} ${inner?.type ?? 'none'}`,
+    `governor=${governor?.upos ?? 'none'} ${type}`,
+  ];
+  if (governor?.upos === 'VERB') {
+    features.push(`${relation} of ${governor.lemma.toLowerCase()}`);
+    if (knowledge.reportingVerb(governor.lemma) !== null) features.push(`${relation} of speech ${type}`);
+  }
+  if (governor?.upos === 'NOUN') features.push(`under ${normalizeName(governor.form)}`);
+  if (adjective && adjective.index > head.index) features.push(`adjective=${normalizeName(adjective.form).slice(0, -2)}`);
+  if (counted) features.push(`${type} counted`);
+  if (sentence.index < 2) features.push(`${type} early`);
+  const after = tokens[phrase.to];
+  if (after) features.push(`${type} after=${after.upos === 'PUNCT' ? after.form : after.upos}`);
+  if (after && /^(?:que|quien|quienes)$/.test(after.form)) features.push(`${type} relative`);
+  return features;
+}
