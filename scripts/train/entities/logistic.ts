@@ -1,6 +1,7 @@
 import type { DecisionModel, Features } from '../../../src/resolve/coreference/decision-model.ts';
 
 export interface Example {
+  readonly text?: string;
   readonly features: Features;
   readonly label: string;
   readonly weight: number;

@@ -25,6 +25,8 @@ interface NameGroup {
 
 /** A name is left out where the model is this sure that a reader would not list it. */
 const UNLISTED = 0.6;
+/** A capital's name is a club where the model is this sure of it. */
+const CLUB = 0.6;
 
 /** Types the names of an article, using all places where each stands, and groups those that name the same entity. */
 export function groupNames(
@@ -117,6 +119,7 @@ function joinsPerson(group: NameGroup, types: Types, drafts: readonly Draft[]): 
 
 function decide(group: NameGroup, types: Types): EntityType | null {
   if (group.reading?.type === 'Country') return 'Country';
+  if (group.reading?.seat) return (types.get('Organization') ?? 0) > CLUB ? 'Organization' : 'Place';
   if ((types.get('none') ?? 0) > UNLISTED) return null;
   let best: EntityType | null = null;
   let top = 0;

@@ -56,19 +56,18 @@ export function placeFeatures(name: FoundName, sentence: Sentence, sport: string
   const { tokens } = sentence;
   const features: string[] = [];
   const seen = name.nameClass ?? 'none';
-  const words = Math.min(name.to - name.from, 3);
-  features.push(`class=${seen}`, `class=${seen} words=${words}`, `sport=${sport} class=${seen}`);
+  features.push(`class=${seen}`);
   const head = tokens[headOf(sentence, name.from, name.to)];
   const before = tokens[name.from - 1];
   const after = tokens[name.to];
   const article = before?.upos === 'DET' ? before.form.toLowerCase() : 'none';
   const preposition = prepositionOf(sentence, name.from, head?.index ?? name.from) ?? 'none';
-  features.push(`article=${article}`, `article=${article} class=${seen} sport=${sport}`);
-  features.push(`preposition=${preposition}`, `preposition=${preposition} class=${seen}`);
+  features.push(`article=${article}`);
+  features.push(`preposition=${preposition}`);
   const city = knowledge.citiesByName(name.text).length > 0 || knowledge.isKnownPlace(name.text) ? 'place' : 'unknown';
   features.push(`${city} article=${article} sport=${sport}`, `${city} preposition=${preposition} sport=${sport}`);
   const quoted = before !== undefined && /^["«“‘']$/.test(before.form);
-  if (quoted) features.push('quoted', `quoted class=${seen}`);
+  if (quoted) features.push('quoted');
   if (before?.form === '(' && after?.form === ')') features.push('bracketed', `bracketed ${city} sport=${sport}`);
   features.push(...nounBefore(tokens, quoted ? name.from - 1 : name.from, knowledge));
   if (after) {
@@ -83,7 +82,7 @@ export function placeFeatures(name: FoundName, sentence: Sentence, sport: string
   if (before && knowledge.reportingVerb(before.lemma) !== null) features.push('speaks before');
   if (before?.form === ',' && isRoleBefore(sentence, name.from - 2, knowledge)) features.push('role before comma');
   if (head) features.push(...governorFeatures(sentence, head, knowledge));
-  if (name.from === 0) features.push(`opens class=${seen}`);
+  if (name.from === 0) features.push('opens');
   features.push(`segment=${sentence.segment}`);
   return features;
 }
