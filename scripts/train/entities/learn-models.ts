@@ -13,7 +13,10 @@ const keyOf = (name: string) => normalizeName(name).replace(/^(?:el|la|los|las|u
 type GoldEntity = Gold['entities'][number];
 
 const TYPES = [...ENTITY_TYPES, 'none'];
-const NOTHING: DecisionModel = { labels: TYPES, weights: new Map([['bias', TYPES.map((type) => (type === 'none' ? 9 : 0))]]) };
+const NOTHING: DecisionModel = {
+  labels: TYPES,
+  weights: new Map([['bias', TYPES.map((type) => (type === 'none' ? 9 : 0))]]),
+};
 const APART: DecisionModel = { labels: ['same', 'apart'], weights: new Map([['bias', [0, 9]]]) };
 /** A description that the gold does not list may still take up something: weaker evidence against it. */
 const UNLISTED_WEIGHT = 0.3;
@@ -47,11 +50,18 @@ export function thingExamples(items: readonly Item[], knowledge: Knowledge, mode
   for (const { gold, analysis, predications } of items) {
     const named = entitiesByName(gold);
     const seen: SeenThing[] = [];
-    const { entities } = resolveMentions(analysis, predications, knowledge, models, { thing: (thing) => seen.push(thing) });
+    const { entities } = resolveMentions(analysis, predications, knowledge, models, {
+      thing: (thing) => seen.push(thing),
+    });
     const taken = new Set(
       entities
         .filter(({ mentions }) => mentions.some(({ kind }) => kind === 'name'))
-        .map((entity) => goldOf(entity.mentions.map(({ text }) => text), named)),
+        .map((entity) =>
+          goldOf(
+            entity.mentions.map(({ text }) => text),
+            named,
+          ),
+        ),
     );
     for (const { features, names } of seen) {
       const entity = names.map((name) => named.get(keyOf(name))).find((known) => known !== undefined);

@@ -28,7 +28,7 @@ export interface Describing {
 }
 
 /** Sure enough to take a description for an entity mentioned before. */
-const SURE = 0.5;
+const SURE = Number(process.env.SURE ?? 0.5);
 /** Sentences back; further away only names of the same head noun are taken up. */
 const FAR = 8;
 
@@ -106,7 +106,9 @@ function linkFeatures(
   const order = rank > 2 ? 'later' : String(rank);
   const names = [...draft.names.values()];
   const sameHead =
-    draft.roles.has(noun) || names.some((name) => normalizeName(name).split(' ')[0] === noun) || draft.roles.has(head.form);
+    draft.roles.has(noun) ||
+    names.some((name) => normalizeName(name).split(' ')[0] === noun) ||
+    draft.roles.has(head.form);
   if (sameHead) add('same head');
   add(`noun=${noun} ${type}`);
   add(`shape=${type} ${shape}`);
@@ -120,8 +122,7 @@ function linkFeatures(
   const subject = sentence.index - last.sentence <= 1 && last.from < 4;
   if (subject) add(`opens ${type}`);
   if (describing.country !== null) {
-    const agreement =
-      draft.country === null ? 'unknown' : draft.country === describing.country ? 'agrees' : 'differs';
+    const agreement = draft.country === null ? 'unknown' : draft.country === describing.country ? 'agrees' : 'differs';
     add(`country=${type} ${agreement}`);
     add(`country=${type} ${agreement} ${sameHead ? 'same head' : 'other head'}`);
   } else if (draft.country !== null) add(`country=${type} only known`);

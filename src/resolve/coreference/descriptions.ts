@@ -1,9 +1,9 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { EntityType } from '../../core/entity.ts';
 import { type CountryRecord, type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
-import { describePerson } from './describe-person.ts';
 import { findAntecedent } from './antecedent.ts';
 import { type EntityModels, probabilitiesOf } from './decision-model.ts';
+import { describePerson } from './describe-person.ts';
 import {
   countryIn,
   cover,
@@ -44,8 +44,10 @@ export function addDescriptions(
 ): void {
   const covered = sentences.map((sentence) => new Array<Draft | null>(sentence.tokens.length).fill(null));
   const state: State = { watch, models, text, sentences, drafts, knowledge, covered };
-  for (const draft of drafts)
-    for (const mention of draft.mentions) cover(state, draft, mention.sentence, mention.from, mention.to);
+  const places = drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention })));
+  // the longest last: a token belongs to the whole name, not to the country inside it
+  places.sort((a, b) => a.mention.to - a.mention.from - (b.mention.to - b.mention.from));
+  for (const { draft, mention } of places) cover(state, draft, mention.sentence, mention.from, mention.to);
   for (const sentence of sentences) {
     const row = covered[sentence.index] ?? [];
     for (const token of sentence.tokens) {

@@ -176,6 +176,29 @@ function pushParts(
   if (name === '' || isPost(sentence, start, to, name, knowledge)) return;
   const span = sentence.names.find((candidate) => candidate.from < to && start < candidate.to);
   found.push({ sentence: sentence.index, from: start, to, text: name, nameClass: span?.nameClass ?? null });
+  const inner = innerName(sentence, start, to, knowledge);
+  if (inner === null) return;
+  const within = textOf(text, sentence, inner, to);
+  found.push({ sentence: sentence.index, from: inner, to, text: within, nameClass: null });
+}
+
+/** Where a country or body that a longer name ends in begins, or null: `Comisión de Derechos Humanos de la ONU`. */
+function innerName(sentence: Sentence, from: number, to: number, knowledge: Knowledge): number | null {
+  const { tokens } = sentence;
+  if (knowledge.headClasses(tokens[from]?.form ?? '').length === 0) return null;
+  if (/^(?:gobierno|ejecutivo|régimen|estado|república|unión|reino)$/i.test(tokens[from]?.form ?? '')) return null;
+  for (let at = from + 2; at < to; at += 1) {
+    const before = tokens[at - 1];
+    if (before?.form !== 'de' && !(before?.upos === 'DET' && tokens[at - 2]?.form === 'de')) continue;
+    const rest = tokens
+      .slice(at, to)
+      .map(({ form }) => form)
+      .join(' ');
+    if (knowledge.countriesByName(rest)[0]?.sovereign || knowledge.organizationsByName(rest).length > 0) return at;
+    if (before.upos === 'DET' && to - at > 1 && knowledge.headClasses(tokens[at]?.form ?? '').includes('Organization'))
+      return at;
+  }
+  return null;
 }
 
 const PORTFOLIO =
@@ -185,7 +208,7 @@ const PORTFOLIO =
 function isPost(sentence: Sentence, from: number, to: number, name: string, knowledge: Knowledge): boolean {
   if (/^(?:estados?|gobiernos)$/i.test(name)) return true;
   if (knowledge.role(name) !== null && knowledge.isSurname(name) === false) return true;
-  if (!PORTFOLIO.test(name) || to - from > 4) return false;
+  if (!PORTFOLIO.test(name) || to - from > 4 || /^estado mayor/i.test(name)) return false;
   for (let at = from - 1; at >= 0 && at >= from - 6; at -= 1) {
     const token = sentence.tokens[at];
     if (!token) return false;

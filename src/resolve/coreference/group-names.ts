@@ -1,14 +1,15 @@
 import type { Sentence } from '../../core/annotation.ts';
 import { ENTITY_TYPES, type EntityType } from '../../core/entity.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
-import { absorb, addMention, addName, type Draft, newDraft } from './draft.ts';
-import type { FoundName } from './find-names.ts';
-import { actsAsGovernment } from './metonymy.ts';
-import { abridges, isAcronymOf, isPartOfName, nameWords } from './same-name.ts';
 import { type DecisionModel, probabilitiesOf } from './decision-model.ts';
+import { addMention, addName, type Draft, newDraft } from './draft.ts';
+import type { FoundName } from './find-names.ts';
+import { joinAcronyms, joinByNames } from './join-drafts.ts';
+import { actsAsGovernment } from './metonymy.ts';
 import { nameFeatures, placeFeatures, sportLevel } from './name-features.ts';
+import { abridges, isPartOfName, nameWords } from './same-name.ts';
 import { countryReading, type NameReading, readName } from './type-name.ts';
-import { headOf, isAcronym, prepositionOf } from './words.ts';
+import { headOf, prepositionOf } from './words.ts';
 
 /** A name as the model saw it: for training. */
 export interface SeenName {
@@ -72,6 +73,7 @@ export function groupNames(
     }
   }
   joinAcronyms(drafts, found);
+  joinByNames(sentences, drafts);
   return drafts.filter((draft) => draft.mentions.length > 0);
 }
 
@@ -205,41 +207,4 @@ function isClub(sentence: Sentence, name: FoundName): boolean {
   if (name.to - name.from > 1 || !name.text.match(/^\p{Lu}\p{Ll}+$/u)) return false;
   if (sentence.tokens[name.from - 1]?.form !== 'el') return false;
   return name.nameClass === 'ORG';
-}
-
-/** Joins acronyms in brackets to the name before them, and others to the only name of which they are the initials. */
-function joinAcronyms(drafts: Draft[], found: readonly FoundName[]): void {
-  for (const draft of [...drafts]) {
-    if (!isAcronym(draft.name) && ![...draft.names.values()].some(isAcronym)) continue;
-    if (!draft.mentions.every((mention) => isAcronym(mention.text))) continue;
-    const first = draft.mentions[0];
-    if (!first) continue;
-    const previous = found.findLast(
-      (name) =>
-        name.sentence === first.sentence && name.to <= first.from && first.from - name.to <= 2 && !isAcronym(name.text),
-    );
-    const introduced = previous
-      ? drafts.find(
-          (other) =>
-            other !== draft &&
-            other.mentions.some(
-              (mention) =>
-                mention.sentence === previous.sentence && mention.from === previous.from && mention.to === previous.to,
-            ),
-        )
-      : undefined;
-    const bracketed =
-      introduced && introduced.type !== 'Person' && introduced.type !== 'Country' ? introduced : undefined;
-    const full =
-      (bracketed && previous && first.from - previous.to === 1 ? bracketed : undefined) ??
-      drafts.find(
-        (other) =>
-          other !== draft &&
-          other.type === 'Organization' &&
-          [...other.names.values()].some((name) => !isAcronym(name) && isAcronymOf(draft.name, name)),
-      );
-    if (!full) continue;
-    absorb(full, draft);
-    drafts.splice(drafts.indexOf(draft), 1);
-  }
 }

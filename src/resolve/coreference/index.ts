@@ -1,3 +1,3 @@
-export { resolveMentions } from './resolve-mentions.ts';
 export { type DecisionModel, type EntityModels, shippedEntityModels } from './decision-model.ts';
 export type { Watch } from './resolve-mentions.ts';
+export { resolveMentions } from './resolve-mentions.ts';

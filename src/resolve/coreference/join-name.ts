@@ -62,6 +62,9 @@ export function bridgeOver(sentence: Sentence, from: number, at: number, knowled
   const joined = words.join(' ');
   if (joined === 'a') return at;
   if (/^(?:a el|al|el)$/.test(joined) && isArabicArticle(sentence, at - 1, after.form, knowledge)) return to;
+  // `Teresa Palacios de la Audiencia Nacional` are two
+  if (knowledge.givenName(first) !== null && head.length === 0 && knowledge.headClasses(after.form).length > 0)
+    return at;
   if (joined !== 'y' && joined !== 'e' && inOneSpan(sentence, at - 1, to)) return to;
   if (joined === 'y' || joined === 'e') {
     // `Ministerio de Asuntos Exteriores y Cooperación`, but `Rusia y Ucrania`

@@ -24,7 +24,8 @@ export interface NounPhrase {
 /** Gives the end of the name that covers a token, or null: complements take whole names. */
 export type NameEnd = (token: number) => number | null;
 
-const WHEN = /^(?:ayer|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|próximo|semana|año|mes)$/i;
+const WHEN =
+  /^(?:ayer|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|próximo|semana|año|mes)$/i;
 
 /** Reads the noun phrase around a common noun, by neighbouring words: robust where the tree is not. */
 export function nounPhraseAt(sentence: Sentence, head: Token, knowledge: Knowledge, nameEnd: NameEnd): NounPhrase {

@@ -51,3 +51,13 @@ export function isAcronymOf(acronym: string, name: string): boolean {
     (initials.length > 2 && letters.startsWith(initials))
   );
 }
+
+/** Whether two long words are one misprinted: one letter changed, left out or added (`Majkovic`, `Maljkovic`). */
+export function isMisprintOf(word: string, other: string): boolean {
+  const [short, long] = [normalizeName(word), normalizeName(other)].sort((a, b) => a.length - b.length);
+  if (short === undefined || long === undefined || short.length < 6 || long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  const rest = long.slice(same + 1);
+  return rest === short.slice(same) || rest === short.slice(same + 1);
+}

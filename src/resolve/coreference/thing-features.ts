@@ -54,7 +54,8 @@ export function thingFeatures(
     if (knowledge.reportingVerb(governor.lemma) !== null) features.push(`${relation} of speech ${type}`);
   }
   if (governor?.upos === 'NOUN') features.push(`under ${normalizeName(governor.form)}`);
-  if (adjective && adjective.index > head.index) features.push(`adjective=${normalizeName(adjective.form).slice(0, -2)}`);
+  if (adjective && adjective.index > head.index)
+    features.push(`adjective=${normalizeName(adjective.form).slice(0, -2)}`);
   if (counted) features.push(`${type} counted`);
   if (sentence.index < 2) features.push(`${type} early`);
   const after = tokens[phrase.to];
