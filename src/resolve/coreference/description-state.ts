@@ -20,6 +20,8 @@ export interface DescriptionWatch {
 export interface State {
   readonly watch: DescriptionWatch | undefined;
   readonly models: EntityModels;
+  /** How often each noun stands in the article. */
+  readonly nouns: ReadonlyMap<string, number>;
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly drafts: Draft[];

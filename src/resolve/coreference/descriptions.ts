@@ -28,7 +28,7 @@ const PEOPLE = /(?:[dts]ores|[dts]oras|istas|[aei]ntes|eros|eras|arios|arias)$/;
 const LOCATING =
   /^(?:ciudad|región|provincia|isla|localidad|municipio|península|estado|capital|pueblo|aldea|villa|departamento|zona|distrito|barrio)$/;
 /** Above, a described thing is left out: entities count as much for what they miss as for what they invent. */
-const UNLISTED = 0.58;
+const UNLISTED = 0.54;
 
 /**
  * Adds what an article calls by a description: posts of its people, bodies of a country, groups, events, agreements and
@@ -43,7 +43,10 @@ export function addDescriptions(
   watch?: DescriptionWatch,
 ): void {
   const covered = sentences.map((sentence) => new Array<Draft | null>(sentence.tokens.length).fill(null));
-  const state: State = { watch, models, text, sentences, drafts, knowledge, covered };
+  const nouns = new Map<string, number>();
+  for (const { tokens } of sentences)
+    for (const { upos, lemma } of tokens) if (upos === 'NOUN') nouns.set(lemma, (nouns.get(lemma) ?? 0) + 1);
+  const state: State = { watch, models, nouns, text, sentences, drafts, knowledge, covered };
   const places = drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention })));
   // the longest last: a token belongs to the whole name, not to the country inside it
   places.sort((a, b) => a.mention.to - a.mention.from - (b.mention.to - b.mention.from));
@@ -251,7 +254,15 @@ function typeOfThing(
   const { models, watch, knowledge } = state;
   const main = classes.includes('Group') && phrase.plural ? 'Group' : classes.join('|');
   const features = new Map(
-    thingFeatures(main, phrase, sentence, country !== null, inner, knowledge).map((feature) => [feature, 1]),
+    thingFeatures(
+      main,
+      phrase,
+      sentence,
+      country !== null,
+      inner,
+      state.nouns.get(phrase.head.lemma) ?? 1,
+      knowledge,
+    ).map((feature) => [feature, 1]),
   );
   watch?.thing?.({ features, names });
   const shares = probabilitiesOf(models.things, features);

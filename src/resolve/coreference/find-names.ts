@@ -173,20 +173,21 @@ function pushParts(
     }
   }
   const name = textOf(text, sentence, start, to);
-  if (name === '' || isPost(sentence, start, to, name, knowledge)) return;
+  if (name === '') return;
+  const inner = innerName(sentence, start, to, knowledge);
+  if (inner !== null)
+    found.push({ sentence: sentence.index, from: inner, to, text: textOf(text, sentence, inner, to), nameClass: null });
+  if (isPost(sentence, start, inner === null ? to : inner - 1, name, knowledge)) return;
   const span = sentence.names.find((candidate) => candidate.from < to && start < candidate.to);
   found.push({ sentence: sentence.index, from: start, to, text: name, nameClass: span?.nameClass ?? null });
-  const inner = innerName(sentence, start, to, knowledge);
-  if (inner === null) return;
-  const within = textOf(text, sentence, inner, to);
-  found.push({ sentence: sentence.index, from: inner, to, text: within, nameClass: null });
 }
 
 /** Where a country or body that a longer name ends in begins, or null: `Comisión de Derechos Humanos de la ONU`. */
 function innerName(sentence: Sentence, from: number, to: number, knowledge: Knowledge): number | null {
   const { tokens } = sentence;
-  if (knowledge.headClasses(tokens[from]?.form ?? '').length === 0) return null;
-  if (/^(?:gobierno|ejecutivo|régimen|estado|república|unión|reino)$/i.test(tokens[from]?.form ?? '')) return null;
+  const first = tokens[from]?.form ?? '';
+  if (knowledge.headClasses(first).length === 0 && !PORTFOLIO.test(first)) return null;
+  if (/^(?:gobierno|ejecutivo|régimen|estado|república|unión|reino)$/i.test(first)) return null;
   for (let at = from + 2; at < to; at += 1) {
     const before = tokens[at - 1];
     if (before?.form !== 'de' && !(before?.upos === 'DET' && tokens[at - 2]?.form === 'de')) continue;

@@ -24,6 +24,8 @@ export interface NounPhrase {
 /** Gives the end of the name that covers a token, or null: complements take whole names. */
 export type NameEnd = (token: number) => number | null;
 
+const MONTH =
+  /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)$/i;
 const WHEN =
   /^(?:ayer|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|próximo|semana|año|mes)$/i;
 
@@ -48,7 +50,7 @@ export function nounPhraseAt(sentence: Sentence, head: Token, knowledge: Knowled
     const next = tokens[core];
     if (!next || isCapitalized(next.form)) break;
     const demonym = knowledge.countriesByDemonym(next.form)[0];
-    if (!(next.upos === 'ADJ' || demonym || isFinalParticiple(tokens, core))) break;
+    if (!((next.upos === 'ADJ' && !opensClause(tokens, core)) || demonym || isFinalParticiple(tokens, core))) break;
     country ??= demonym?.country ?? null;
     adjectives += 1;
     core += 1;
@@ -76,9 +78,15 @@ export function nounPhraseAt(sentence: Sentence, head: Token, knowledge: Knowled
 /** `los traficantes capturados,` but not `el tratado firmado en junio`, where a clause begins. */
 function isFinalParticiple(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.upos !== 'VERB' || !/VerbForm=Part/.test(token.feats)) return false;
+  return token?.upos === 'VERB' && /VerbForm=Part/.test(token.feats) && !opensClause(tokens, at);
+}
+
+/** Whether a word formed like a participle has complements of its own. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  if (!/[aieo](?:d|ch|t|st)[oa]s?$/.test(tokens[at]?.form ?? '')) return false;
   const next = tokens[at + 1];
-  return !next || !/^(?:ADP|ADV|NUM|DET)$/.test(next.upos);
+  if (next?.form === 'de') return false;
+  return next !== undefined && /^(?:ADP|ADV|NUM|DET)$/.test(next.upos);
 }
 
 function endOfComplements(
@@ -105,7 +113,9 @@ function endOfComplements(
     if (form === 'a' && named === null) break;
     if (first && named === null && (WHEN.test(first.form) || (form !== 'de' && steps === 0 && first.form === 'lugar')))
       break;
+    const day = endOfDay(tokens, start);
     if (named !== null) end = named;
+    else if (day !== null) end = day;
     else if (/^\d{4}$/.test(tokens[end - 1]?.form ?? '')) end = start;
     else {
       while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.upos ?? '') && !/[,.;:()"»]/.test(tokens[end]?.form ?? ''))
@@ -116,6 +126,18 @@ function endOfComplements(
     if (event || form === 'entre') to = joinedEnd(tokens, to, named !== null, form, nameEnd);
   }
   return to;
+}
+
+/** The end of `7 de octubre de 2023` from the token after its day, or null. */
+function endOfDay(tokens: readonly Token[], at: number): number | null {
+  if (!/^\d{1,2}$/.test(tokens[at - 1]?.form ?? '') || tokens[at]?.form !== 'de') return null;
+  if (!MONTH.test(tokens[at + 1]?.form ?? '')) return null;
+  let end = at + 2;
+  if (tokens[end]?.form === 'de') {
+    const year = tokens[end + 1]?.upos === 'DET' ? end + 2 : end + 1;
+    if (/^\d{4}$/.test(tokens[year]?.form ?? '')) end = year + 1;
+  }
+  return end;
 }
 
 /** After a second party joined by `y`: `la reunión entre Chile y Perú`. */

@@ -10,6 +10,7 @@ export function thingFeatures(
   sentence: Sentence,
   tied: boolean,
   inner: Draft | null,
+  repeats: number,
   knowledge: Knowledge,
 ): string[] {
   const { tokens } = sentence;
@@ -56,6 +57,8 @@ export function thingFeatures(
   if (governor?.upos === 'NOUN') features.push(`under ${normalizeName(governor.form)}`);
   if (adjective && adjective.index > head.index)
     features.push(`adjective=${normalizeName(adjective.form).slice(0, -2)}`);
+  const often = repeats > 3 ? 'often' : repeats > 1 ? 'again' : 'once';
+  features.push(`${type} ${often}`, `${type} ${often} ${determiner}`, `${type} in ${sentence.segment}`);
   if (counted) features.push(`${type} counted`);
   if (sentence.index < 2) features.push(`${type} early`);
   const after = tokens[phrase.to];
