@@ -3,6 +3,10 @@ import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import type { Draft } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
+/** Nouns that by themselves name what readers list, so that one which the training articles lack is known by the others. */
+const STRONG =
+  /^(?:tratado|pacto|acuerdo|convenio|protocolo|convencion|ley|resolucion|declaracion|constitucion|memorando|memorandum|armisticio|tregua|cumbre|guerra|elecciones|comicios|referendum|conferencia|congreso|juegos|mundial|mundiales|desfile|atentado|atentados|golpe|huelga|foro|festival|terremoto|campeonato|torneo|final|tropas|soldados|rehenes|presos|prisioneros|diputados|senadores|rebeldes|guerrilleros|manifestantes|inmigrantes|migrantes|refugiados|misiles|drones|ejercito|parlamento|fiscalia|tribunal|ministerio|policia)$/;
+
 /** What a described thing shows of what it is and whether a reader would list it: readable features. */
 export function thingFeatures(
   type: string,
@@ -59,6 +63,13 @@ export function thingFeatures(
     features.push(`adjective=${normalizeName(adjective.form).slice(0, -2)}`);
   const often = repeats > 3 ? 'often' : repeats > 1 ? 'again' : 'once';
   features.push(`${type} ${often}`, `${type} ${often} ${determiner}`, `${type} in ${sentence.segment}`);
+  if (STRONG.test(noun)) {
+    features.push(
+      `${type} strong`,
+      `${type} strong ${determiner}`,
+      `${type} strong ${complement} ${tied ? 'tied' : 'untied'}`,
+    );
+  }
   if (counted) features.push(`${type} counted`);
   if (sentence.index < 2) features.push(`${type} early`);
   const after = tokens[phrase.to];
