@@ -15,7 +15,7 @@ import {
 } from './description-state.ts';
 import { addMention, addName, type Draft, newDraft } from './draft.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { thingFeatures } from './thing-features.ts';
+import { isStrongNoun, thingFeatures } from './thing-features.ts';
 import { countryReading } from './type-name.ts';
 import { textOf } from './words.ts';
 
@@ -29,6 +29,8 @@ const LOCATING =
   /^(?:ciudad|región|provincia|isla|localidad|municipio|península|estado|capital|pueblo|aldea|villa|departamento|zona|distrito|barrio)$/;
 /** Above, a described thing is left out: entities count as much for what they miss as for what they invent. */
 const UNLISTED = 0.54;
+/** The same for nouns that by themselves name what readers list: their training examples are few. */
+const STRONG_UNLISTED = 0.65;
 
 /**
  * Adds what an article calls by a description: posts of its people, bodies of a country, groups, events, agreements and
@@ -268,7 +270,7 @@ function typeOfThing(
   const shares = probabilitiesOf(models.things, features);
   const shareOf = (label: string) => shares[models.things.labels.indexOf(label)] ?? 0;
   const unlisted = shareOf('none');
-  if (unlisted > UNLISTED) return null;
+  if (unlisted > (isStrongNoun(normalizeName(phrase.head.form)) ? STRONG_UNLISTED : UNLISTED)) return null;
   const type = [...classes].sort((a, b) => shareOf(b) - shareOf(a))[0];
   return type === undefined ? null : { type, share: 1 - unlisted };
 }

@@ -7,6 +7,11 @@ import type { NounPhrase } from './noun-phrase.ts';
 const STRONG =
   /^(?:tratado|pacto|acuerdo|convenio|protocolo|convencion|ley|resolucion|declaracion|constitucion|memorando|memorandum|armisticio|tregua|cumbre|guerra|elecciones|comicios|referendum|conferencia|congreso|juegos|mundial|mundiales|desfile|atentado|atentados|golpe|huelga|foro|festival|terremoto|campeonato|torneo|final|tropas|soldados|rehenes|presos|prisioneros|diputados|senadores|rebeldes|guerrilleros|manifestantes|inmigrantes|migrantes|refugiados|misiles|drones|ejercito|parlamento|fiscalia|tribunal|ministerio|policia)$/;
 
+/** Whether a noun, folded, by itself names what readers list. */
+export function isStrongNoun(noun: string): boolean {
+  return STRONG.test(noun);
+}
+
 /** What a described thing shows of what it is and whether a reader would list it: readable features. */
 export function thingFeatures(
   type: string,
