@@ -1,8 +1,9 @@
 // npx tsx scripts/train/facets/train-dates.ts [--write]: which date is a statement's, from eval/train and eval/dev d01–d12
 import { writeFileSync } from 'node:fs';
 import { readFacets } from '../../../src/extractors/frames/facets.ts';
-import { likelihoodOf, withAgreement } from '../../../src/languages/es/temporal/date-model.ts';
+import { withAgreement } from '../../../src/languages/es/temporal/choose-date.ts';
 import type { DateOrigin, DateProposal } from '../../../src/languages/es/temporal/index.ts';
+import { likelihoodOf } from '../../../src/languages/es/weights.ts';
 import { type Item, listOf } from '../relations/dataset.ts';
 import { type Example, packExamples, trainLogistic } from '../relations/logistic.ts';
 import { dateFits } from './fits.ts';
@@ -143,6 +144,6 @@ for (const [origin, { right, given, extra }] of tally(thresholds))
 if (process.argv.includes('--write')) {
   const weights = Object.fromEntries([...modelOf(samples)].filter(([, weight]) => Math.abs(weight) >= 0.02));
   const url = new URL('../../../graph-data/models/es/dates.json', import.meta.url);
-  writeFileSync(url, `${JSON.stringify({ format: 'trama-dates-1', thresholds, weights }, null, 1)}\n`);
+  writeFileSync(url, `${JSON.stringify({ format: 'trama-weights-1', thresholds, weights }, null, 1)}\n`);
   console.log(`wrote ${Object.keys(weights).length} weights`);
 }

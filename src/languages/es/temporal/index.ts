@@ -1,14 +1,14 @@
 import type { Analysis } from '../../../core/annotation.ts';
 import type { Predication } from '../../../core/predication.ts';
 import { isoDay, parseIso, toDayNumber, weekdayOf } from './calendar.ts';
+import { chooseDate } from './choose-date.ts';
 import { type DateExpression, findDates } from './date-expressions.ts';
-import { chooseDate } from './date-model.ts';
 import { WEEKDAY, weekdayIndex } from './date-words.ts';
 import { attachmentOf, type DateProposal, proposeCarried, proposeFromSentence } from './proposals.ts';
 import { governingTense, tenseAround } from './tense.ts';
 
+export { chooseDate } from './choose-date.ts';
 export { type DateContext, type DateExpression, findDates } from './date-expressions.ts';
-export { chooseDate } from './date-model.ts';
 export type { DateOrigin, DateProposal } from './proposals.ts';
 
 /** When things happen in one article. */
