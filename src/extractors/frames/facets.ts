@@ -74,12 +74,26 @@ export function readFacets(
     sources: findSources(analysis, predications),
   };
   return {
-    facetsOf: (tellings) => facetsOf(tellings, reading),
+    facetsOf: (tellings) => facetsOf(strongest(tellings), reading),
     dateOf: (telling) => chooseDate(dateProposalsOf([telling], reading)),
-    dateProposalsOf: (tellings) => dateProposalsOf(tellings, reading),
+    dateProposalsOf: (tellings) => dateProposalsOf(strongest(tellings), reading),
     amountProposalsOf: (tellings) =>
-      amountProposalsOf(tellingsOf(tellings, reading), predications, analysis.article.text),
+      amountProposalsOf(tellingsOf(strongest(tellings), reading), predications, analysis.article.text),
   };
+}
+
+/** Beyond these many tellings of one statement the weak ones only add noise. */
+const MOST_TELLINGS = 4;
+
+/** The strongest tellings, one a trigger word. */
+function strongest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (kept.length === MOST_TELLINGS) break;
+    const { sentence, trigger } = candidate;
+    if (!kept.some((known) => known.sentence === sentence && known.trigger === trigger)) kept.push(candidate);
+  }
+  return kept;
 }
 
 function tellingsOf(candidates: readonly Candidate[], reading: Reading): Telling[] {
