@@ -46,6 +46,7 @@ const learn = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
       })),
     ),
     Number(process.env.MC ?? 6),
+    Number(process.env.C ?? 0.1),
   );
 
 const judged: { sample: Sample; value: number; likelihood: number }[] = [];

@@ -79,7 +79,10 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     };
     const proposals = proposeFromSentence(telling);
     const before = standing[index];
-    if (before !== undefined)
+    // What holds or is usual has no day of its own; in headlines the present tells what happened.
+    const usual =
+      own?.form === 'verb' && own.tense === 'present' && own.modality === 'none' && sentence.segment === 'body';
+    if (before !== undefined && !usual)
       proposals.push(proposeCarried('narrative', before.value, index - before.sentence, telling));
     if (lead !== undefined && lead.sentence !== index)
       proposals.push(proposeCarried('lead', lead.value, index, telling));
