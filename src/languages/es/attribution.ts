@@ -56,7 +56,7 @@ export function findSources(analysis: Analysis, predications: readonly Predicati
         addAround(at, sentence, bySentence[at.sentence] ?? [], add);
         if (at.embeddedIn === null) break;
         const parent = predications[at.embeddedIn]!;
-        if (SPEECH.has(parent.lemma) && (at.embedding === 'complement' || reports(at, parent))) speechOf(parent);
+        if ((SPEECH.has(parent.lemma) && at.embedding === 'complement') || reports(at, parent)) speechOf(parent);
         at = parent;
       }
       if (found.length === 0) addAccordingInSentence(bySentence[predication.sentence] ?? [], add);
