@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { configError } from '../core/errors.ts';
+import type { Statement } from '../core/statement.ts';
 import { readExplanations, readGraphFolder } from '../exporters/graph-folder.ts';
 import { plainName } from '../resolve/entities/name-key.ts';
 import { explanationLines } from './explanation-lines.ts';
+import { statementLine } from './statement-line.ts';
 import { printable } from './terminal.ts';
 
 export function register(program: Command): void {
@@ -22,16 +24,20 @@ export function register(program: Command): void {
 }
 
 async function explain(id: string, dir: string, options: { readonly json?: boolean }): Promise<void> {
-  const { statements, articles } = await readGraphFolder(dir);
+  const { statements, articles, entities } = await readGraphFolder(dir);
   const statement = statements.find((one) => one.id === id);
   if (statement) {
     const files = new Map<string, string>(articles.map((article) => [article.id, article.file]));
+    const names = new Map<string, string>(entities.map((entity) => [entity.id, entity.name]));
+    const lineOf = (one: Statement): string => statementLine(one, (party) => names.get(party) ?? party);
+    const others = statements.filter((other) => statement.conflictsWith.includes(other.id));
     const lines = [
-      `${statement.relation} · ${statement.factuality} · ${statement.date ?? 'sin fecha'} · regla ${statement.rule} · confianza ${statement.confidence}`,
+      lineOf(statement),
+      `${statement.relation} · regla ${statement.rule} · confianza ${statement.confidence} · fuentes independientes: ${statement.independentSources}`,
       ...statement.evidence.map(
         ({ article, quote }) => `= «${quote.replace(/\s+/g, ' ')}» — ${files.get(article) ?? article}`,
       ),
-      ...statement.conflictsWith.map((other) => `≠ ${other}`),
+      ...others.map((other) => `≠ ${other.id} ${lineOf(other)}`),
     ];
     process.stdout.write(options.json ? `${JSON.stringify(statement)}\n` : `${printable(lines.join('\n'))}\n`);
     return;

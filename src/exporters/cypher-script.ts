@@ -18,20 +18,20 @@ const ROWS = 500;
  * literal of its own with all but letters, digits and plain punctuation escaped, so that no name can end a literal.
  */
 export function* exportCypherScript(graph: TramaGraph): Generator<string> {
-  yield 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;\n';
-  yield 'CREATE CONSTRAINT article_id IF NOT EXISTS FOR (a:Article) REQUIRE a.id IS UNIQUE;\n';
+  yield 'CREATE CONSTRAINT trama_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n';
+  yield 'CREATE CONSTRAINT trama_article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;\n';
   const nodesByLabels = new Map<string, string[]>();
   for (const { node, attributes } of graph.nodeEntries()) {
     const labels = attributes.kind === 'entity' ? `Entity:${name(attributes.type)}` : 'Article';
-    const properties =
-      attributes.kind === 'entity' ? map(ENTITY_COLUMNS, attributes) : map(ARTICLE_COLUMNS, attributes);
-    yield* collect(nodesByLabels, labels, `{id: ${literal(node)}, properties: ${properties}}`, nodeStatement);
+    const row =
+      attributes.kind === 'entity' ? map(ENTITY_COLUMNS, attributes, node) : map(ARTICLE_COLUMNS, attributes, node);
+    yield* collect(nodesByLabels, labels, row, nodeStatement);
   }
   for (const [labels, rows] of nodesByLabels) yield nodeStatement(labels, rows);
   const edgesByType = new Map<string, string[]>();
   for (const { edge, source, target, attributes } of graph.edgeEntries()) {
     const ends = `source: ${literal(source)}, target: ${literal(target)}`;
-    const row = `{id: ${literal(edge)}, ${ends}, properties: ${edgeMap(attributes)}}`;
+    const row = `{${ends}, properties: ${edgeMap(edge, attributes)}}`;
     yield* collect(edgesByType, attributes.kind === 'statement' ? attributes.relation : 'MENTIONS', row, edgeStatement);
   }
   for (const [type, rows] of edgesByType) yield edgeStatement(type, rows);
@@ -55,23 +55,21 @@ function* collect(
 function nodeStatement(labels: string, rows: readonly string[]): string {
   const [first] = labels.split(':');
   const rest = labels.includes(':') ? `\nSET n:${labels.slice(labels.indexOf(':') + 1)}` : '';
-  return `UNWIND [\n${rows.join(',\n')}\n] AS row\nMERGE (n:${first} {id: row.id}) SET n += row.properties${rest};\n`;
+  return `UNWIND [\n${rows.join(',\n')}\n] AS row\nMERGE (n:${first} {id: row.id}) SET n = row${rest};\n`;
 }
 
 function edgeStatement(type: string, rows: readonly string[]): string {
   const source = type === 'MENTIONS' ? 'Article' : 'Entity';
-  const key = type === 'MENTIONS' ? '' : ' {id: row.id}';
-  return `UNWIND [\n${rows.join(',\n')}\n] AS row\nMATCH (a:${source} {id: row.source}) MATCH (b:Entity {id: row.target})\nMERGE (a)-[r:${name(type)}${key}]->(b) SET r += row.properties;\n`;
+  const key = type === 'MENTIONS' ? '' : ' {id: row.properties.id}';
+  return `UNWIND [\n${rows.join(',\n')}\n] AS row\nMATCH (a:${source} {id: row.source}) MATCH (b:Entity {id: row.target})\nMERGE (a)-[r:${name(type)}${key}]->(b) SET r = row.properties;\n`;
 }
 
-const PROPERTIES = STATEMENT_PROPERTIES.filter((column) => column.name !== 'relation');
-
-function edgeMap(edge: GraphEdge): string {
-  return edge.kind === 'statement' ? map(PROPERTIES, edge) : map(MENTIONS_COLUMNS, edge);
+function edgeMap(id: string, edge: GraphEdge): string {
+  return edge.kind === 'statement' ? map(STATEMENT_PROPERTIES, edge, id) : map(MENTIONS_COLUMNS, edge);
 }
 
-function map<T>(columns: readonly Column<T>[], attributes: T): string {
-  const entries: string[] = [];
+function map<T>(columns: readonly Column<T>[], attributes: T, id?: string): string {
+  const entries = id === undefined ? [] : [`id: ${literal(id)}`];
   for (const { name: property, type, value } of columns) {
     const cell = value(attributes);
     if (cell !== null) entries.push(`${property}: ${cellLiteral(cell, type)}`);

@@ -1,4 +1,4 @@
-import type { GraphNode, StatementEdge, TramaGraph } from '../graph/attributes.ts';
+import type { GraphNode, TramaGraph } from '../graph/attributes.ts';
 import {
   ARTICLE_COLUMNS,
   type Cell,
@@ -32,7 +32,7 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 export const LIST_SEPARATOR = '\u001e';
 
 /**
- * The four files of `neo4j-admin database import full` (headers in the first line of each), and `import.sh.txt` with the
+ * The four files of `neo4j-admin database import full` (headers in the first line of each), and `import.txt` with the
  * command. For the importer, not for spreadsheets: cells that begin with `=` stay as they are, because a quote before
  * them would end up in the database.
  */
@@ -86,14 +86,11 @@ function* nodes<K extends GraphNode['kind']>(
   for (const { node, attributes } of graph.nodeEntries()) if (isKind(attributes)) yield { node, attributes };
 }
 
-/** The relation is the relationship type, not a property. */
-const PROPERTIES: readonly Column<StatementEdge>[] = STATEMENT_PROPERTIES.filter(({ name }) => name !== 'relation');
-
 function* statementRows(graph: TramaGraph): Generator<string> {
-  yield header('id:string,:START_ID,:END_ID,:TYPE', PROPERTIES, '');
+  yield header('id:string,:START_ID,:END_ID,:TYPE', STATEMENT_PROPERTIES, '');
   for (const { edge, source, target, attributes } of graph.edgeEntries()) {
     if (attributes.kind !== 'statement') continue;
-    yield `${quoted(edge)},${quoted(source)},${quoted(target)},${quoted(attributes.relation)}${row(PROPERTIES, attributes)}\n`;
+    yield `${quoted(edge)},${quoted(source)},${quoted(target)},${quoted(attributes.relation)}${row(STATEMENT_PROPERTIES, attributes)}\n`;
   }
 }
 
@@ -111,15 +108,19 @@ function row<T>(columns: readonly Column<T>[], attributes: T): string {
   return text;
 }
 
-/** Null is an unquoted empty cell, which Neo4j reads as no value. */
+/** Null is an unquoted empty cell, which Neo4j reads as no value; of a list of nothing the importer makes none either. */
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
-  if (typeof cell === 'object') return cell.length === 0 ? '' : quoted(cell.map(cleanText).join(LIST_SEPARATOR));
+  if (typeof cell === 'object') return cell.length === 0 ? '' : inQuotes(cell.map(cleanText).join(LIST_SEPARATOR));
   return typeof cell === 'string' ? quoted(cell) : String(cell);
 }
 
 function quoted(text: string): string {
-  return `"${cleanText(text).replaceAll('"', '""')}"`;
+  return inQuotes(cleanText(text));
+}
+
+function inQuotes(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Takes out what UTF-8 and the list form cannot carry: lone surrogates and U+001E become U+FFFD. */

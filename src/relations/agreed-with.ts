@@ -23,7 +23,7 @@ export const agreedWith: Relation = {
       lemmas: words(`
         coincidir aliar asociar coaligar fusionar confluir sintonizar converger conciliar reconciliar concordar
         unir conjurar entender comprometer`),
-      cue: 'fair',
+      cue: 'strong',
       subject: ['agent'],
       object: ['companion', 'agent'],
     },

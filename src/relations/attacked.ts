@@ -18,7 +18,16 @@ export const attacked: Relation = {
         apedrear`),
       cue: 'strong',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'place', 'destination', 'in-patient'],
+      object: ['patient', 'recipient', 'place', 'destination'],
+    },
+    {
+      id: 'attacked.atacar-algo',
+      lemmas: words(`
+        atacar bombardear invadir agredir ametrallar tirotear acribillar cañonear apuñalar apalear torpedear
+        apedrear`),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['in-patient'],
     },
     {
       id: 'attacked.herir',

@@ -54,7 +54,7 @@ export const criticized: Relation = {
     {
       id: 'criticized.protestar',
       lemmas: words('protestar manifestar arremeter cargar clamar despotricar embestir'),
-      cue: 'strong',
+      cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'cause', 'in-cause', 'recipient', 'in-recipient', 'purpose'],
     },

@@ -21,7 +21,7 @@ export const denied: Relation = {
     {
       id: 'denied.negar',
       lemmas: words('negar rechazar'),
-      cue: 'fair',
+      cue: 'weak',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'in-content', 'in-other'],
     },

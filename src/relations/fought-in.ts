@@ -14,7 +14,7 @@ export const foughtIn: Relation = {
     {
       id: 'fought-in.combatir',
       lemmas: words('combatir luchar guerrear batallar pelear'),
-      cue: 'strong',
+      cue: 'fair',
       subject: ['agent'],
       object: ['place', 'destination', 'time', 'in-place'],
     },
@@ -31,7 +31,7 @@ export const foughtIn: Relation = {
       id: 'fought-in.participar',
       lemmas: words('participar intervenir luchar combatir servir morir caer enfrentar'),
       with: words('guerra batalla conflicto contienda combate ofensiva invasión'),
-      cue: 'fair',
+      cue: 'strong',
       subject: ['agent'],
       object: ['place', 'in-place'],
     },

@@ -15,7 +15,14 @@ export const hosted: Relation = {
       id: 'hosted.acoger',
       lemmas: words('acoger albergar organizar hospedar alojar copresidir'),
       cue: 'strong',
-      subject: ['agent', 'place'],
+      subject: ['agent'],
+      object: ['patient'],
+    },
+    {
+      id: 'hosted.acoger-en',
+      lemmas: words('acoger albergar organizar hospedar alojar copresidir'),
+      cue: 'weak',
+      subject: ['place'],
       object: ['patient'],
     },
     {

@@ -38,7 +38,7 @@ export const met: Relation = {
     {
       id: 'met.recibir',
       lemmas: words('recibir acoger agasajar atender'),
-      cue: 'fair',
+      cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient'],
     },
@@ -62,7 +62,7 @@ export const met: Relation = {
     {
       id: 'met.teléfono',
       lemmas: words('telefonear llamar contactar'),
-      cue: 'fair',
+      cue: 'strong',
       subject: ['agent'],
       object: ['recipient', 'patient', 'companion'],
     },

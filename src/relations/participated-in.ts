@@ -47,7 +47,7 @@ export const participatedIn: Relation = {
       lemmas: words(`
         estar hablar decir afirmar asegurar explicar señalar anunciar compartir encontrar votar viajar llegar ir
         firmar reunir recibir subrayar insistir defender`),
-      cue: 'weak',
+      cue: 'fair',
       subject: ['agent'],
       object: ['place', 'destination', 'in-place', 'time'],
     },
@@ -56,7 +56,7 @@ export const participatedIn: Relation = {
       lemmas: words(`
         disputar jugar correr protagonizar afrontar presenciar inaugurar presidir clausurar encabezar liderar
         convocar secundar boicotear arbitrar copresidir`),
-      cue: 'fair',
+      cue: 'strong',
       subject: ['agent', 'companion', 'patient'],
       object: ['patient', 'in-patient', 'place', 'time', 'in-time'],
     },

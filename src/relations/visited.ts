@@ -30,7 +30,7 @@ export const visited: Relation = {
         llegar ir acudir volver regresar retornar dirigir encaminar entrar ingresar venir subir bajar marchar
         partir emprender mudar huir escapar emigrar exiliar asomar personar presentar aproximar acercar enrumbar
         tornar navegar zarpar poner embarcar pasar cruzar`),
-      cue: 'fair',
+      cue: 'strong',
       subject: ['agent'],
       object: ['destination', 'recipient', 'in-destination'],
     },
@@ -39,7 +39,7 @@ export const visited: Relation = {
       lemmas: words(`
         estar permanecer hospedar alojar pernoctar residir recalar instalar encontrar hallar refugiar asilar
         exiliar vivir veranear desembarcar aterrizar quedar pasear`),
-      cue: 'weak',
+      cue: 'fair',
       subject: ['agent'],
       object: ['place'],
     },

@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts';
+import { isWithin } from '../core/date.ts';
 import type { ArticleExtraction } from '../core/extraction.ts';
 import type { ArticleId, EntityId } from '../core/ids.ts';
 import type { ArticleStatement } from '../core/statement.ts';
@@ -14,14 +15,14 @@ interface World {
 /** Dated articles tried as the occasion of an undated one: those that tell most of the same events. */
 const MOST_TRIED = 5;
 /** Words of a verbatim passage: a shared quote or agency sentence, hardly a turn of phrase. */
-const PASSAGE_WORDS = 8;
+const PASSAGE_WORDS = 10;
 /** Dated tellings of one relation between two parties beyond which it is no clue (`Rusia` attacked `Ucrania`). */
 const MOST_TELLINGS = 200;
 
 /**
  * Narrows the dates of undated articles by the events they share with dated ones. An undated article is read as if it
- * had appeared with a dated one; where its events (`el miércoles`) then fall on the days of the other's, and it shares a
- * verbatim passage with it or agrees on two different days, it appeared about then. Only dates that a reading of the day
+ * had appeared with a dated one; where its events (`el miércoles`, `en marzo`) then fall on days that dated articles tell,
+ * and it shares a verbatim passage with the other or agrees on two different days, it appeared about then. Only dates that a reading of the day
  * after gives as well are taken, so the article itself is dated to the month, and all of it is marked: the article's
  * `publishedAtSource` is `other-articles`, each such statement has `dateInferred`.
  */
@@ -94,10 +95,16 @@ function readWith(
     if (later.get(place) !== statement.date) return { ...statement, date: own };
     const key = eventKey(undated.article.id, statement, world);
     const told = days.get(key ?? '') ?? [];
-    if (statement.date?.length === 10 && told.some(({ day }) => day === statement.date)) agreed.add(statement.date);
+    if (
+      statement.date !== null &&
+      isKnownToMonth(statement.date) &&
+      told.some(({ day }) => isWithin(day, statement.date!))
+    )
+      agreed.add(statement.date);
     return { ...statement, dateInferred: true };
   });
-  if (agreed.size < 2 && !(agreed.size === 1 && sharesPassage(undated.article.text, occasion.text))) return undefined;
+  const sameDays = [...agreed].filter((date) => date.length === 10).length;
+  if (sameDays < 2 && !(agreed.size > 0 && sharesPassage(undated.article.text, occasion.text))) return undefined;
   const month = dayAfter(today).slice(0, 7) === today.slice(0, 7) ? today.slice(0, 7) : today.slice(0, 4);
   const article: Article = { ...undated.article, publishedAt: month, publishedAtSource: 'other-articles' };
   return { article, entities: undated.entities, statements };
@@ -133,6 +140,11 @@ function sharesPassage(a: string, b: string): boolean {
 function passagesOf(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(PASSAGE_WORDS - 1).map((_, at) => words.slice(at, at + PASSAGE_WORDS).join(' '));
+}
+
+/** A month or a day: `el año pasado` agrees with too much. */
+function isKnownToMonth(date: string): boolean {
+  return date.length === 10 || date.length === 7;
 }
 
 function dayAfter(day: string): string {

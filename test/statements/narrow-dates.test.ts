@@ -4,7 +4,7 @@ import { resolveEntities } from '../../src/resolve/entities/resolve-entities.ts'
 import { narrowDates } from '../../src/statements/narrow-dates.ts';
 import { tell } from '../resolve/entities/told-articles.ts';
 
-const QUOTE = 'Daremos a la región todo lo que haga falta y un poco más, dijo.';
+const QUOTE = 'Daremos a la región todo lo que haga falta y un poco más todavía, dijo.';
 const people = [
   { type: 'Person', name: 'Ana Ruiz' },
   { type: 'Person', name: 'Iván Soto' },

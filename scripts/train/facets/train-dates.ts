@@ -1,23 +1,24 @@
 // npx tsx scripts/train/facets/train-dates.ts [--write]: which date is a statement's, from eval/train and eval/dev d01–d12
 import { writeFileSync } from 'node:fs';
 import { readFacets } from '../../../src/extractors/frames/facets.ts';
-import { likelihoodOf, withAgreement } from '../../../src/languages/es/temporal/date-model.ts';
+import { withAgreement } from '../../../src/languages/es/temporal/choose-date.ts';
 import type { DateOrigin, DateProposal } from '../../../src/languages/es/temporal/index.ts';
+import { likelihoodOf } from '../../../src/languages/es/weights.ts';
 import { type Item, listOf } from '../relations/dataset.ts';
-import { type Example, packExamples, trainLogistic } from '../relations/logistic.ts';
 import { dateFits } from './fits.ts';
 import { type Annotated, tellingsFinder, viewsOf } from './tellings.ts';
+import { trainWeights } from './train-weights.ts';
 
 process.argv.push('--gold-entities');
 // Read where the stages are loaded: entities must be the gold's own.
 const { readPipeline } = await import('../relations/pipeline.ts');
 
 /** A gold date is what annotators agree on; that they gave none says less, for many left open what the text tells. */
-const SILENT_WEIGHT = Number(process.env.W0 ?? 0.35);
+const SILENT_WEIGHT = Number(process.env.W0 ?? 0.3);
 const MIN_COUNT = Number(process.env.MC ?? 12);
 const FOLDS = 8;
 /** Strength of the data against the prior (trainLogistic). */
-const STRENGTH = 0.3;
+const STRENGTH = Number(process.env.C ?? 0.1);
 
 interface Sample {
   readonly article: number;
@@ -39,28 +40,18 @@ function samplesOf(item: Item, article: number): Sample[] {
 const train = await readPipeline('train');
 const dev = (await readPipeline('dev')).filter(({ name }) => Number(name.slice(1, 3)) <= 12);
 const samples = [...train, ...dev].flatMap(samplesOf);
-const counts = new Map<string, number>();
-for (const { proposals } of samples)
-  for (const { features } of proposals)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-const index = new Map<string, number>();
-for (const [feature, count] of [...counts].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
-  if (count >= MIN_COUNT) index.set(feature, index.size);
-
-function examplesOf(chosen: readonly Sample[]): Example[] {
-  return chosen.flatMap(({ dates, proposals }) =>
-    proposals.map(({ value, features }) => ({
-      features: Int32Array.from(features.map((feature) => index.get(feature) ?? -1).filter((at) => at >= 0)),
-      label: dates.some((date) => dateFits(date, value)) ? (1 as const) : (0 as const),
-      weight: dates.length === 0 ? SILENT_WEIGHT : 1,
-    })),
+const modelOf = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
+  trainWeights(
+    chosen.flatMap(({ dates, proposals }) =>
+      proposals.map(({ value, features }) => ({
+        features,
+        right: dates.some((date) => dateFits(date, value)),
+        weight: dates.length === 0 ? SILENT_WEIGHT : 1,
+      })),
+    ),
+    MIN_COUNT,
+    STRENGTH,
   );
-}
-
-function modelOf(chosen: readonly Sample[]): ReadonlyMap<string, number> {
-  const weights = trainLogistic(packExamples(examplesOf(chosen)), index.size, STRENGTH);
-  return new Map([...index].map(([feature, at]) => [feature, Math.round(weights[at]! * 1000) / 1000]));
-}
 
 interface Judged {
   readonly value: string;
@@ -108,13 +99,13 @@ function tally(thresholds: Readonly<Record<DateOrigin, number>>): Map<DateOrigin
   return tallies;
 }
 
-const LOWEST = Number(process.env.TH ?? 0.25);
+const LOWEST = Number(process.env.TH ?? 0.2);
 /**
  * A date told in another sentence is carried over only where it is right in this share of dated statements; and likelier
  * than not to be what an annotator would give, because where the gold gives none it may be a guess.
  */
 const CARRIED_PRECISION = 0.85;
-const LOWEST_CARRIED = Number(process.env.TC ?? 0.4);
+const LOWEST_CARRIED = Number(process.env.TC ?? 0.35);
 const thresholds: Record<DateOrigin, number> = {
   sentence: LOWEST,
   event: LOWEST,
@@ -133,7 +124,7 @@ const reachable = samples.filter(({ dates, proposals }) =>
   proposals.some(({ value }) => dates.some((d) => dateFits(d, value))),
 );
 console.log(
-  `${samples.length} statements, ${dated} dated, ${reachable.length} of them with the right date among those proposed; ${index.size} features`,
+  `${samples.length} statements, ${dated} dated, ${reachable.length} of them with the right date among those proposed`,
 );
 console.log(thresholds);
 for (const [origin, { right, given, extra }] of tally(thresholds))
@@ -143,6 +134,6 @@ for (const [origin, { right, given, extra }] of tally(thresholds))
 if (process.argv.includes('--write')) {
   const weights = Object.fromEntries([...modelOf(samples)].filter(([, weight]) => Math.abs(weight) >= 0.02));
   const url = new URL('../../../graph-data/models/es/dates.json', import.meta.url);
-  writeFileSync(url, `${JSON.stringify({ format: 'trama-dates-1', thresholds, weights }, null, 1)}\n`);
+  writeFileSync(url, `${JSON.stringify({ format: 'trama-weights-1', thresholds, weights }, null, 1)}\n`);
   console.log(`wrote ${Object.keys(weights).length} weights`);
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../core/annotation.ts';
 import type { Predication } from '../../core/predication.ts';
 import {
   findQuantities,
@@ -7,16 +8,10 @@ import {
   type Quantity,
   quantityOf,
 } from '../../languages/es/quantity/index.ts';
+import { likelihoodOf, loadWeights, type Weights } from '../../languages/es/weights.ts';
+import { type AmountProposal, isSum, proposeAmounts, type Telling } from './amount-proposals.ts';
 import type { Candidate } from './candidates.ts';
 import type { Party, SentenceView } from './view.ts';
-
-/** One telling of a statement with what was read in its sentence. */
-export interface Telling {
-  readonly candidate: Candidate;
-  readonly view: SentenceView;
-  /** The predication of the trigger, undefined where it has none. */
-  readonly own: Predication | undefined;
-}
 
 /** Relations that hold or name a post: nothing in them is counted. */
 const UNCOUNTED: ReadonlySet<string> = new Set(
@@ -29,28 +24,53 @@ const SPEECH: ReadonlySet<string> = new Set(
 const PENAL: ReadonlySet<string> = new Set(['CHARGED', 'ACCUSED', 'REQUESTED']);
 /** What is done to a named person is done to one: people counted in the clause are others. */
 const DONE_TO: ReadonlySet<string> = new Set('KILLED DETAINED RELEASED CHARGED SANCTIONED CAPTURED VISITED'.split(' '));
-const MONEY =
-  /^(?:dólar|euro|peso|peseta|libra|franco|marco|rublo|yen|yuan|real|rupia|lira|corona|bolívar|sol)(?:e?s)?$/;
-
 /** Where a share is the very measure: a tariff, a vote, a stake. */
 const SHARED: ReadonlySet<string> = new Set('SANCTIONED WON DEFEATED ACQUIRED INVESTED_IN SOLD_TO'.split(' '));
 /** Where a sum of money in the clause is what changes hands, wherever it stands in the sentence. */
 const PAID: ReadonlySet<string> = new Set('INVESTED_IN ACQUIRED SOLD_TO PLEDGED SENT'.split(' '));
 const CONTESTS: ReadonlySet<string> = new Set(['WON', 'DEFEATED']);
 
-/** The figure of the first telling that has one, the most explicit telling first; undefined where none is meant. */
+/** Quantities by sentence: several statements are told in the same one. */
+const read = new WeakMap<Sentence, readonly Quantity[]>();
+
+function quantitiesIn(sentence: Sentence, text: string): readonly Quantity[] {
+  const known = read.get(sentence);
+  if (known !== undefined) return known;
+  const found = findQuantities(sentence, text);
+  read.set(sentence, found);
+  return found;
+}
+
+/** Every figure that stands in a sentence of the tellings, the most explicit telling first. */
+export function amountProposalsOf(
+  tellings: readonly Telling[],
+  predications: readonly Predication[],
+  text: string,
+): AmountProposal[] {
+  return tellings.flatMap((telling, rank) => {
+    const quantities = quantitiesIn(telling.view.sentence, text);
+    if (quantities.length === 0) return [];
+    return proposeAmounts(telling, quantities, amountIn(telling, quantities, predications), rank);
+  });
+}
+
+/** The figure that is likeliest the measure of the statement; undefined where none is likely enough. */
 export function amountOf(
   tellings: readonly Telling[],
   predications: readonly Predication[],
   text: string,
+  weights: Weights = loadWeights('quantities'),
 ): Quantity | undefined {
-  for (const telling of tellings) {
-    const found = amountIn(telling, findQuantities(telling.view.sentence, text), predications);
-    if (found !== undefined) return found;
+  let best: Quantity | undefined;
+  let most = weights.thresholds.any ?? 1;
+  for (const proposal of amountProposalsOf(tellings, predications, text)) {
+    const likelihood = likelihoodOf(proposal, weights);
+    if (likelihood > most) [best, most] = [proposal.quantity, likelihood];
   }
-  return undefined;
+  return best;
 }
 
+/** What the rules of syntax attach to a telling. */
 function amountIn(
   { candidate, view, own }: Telling,
   all: readonly Quantity[],
@@ -102,10 +122,6 @@ function measureOf(
     (relation.name === 'SANCTIONED' && quantity.unit === '%') ||
     (relation.name === 'KILLED' && isToll(quantity, view.sentence));
   return nearest(near.filter(fits), trigger);
-}
-
-function isSum({ unit }: Quantity): boolean {
-  return unit !== null && MONEY.test(unit);
 }
 
 /** A party such as `los 84 militares` is counted by itself. */

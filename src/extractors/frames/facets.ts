@@ -6,7 +6,8 @@ import { type ArticleSources, findSources, type SourceHead } from '../../languag
 import { factualityOf } from '../../languages/es/factuality.ts';
 import type { Quantity } from '../../languages/es/quantity/index.ts';
 import { type ArticleDates, chooseDate, type DateProposal, resolveDates } from '../../languages/es/temporal/index.ts';
-import { amountOf, type Telling } from './amount.ts';
+import { amountOf, amountProposalsOf } from './amount.ts';
+import type { AmountProposal, Telling } from './amount-proposals.ts';
 import type { Candidate } from './candidates.ts';
 import { contentOf } from './content.ts';
 import { placeOf } from './place.ts';
@@ -30,6 +31,7 @@ export interface FacetReader {
   dateOf(telling: Candidate): string | null;
   /** The dates that may be meant, for training and explaining. */
   dateProposalsOf(tellings: readonly Candidate[]): readonly DateProposal[];
+  amountProposalsOf(tellings: readonly Candidate[]): readonly AmountProposal[];
 }
 
 /** Relations that hold rather than happen: told as they are, without date, whatever the clause around them says. */
@@ -75,19 +77,39 @@ export function readFacets(
     told: new Map(),
   };
   return {
-    facetsOf: (tellings) => facetsOf(tellings, reading),
+    facetsOf: (tellings) => facetsOf(strongest(tellings), reading),
     dateOf: (telling) => chooseDate(dateProposalsOf([telling], reading)),
-    dateProposalsOf: (tellings) => dateProposalsOf(tellings, reading),
+    dateProposalsOf: (tellings) => dateProposalsOf(strongest(tellings), reading),
+    amountProposalsOf: (tellings) =>
+      amountProposalsOf(tellingsOf(strongest(tellings), reading), predications, analysis.article.text),
   };
 }
 
-function facetsOf(candidates: readonly Candidate[], reading: Reading): Facets {
-  const { analysis, views, predications } = reading;
-  const tellings: Telling[] = candidates.map((candidate) => ({
+/** Beyond these many tellings of one statement the weak ones only add noise. */
+const MOST_TELLINGS = 4;
+
+/** The strongest tellings, one a trigger word. */
+function strongest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (kept.length === MOST_TELLINGS) break;
+    const { sentence, trigger } = candidate;
+    if (!kept.some((known) => known.sentence === sentence && known.trigger === trigger)) kept.push(candidate);
+  }
+  return kept;
+}
+
+function tellingsOf(candidates: readonly Candidate[], reading: Reading): Telling[] {
+  return candidates.map((candidate) => ({
     candidate,
-    view: views[candidate.sentence]!,
+    view: reading.views[candidate.sentence]!,
     own: predicationOf(candidate, reading),
   }));
+}
+
+function facetsOf(candidates: readonly Candidate[], reading: Reading): Facets {
+  const { analysis, predications } = reading;
+  const tellings = tellingsOf(candidates, reading);
   const [{ candidate, view, own }] = tellings as [Telling, ...Telling[]];
   const { relation, subject, object, trigger } = candidate;
   const { text } = analysis.article;

@@ -56,7 +56,7 @@ export function findSources(analysis: Analysis, predications: readonly Predicati
         addAround(at, sentence, bySentence[at.sentence] ?? [], add);
         if (at.embeddedIn === null) break;
         const parent = predications[at.embeddedIn]!;
-        if (SPEECH.has(parent.lemma) && (at.embedding === 'complement' || reports(at, parent))) speechOf(parent);
+        if ((SPEECH.has(parent.lemma) && at.embedding === 'complement') || reports(at, parent)) speechOf(parent);
         at = parent;
       }
       if (found.length === 0) addAccordingInSentence(bySentence[predication.sentence] ?? [], add);
@@ -122,14 +122,20 @@ function speechAbove(sentence: Sentence, token: number, siblings: readonly Predi
 
 /** `reveló la detención de…`: the object of a verb of telling is told by its subject. */
 const TELLING: ReadonlySet<string> = new Set(
-  'revelar informar anunciar confirmar denunciar mencionar relatar recordar reportar comunicar difundir divulgar destacar'.split(
+  'revelar informar anunciar confirmar denunciar mencionar relatar recordar reportar comunicar difundir divulgar destacar enumerar detallar señalar subrayar resaltar reconocer admitir describir evocar rememorar'.split(
     ' ',
   ),
 );
 
+/** `recordó la campaña que hizo X`, `enumeró los ataques de Y`: what stands in the object of a verb of telling is told. */
 function reports(child: Predication, parent: Predication): boolean {
-  if (child.embedding !== 'nominal' || !TELLING.has(parent.lemma)) return false;
-  return parent.arguments.some((argument) => argument.predication === child.index && argument.role === 'patient');
+  if ((child.embedding !== 'nominal' && child.embedding !== 'relative') || !TELLING.has(parent.lemma)) return false;
+  return parent.arguments.some(
+    ({ predication, role, sentence, span }) =>
+      role === 'patient' &&
+      sentence === child.sentence &&
+      (predication === child.index || (span.start <= child.trigger.start && child.trigger.end <= span.end)),
+  );
 }
 
 function lastSpeaker(speakers: readonly (Predication | undefined)[], sentence: number): Predication | undefined {

@@ -79,25 +79,46 @@ export function spellingKey(name: string): readonly string[] {
   return plainName(name).split(' ').filter(Boolean).map(foldWord);
 }
 
+/** What is known of a plain word; names repeat their words, and folding one takes twenty replacements. */
+interface KnownWord {
+  readonly folded: string;
+  readonly loose: string;
+  readonly foreign: boolean;
+}
+
+const words = new Map<string, KnownWord>();
+/** Words kept; a full store is emptied, which costs time but changes nothing. */
+const MOST_KEPT = 100_000;
+
+function knownWord(word: string): KnownWord {
+  const known = words.get(word);
+  if (known) return known;
+  const isFixed = /\d/.test(word) || isRoman(word);
+  const fold = (folds: typeof FOLDS): string =>
+    folds.reduce((folded, [pattern, replacement]) => folded.replace(pattern, replacement), word);
+  const made: KnownWord = {
+    folded: isFixed ? word : fold(FOLDS),
+    loose: isFixed ? word : fold(LOOSE_FOLDS),
+    foreign: FOREIGN.test(word),
+  };
+  if (words.size >= MOST_KEPT) words.clear();
+  words.set(word, made);
+  return made;
+}
+
 /** A plain word, folded so that its spellings agree. */
 export function foldWord(word: string): string {
-  if (/\d/.test(word) || isRoman(word)) return word;
-  let folded = word;
-  for (const [pattern, replacement] of FOLDS) folded = folded.replace(pattern, replacement);
-  return folded;
+  return knownWord(word).folded;
 }
 
 /** A plain word folded further, for blocking and for words of which one has a foreign spelling. */
 export function foldLoosely(word: string): string {
-  if (/\d/.test(word) || isRoman(word)) return word;
-  let folded = word;
-  for (const [pattern, replacement] of LOOSE_FOLDS) folded = folded.replace(pattern, replacement);
-  return folded;
+  return knownWord(word).loose;
 }
 
 /** Whether any of the plain words looks transliterated. */
-export function looksForeign(words: readonly string[]): boolean {
-  return words.some((word) => FOREIGN.test(word));
+export function looksForeign(plain: readonly string[]): boolean {
+  return plain.some((word) => knownWord(word).foreign);
 }
 
 /**

@@ -72,21 +72,6 @@ export function organizationLink(name: string): KnowledgeLink | null {
   return { iso2: null, wikidata: only.wikidata, geonames: null, record: `org:${only.id}` };
 }
 
-/**
- * The link of the very capital a name means: countries with several seats (`Jerusalén`, `Tel Aviv`) have one record for
- * their first, and the others are cities of their own.
- */
-export function refineCapital(link: KnowledgeLink, name: string): KnowledgeLink {
-  if (!link.record.startsWith('capital:')) return link;
-  const country = link.record.slice('capital:'.length);
-  const key = normalizeName(name);
-  const match = knowledge.metonyms(name).find((one) => one.country.id === country);
-  const [first, ...others] = match?.country.capitals ?? [];
-  const other = others.find(({ names }) => names.some((one) => normalizeName(one) === key));
-  if (!other?.geonames || first?.names.some((one) => normalizeName(one) === key)) return link;
-  return { iso2: null, wikidata: null, geonames: other.geonames, record: `city:${other.geonames}` };
-}
-
 /** The record of the country whose government sits in a capital: `entre Quito y Lima` are two countries. */
 export function governmentIn(name: string): string | undefined {
   const matches = knowledge.metonyms(name).filter(({ capital, ambiguous }) => capital && !ambiguous);

@@ -8,8 +8,9 @@ import { isBareDescription, isGenericBody } from './generic-names.ts';
 import { plainName, spellingKey } from './name-key.ts';
 import { type Occasion, occasionsOf } from './occasion.ts';
 import { CONCLUDED, classOf, isPoint } from './occasion-lists.ts';
-import { organizationLink, refineCapital } from './origin-words.ts';
+import { organizationLink } from './origin-words.ts';
 import { coreName } from './other-name.ts';
+import { settlePlace } from './settle-place.ts';
 import { uniteOccasions } from './unite-occasions.ts';
 
 /** Why an entity of the graph is one: for `trama explain` and the viewer. */
@@ -45,8 +46,8 @@ export function resolveEntities(
   decisions: DecisionBook = new DecisionBook([]),
 ): ResolvedEntities {
   const members = extractions.flatMap((extraction) => {
-    const home = homeOf(extraction.entities);
-    return extraction.entities.map((one) => memberOf(extraction.article.id, one, home, decisions));
+    const countries = countriesNamed(extraction.entities);
+    return extraction.entities.map((one) => memberOf(extraction.article.id, one, countries, decisions));
   });
   const byArticle = new Map(
     extractions.map((extraction) => [extraction.article.id, lazyOccasions(extraction)] as const),
@@ -81,17 +82,20 @@ function lazyOccasions(extraction: ArticleExtraction): (index: number) => Occasi
   };
 }
 
-function memberOf(article: ArticleId, one: ArticleEntity, home: string | null, decisions: DecisionBook): Member {
+function memberOf(
+  article: ArticleId,
+  one: ArticleEntity,
+  { home, named }: ReturnType<typeof countriesNamed>,
+  decisions: DecisionBook,
+): Member {
   const type = decisions.typeOf(one);
   const { name } = one;
-  const link = one.link
-    ? refineCapital(one.link, name)
-    : type === 'Organization'
-      ? organizationLink(coreName(name))
-      : null;
-  const entity = { ...one, type, link };
-  const country = entity.country ?? (type === 'Organization' && !link && isGenericBody(name) ? home : null);
-  return { article, entity, country, scope: !link && isKnownWithinArticle(entity) ? article : null, rule: null };
+  const settled = one.link
+    ? settlePlace(one.link, name, one.country, named)
+    : { link: type === 'Organization' ? organizationLink(coreName(name)) : null, country: one.country };
+  const entity = { ...one, ...settled, type };
+  const country = entity.country ?? (type === 'Organization' && !entity.link && isGenericBody(name) ? home : null);
+  return { article, entity, country, scope: !entity.link && isKnownWithinArticle(entity) ? article : null, rule: null };
 }
 
 /** Types whose descriptions are told apart by their article; products (`petróleo`, `cocaína`) are the same anywhere. */
@@ -110,14 +114,15 @@ function isKnownWithinArticle({ type, name, country }: ArticleEntity): boolean {
   return isPoint(kind) && !series && !/\d/.test(name);
 }
 
-/** The country an article speaks of most; null where none does so alone. */
-function homeOf(entities: readonly ArticleEntity[]): string | null {
+/** The countries an article names, and the one it speaks of most; null where none does so alone. */
+function countriesNamed(entities: readonly ArticleEntity[]) {
   const counts = entities.flatMap(({ type, link, mentions }) =>
     type === 'Country' && link?.iso2 ? [{ iso2: link.iso2, count: mentions.length }] : [],
   );
   counts.sort((a, b) => b.count - a.count);
   const [first, second] = counts;
-  return first && first.count > (second?.count ?? 0) ? first.iso2 : null;
+  const home = first && first.count > (second?.count ?? 0) ? first.iso2 : null;
+  return { home, named: new Set(counts.map(({ iso2 }) => iso2)) };
 }
 
 /**

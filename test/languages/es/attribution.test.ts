@@ -40,3 +40,22 @@ describe('sourcesOf', () => {
     ).toEqual(['gerente']);
   });
 });
+
+describe('sourcesOf reads the object of a verb of telling', () => {
+  it('names who enumerates what happened', () => {
+    expect(
+      sourcesFor(
+        'atacar',
+        `El/el/DET/2/det gerente/gerente/NOUN/3/nsubj enumeró/enumerar/VERB/0/root/${FIN} los/el/DET/5/det ataques/ataque/NOUN/3/obj de/de/ADP/8/case la/el/DET/8/det banda/banda/NOUN/5/nmod`,
+      ),
+    ).toEqual(['gerente']);
+  });
+  it('but not who does something about it', () => {
+    expect(
+      sourcesFor(
+        'atacar',
+        `El/el/DET/2/det gerente/gerente/NOUN/3/nsubj impidió/impedir/VERB/0/root/${FIN} los/el/DET/5/det ataques/ataque/NOUN/3/obj de/de/ADP/8/case la/el/DET/8/det banda/banda/NOUN/5/nmod`,
+      ),
+    ).toEqual([]);
+  });
+});

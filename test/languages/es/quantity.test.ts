@@ -105,3 +105,22 @@ describe('isPenalty and isToll', () => {
     expect(isToll(...first(came))).toBe(false);
   });
 });
+
+describe('findQuantities reads as one amount', () => {
+  it('hundreds with tens and ones', () => {
+    expect(
+      amounts(
+        'setecientos/setecientos/NUM/5/nummod treinta/treinta/NUM/1/flat y/y/CCONJ/4/cc siete/siete/NUM/1/conj días/día/NOUN/0/root',
+      ),
+    ).toMatchObject([{ value: 737, unit: 'días' }]);
+  });
+  it('a share written with its sign', () => {
+    expect(amounts('el/el/DET/2/det 30%/30%/NUM/0/root de/de/ADP/4/case rebaja/rebaja/NOUN/2/nmod')).toMatchObject([
+      { value: 30, unit: '%' },
+    ]);
+  });
+  it('but not a day in digits', () => {
+    expect(parseDigits('18.07.2025')).toBeUndefined();
+    expect(parseDigits('1.234.567,8')).toBe(1234567.8);
+  });
+});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resolveEntities } from '../../../src/resolve/entities/resolve-entities.ts';
-import { type ToldEntity, tell } from './told-articles.ts';
+import { country, type ToldEntity, tell } from './told-articles.ts';
 
-const person = (name: string, country: string | null = null): ToldEntity => ({ type: 'Person', name, country });
+const person = (name: string, iso2: string | null = null): ToldEntity => ({ type: 'Person', name, country: iso2 });
 const body = (name: string): ToldEntity => ({ type: 'Organization', name });
 
 /** How many persons two articles tell of. */
@@ -50,14 +50,38 @@ describe('acronyms', () => {
   });
 });
 
-describe('seats of one country', () => {
-  it('are cities of their own', () => {
-    const seat = (name: string): ToldEntity => ({
-      type: 'Place',
-      name,
-      country: 'BO',
-      link: { iso2: null, wikidata: null, geonames: 1, record: 'capital:BO' },
-    });
-    expect(resolveEntities([tell('a', '', [seat('Sucre')]), tell('b', '', [seat('La Paz')])]).entities).toHaveLength(2);
+/** A place as coreference links it: to the largest city of its name. */
+const city = (name: string, record: string, iso2: string): ToldEntity => ({
+  type: 'Place',
+  name,
+  country: iso2,
+  link: { iso2: null, wikidata: null, geonames: 1, record },
+});
+
+describe('cities of one name', () => {
+  const placesWith = (...others: readonly ToldEntity[]) =>
+    resolveEntities([tell('a', '', [city('Valencia', 'city:3632308', 'VE'), ...others])]).entities.find(
+      ({ type }) => type === 'Place',
+    );
+
+  it('are the one in the country the article names', () => {
+    expect(placesWith(country('España', 'ES'))).toMatchObject({ country: 'ES' });
+    expect(placesWith(country('Venezuela', 'VE'))).toMatchObject({ country: 'VE' });
+  });
+
+  it('stay open where the article names none of their countries, or two', () => {
+    expect(placesWith()).toMatchObject({ country: null, link: null });
+    expect(placesWith(country('España', 'ES'), country('Venezuela', 'VE'))).toMatchObject({ link: null });
+  });
+
+  it('are the one that dwarfs the others without a word more', () => {
+    const [lima] = resolveEntities([tell('a', '', [city('Lima', 'capital:PE', 'PE')])]).entities;
+    expect(lima).toMatchObject({ country: 'PE', link: { record: 'capital:PE' } });
+  });
+
+  it('are two where one country has two seats', () => {
+    const of = (name: string) => [city(name, 'capital:BO', 'BO'), country('Bolivia', 'BO')];
+    const world = resolveEntities([tell('a', '', of('Sucre')), tell('b', '', of('La Paz'))]);
+    expect(world.entities.filter(({ type }) => type === 'Place')).toHaveLength(2);
   });
 });

@@ -89,7 +89,9 @@ function completeRun(
       : LESS.test(before)
         ? 'less-than'
         : null;
-  const unit = unitAfter(tokens, run.to) ?? currencyBefore(tokens, from);
+  const unit = last.form.endsWith('%')
+    ? { form: '%', token: run.to - 1 }
+    : (unitAfter(tokens, run.to) ?? currencyBefore(tokens, from));
   if (
     unit === undefined &&
     digitsOnly &&

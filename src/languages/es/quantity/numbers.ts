@@ -75,6 +75,7 @@ const COLLECTIVES: Readonly<Record<string, number>> = {
   docena: 12,
   veintena: 20,
   treintena: 30,
+  cuarentena: 40,
   cincuentena: 50,
   centenar: 100,
   centena: 100,
@@ -89,6 +90,9 @@ const COLLECTIVES: Readonly<Record<string, number>> = {
 export function parseDigits(form: string): number | undefined {
   if (!/^\d[\d.,]*$/.test(form)) return undefined;
   const trimmed = form.replace(/[.,]+$/, '');
+  // `18.07.2025` is a day, `192.168.0.1` an address: groups are of three.
+  if (/^\d+([.,])\d+\1/.test(trimmed) && !/^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/.test(trimmed))
+    return undefined;
   const marks = trimmed.replace(/\d/g, '');
   if (marks === '') return Number(trimmed);
   const last = marks.at(-1)!;
@@ -123,7 +127,7 @@ export function readNumber(tokens: readonly Token[], from: number): NumberRun | 
   }
   for (; at < tokens.length; at++) {
     const form = tokens[at]!.form.toLowerCase();
-    const digits = parseDigits(form);
+    const digits = parseDigits(form.endsWith('%') ? form.slice(0, -1) : form);
     if (digits !== undefined) {
       // `600 000` with a space: groups of three after the first.
       if (
@@ -135,6 +139,7 @@ export function readNumber(tokens: readonly Token[], from: number): NumberRun | 
         part = part * 1000 + digits;
       else if (words > 0) break;
       else part = digits;
+      if (form.endsWith('%')) return { to: at + 1, value: total + part, article: false, vague: false };
     } else if (SCALES[form] !== undefined) {
       const scale = SCALES[form]!;
       if (scale === 1000) part = (part === 0 ? 1 : part) * 1000;
@@ -157,8 +162,8 @@ export function readNumber(tokens: readonly Token[], from: number): NumberRun | 
     } else if (
       form === 'y' &&
       words > 0 &&
-      part >= 30 &&
-      part < 100 &&
+      part % 100 >= 30 &&
+      part % 10 === 0 &&
       (UNITS[tokens[at + 1]?.form.toLowerCase() ?? ''] ?? 99) < 10
     ) {
       continue;

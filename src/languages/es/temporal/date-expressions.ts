@@ -24,7 +24,8 @@ export interface DateContext {
   tenseAt(offset: number): Tense;
 }
 
-const COMPILED = DATE_RULES.map(([source, read]) => ({
+const COMPILED = DATE_RULES.map(([source, read, needs]) => ({
+  needs,
   pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'giu'),
   read,
 }));
@@ -44,7 +45,9 @@ export function findDates(text: string, offset: number, context: DateContext): D
         : toDayNumber({ year: published.year, month: published.month, day: published.day }),
   };
   const claims: { start: number; end: number; match: RegExpExecArray; read: Reader }[] = [];
-  for (const { pattern, read } of COMPILED) {
+  const lower = text.toLowerCase();
+  for (const { pattern, read, needs } of COMPILED) {
+    if (!needs.some((word) => lower.includes(word))) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = offset + match.index;

@@ -1,4 +1,4 @@
-const MONTHS = [
+export const MONTHS = [
   'enero',
   'febrero',
   'marzo',
@@ -11,8 +11,19 @@ const MONTHS = [
   'octubre',
   'noviembre',
   'diciembre',
+  'setiembre',
 ];
-const WEEKDAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
+export const WEEKDAYS = [
+  'lunes',
+  'martes',
+  'miércoles',
+  'jueves',
+  'viernes',
+  'sábado',
+  'domingo',
+  'miercoles',
+  'sabado',
+];
 const NUMBERS: Readonly<Record<string, number>> = {
   un: 1,
   una: 1,
@@ -35,20 +46,20 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 /** Groups of regular expressions, one capture each. */
-export const MONTH = `(${MONTHS.join('|')}|setiembre)`;
-export const WEEKDAY = `(${WEEKDAYS.join('|')}|miercoles|sabado)`;
+export const MONTH = `(${MONTHS.join('|')})`;
+export const WEEKDAY = `(${WEEKDAYS.join('|')})`;
 export const COUNT = `(\\d{1,3}|${Object.keys(NUMBERS).join('|')})`;
 
 /** Words without which a sentence holds no date expression: most sentences are passed over by this alone. */
 export const ANY_DATE_WORD = new RegExp(
-  `\\d{4}|\\d de |${MONTHS.join('|')}|setiembre|${WEEKDAYS.join('|')}|miercoles|sabado|ayer|anoche|hoy|mañana|hace |dentro de|próxim|pasad|que viene|después|más tarde|antes|mism|es[ae] día|est[ae] |presente|año|día |víspera|trimestre|semestre|finales|fines|principios|comienzos|mediados|tarde|noche`,
+  `\\d{4}|\\d de |${MONTHS.join('|')}|${WEEKDAYS.join('|')}|ayer|anoche|hoy|mañana|hace |dentro de|próxim|pasad|que viene|después|más tarde|antes|mism|es[ae] día|est[ae] |presente|año|día |víspera|trimestre|semestre|finales|fines|principios|comienzos|mediados|tarde|noche`,
   'iu',
 );
 
 /** 1–12. */
 export function monthOf(name: string): number {
   const at = MONTHS.indexOf(name.toLowerCase());
-  return at < 0 ? 9 : at + 1;
+  return at > 11 ? 9 : at + 1;
 }
 
 /** 0 for Monday to 6 for Sunday. */

@@ -1,14 +1,14 @@
 import type { Analysis } from '../../../core/annotation.ts';
 import type { Predication } from '../../../core/predication.ts';
 import { isoDay, parseIso, toDayNumber, weekdayOf } from './calendar.ts';
+import { chooseDate } from './choose-date.ts';
 import { type DateExpression, findDates } from './date-expressions.ts';
-import { chooseDate } from './date-model.ts';
 import { WEEKDAY, weekdayIndex } from './date-words.ts';
 import { attachmentOf, type DateProposal, proposeCarried, proposeFromSentence } from './proposals.ts';
 import { governingTense, tenseAround } from './tense.ts';
 
+export { chooseDate } from './choose-date.ts';
 export { type DateContext, type DateExpression, findDates } from './date-expressions.ts';
-export { chooseDate } from './date-model.ts';
 export type { DateOrigin, DateProposal } from './proposals.ts';
 
 /** When things happen in one article. */
@@ -79,7 +79,10 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     };
     const proposals = proposeFromSentence(telling);
     const before = standing[index];
-    if (before !== undefined)
+    // What holds or is usual has no day of its own; in headlines the present tells what happened.
+    const usual =
+      own?.form === 'verb' && own.tense === 'present' && own.modality === 'none' && sentence.segment === 'body';
+    if (before !== undefined && !usual)
       proposals.push(proposeCarried('narrative', before.value, index - before.sentence, telling));
     if (lead !== undefined && lead.sentence !== index)
       proposals.push(proposeCarried('lead', lead.value, index, telling));

@@ -1,6 +1,7 @@
-import { featureOf, type Sentence, type Token } from '../../../core/annotation.ts';
+import { featureOf, type Sentence } from '../../../core/annotation.ts';
 import type { Predication, Tense } from '../../../core/predication.ts';
 import { SPEECH } from '../predications/verb-classes.ts';
+import { kindOfWay, wayTo } from '../way.ts';
 import type { DateExpression } from './date-expressions.ts';
 
 /** Where a date that may be a statement's was found. */
@@ -44,39 +45,6 @@ export function attachmentOf({ tokens }: Sentence, date: DateExpression): { inne
     return { inner: token.index, governor: token.head };
   }
   return { inner: -1, governor: -1 };
-}
-
-function label(token: Token): string {
-  const at = token.deprel.indexOf(':');
-  return at < 0 ? token.deprel : token.deprel.slice(0, at);
-}
-
-/** `^obj^conj>advcl`: the way through the tree from the trigger to what governs the date; `far` past five steps. */
-function wayTo({ tokens }: Sentence, trigger: number, governor: number): string {
-  const above: number[] = [];
-  for (let at = trigger; at >= 0 && above.length < 7; at = tokens[at]!.head) above.push(at);
-  const down: string[] = [];
-  for (let at = governor; at >= 0 && down.length < 5; at = tokens[at]!.head) {
-    const up = above.indexOf(at);
-    if (up >= 0) {
-      const labels = above.slice(0, up).map((below) => `^${label(tokens[below]!)}`);
-      return labels.length + down.length > 5 ? 'far' : labels.join('') + down.reverse().join('') || 'self';
-    }
-    down.push(`>${label(tokens[at]!)}`);
-  }
-  return 'far';
-}
-
-/**
- * The way in few classes: the date hangs on the word itself, on what it stands under, on a noun or a clause below it, or
- * beside it.
- */
-function kindOfWay(way: string): string {
-  if (way === 'self' || way === 'far' || way === 'root' || way === 'none') return way;
-  const down = way.slice(Math.max(0, way.indexOf('>')));
-  if (!way.includes('>')) return /\^(?:ccomp|parataxis)/.test(way) ? 'above-complement' : 'above';
-  const clause = />(?:ccomp|advcl|acl|csubj|parataxis|conj)/.test(down) ? 'clause' : 'noun';
-  return `${way.includes('^') ? 'beside' : 'below'}-${clause}`;
 }
 
 /** What the telling looks like, for features joined with those of a date. */
@@ -123,7 +91,7 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
   const root = tokens.find(({ head }) => head < 0)?.index ?? 0;
   const ways = dates.map((date) => {
     const { governor } = attachmentOf(sentence, date);
-    return trigger < 0 ? 'none' : governor < 0 ? 'root' : wayTo(sentence, trigger, governor);
+    return trigger < 0 ? 'none' : governor < 0 ? 'root' : wayTo(sentence.tokens, trigger, governor);
   });
   const nearest = Math.min(...dates.map((date) => Math.abs(date.start - at)));
   return dates.flatMap((date, which) => {

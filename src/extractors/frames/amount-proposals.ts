@@ -1,0 +1,134 @@
+import type { Predication } from '../../core/predication.ts';
+import { isPenalty, isToll, type Quantity } from '../../languages/es/quantity/index.ts';
+import { kindOfWay, wayTo } from '../../languages/es/way.ts';
+import type { Proposal } from '../../languages/es/weights.ts';
+import type { Candidate } from './candidates.ts';
+import type { Party, SentenceView } from './view.ts';
+
+/** One telling of a statement with what was read in its sentence. */
+export interface Telling {
+  readonly candidate: Candidate;
+  readonly view: SentenceView;
+  /** The predication of the trigger, undefined where it has none. */
+  readonly own: Predication | undefined;
+}
+
+/** A figure that may be a statement's. */
+export interface AmountProposal extends Proposal {
+  readonly quantity: Quantity;
+}
+
+const MONEY =
+  /^(?:dólar|euro|peso|peseta|libra|franco|marco|rublo|yen|yuan|real|rupia|lira|corona|bolívar|sol|lei|florín|dracma|escudo)(?:e?s)?$/;
+
+export function isSum({ unit }: Quantity): boolean {
+  return unit !== null && MONEY.test(unit);
+}
+
+/** What is counted, in few classes. */
+function classOf(quantity: Quantity, { sentence }: SentenceView): string {
+  const unit = quantity.unit ?? '';
+  if (unit === '%') return 'share';
+  if (unit === '') return 'bare';
+  if (isSum(quantity)) return 'money';
+  if (isPenalty(quantity, sentence)) return 'penalty';
+  if (isToll(quantity, sentence)) return 'toll';
+  if (/^(?:años?|días?|meses|mes|horas?|minutos?|segundos|semanas?|siglos?)$/.test(unit)) return 'duration';
+  if (/^(?:votos?|sufragios?|escaños|puntos|goles?|tantos?|veces|ocasiones|metros|kilómetros|km)$/.test(unit))
+    return unit;
+  return 'things';
+}
+
+function bucket(distance: number): string {
+  const size = Math.abs(distance);
+  const name = size <= 1 ? '1' : size <= 3 ? '3' : size <= 6 ? '6' : size <= 12 ? '12' : 'far';
+  return distance < 0 ? `-${name}` : name;
+}
+
+function isIn(party: Party, quantity: Quantity): boolean {
+  const noun = quantity.unitToken >= 0 ? quantity.unitToken : quantity.token;
+  return party.from <= noun && noun < party.to;
+}
+
+/** Whether the noun counted is the party's own head (`84 militares`), not a part of its name or description. */
+function heads(party: Party, quantity: Quantity): boolean {
+  return party.head === quantity.unitToken || party.head === quantity.token;
+}
+
+/** Where the figure stands in the argument structure: as an argument itself, inside one, or outside of all. */
+function standingOf(quantity: Quantity, own: Predication | undefined): string {
+  if (own === undefined) return 'none';
+  let inside = 'none';
+  for (const { role, head, sentence, span } of own.arguments) {
+    if (sentence !== own.sentence) continue;
+    if (head === quantity.unitToken || head === quantity.token) return role;
+    if (quantity.start >= span.start && quantity.end <= span.end) inside = `in-${role}`;
+  }
+  return inside;
+}
+
+/** Every figure in the sentence of a telling. `ruled` is the one that the rules of syntax attach; `rank` 0 the best telling. */
+export function proposeAmounts(
+  { candidate, view, own }: Telling,
+  quantities: readonly Quantity[],
+  ruled: Quantity | undefined,
+  rank: number,
+): AmountProposal[] {
+  const { relation, trigger, subject, object } = candidate;
+  const { tokens } = view.sentence;
+  const r = relation.name;
+  const at = Math.max(0, trigger);
+  const nearest = Math.min(...quantities.map(({ token }) => Math.abs(token - at)));
+  return quantities.map((quantity) => {
+    const noun = quantity.unitToken >= 0 ? quantity.unitToken : quantity.token;
+    const kind = classOf(quantity, view);
+    const standing = standingOf(quantity, own);
+    const way = trigger < 0 ? 'none' : wayTo(tokens, trigger, noun);
+    const coarse = kindOfWay(way);
+    const among = view.parties.filter((party) => party.kind !== 'demonym' && isIn(party, quantity));
+    const place = among.some(({ entity }) => entity === object.entity)
+      ? `object-${object.type}`
+      : among.some(({ entity }) => entity === subject.entity)
+        ? `subject-${subject.type}`
+        : among.length > 0
+          ? 'other'
+          : 'none';
+    const head = among.some((party) => heads(party, quantity));
+    const [from, to] = noun < at ? [noun, at] : [at, noun];
+    let verbs = 0;
+    for (let word = from + 1; word < to; word++) if (tokens[word]?.upos === 'VERB') verbs += 1;
+    const near = Math.abs(quantity.token - at) === nearest;
+    return {
+      quantity,
+      features: [
+        'any',
+        `r=${r}`,
+        `kind=${kind}`,
+        `kind=${kind}&r=${r}`,
+        `rule=${quantity === ruled}`,
+        `rule=${quantity === ruled}&r=${r}`,
+        `rule=${quantity === ruled}&kind=${kind}`,
+        `standing=${standing}`,
+        `standing=${standing}&kind=${kind}`,
+        `standing=${standing}&r=${r}`,
+        `way=${way}`,
+        `coarse=${coarse}`,
+        `coarse=${coarse}&kind=${kind}`,
+        `place=${place}`,
+        `place=${place}&head=${head}`,
+        `place=${place}&r=${r}`,
+        `place=${place}&kind=${kind}`,
+        `ends=${subject.type}|${object.type}&kind=${kind}`,
+        `object=${object.type}&${object.kind}&place=${place}`,
+        `distance=${bucket(noun - at)}`,
+        `verbs=${Math.min(verbs, 2)}`,
+        `verbs=${Math.min(verbs, 2)}&near=${near}`,
+        `near=${near}&count=${Math.min(quantities.length, 3)}`,
+        `unit=${quantity.unit ?? ''}`,
+        `qualifier=${quantity.qualifier ?? 'none'}`,
+        `small=${quantity.value <= 2}&kind=${kind}`,
+        `rank=${rank === 0 ? 'first' : 'later'}`,
+      ],
+    };
+  });
+}

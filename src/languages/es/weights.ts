@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { configError } from '../../core/errors.ts';
+
+const weightsSchema = z.object({
+  format: z.literal('trama-weights-1'),
+  thresholds: z.record(z.string(), z.number()),
+  weights: z.record(z.string(), z.number()),
+});
+
+/** What decides a choice among proposals: a weight a feature, and how likely a proposal must be to be given. */
+export interface Weights {
+  /** Lowest likelihood by kind of proposal; below it nothing is given: unknown is null. */
+  readonly thresholds: Readonly<Record<string, number>>;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** One of several values that may be meant, with what speaks for and against it. */
+export interface Proposal {
+  /** Names of the features that the shipped table gives weights to. */
+  readonly features: readonly string[];
+}
+
+const loaded = new Map<string, Weights>();
+
+/**
+ * The shipped weights of `graph-data/models/es/NAME.json`, read once. Throws a config error where the file is missing
+ * or of another format. They are trained by `scripts/train/facets/train-NAME.ts`.
+ */
+export function loadWeights(name: 'dates' | 'quantities'): Weights {
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
+  const url = new URL(`../../../graph-data/models/es/${name}.json`, import.meta.url);
+  let raw: unknown;
+  try {
+    raw = JSON.parse(readFileSync(url, 'utf8'));
+  } catch (cause) {
+    throw configError(
+      'facet-weights-missing',
+      `Cannot read ${url.pathname}; reinstall Trama or run scripts/train/facets/train-${name}.ts`,
+      { cause },
+    );
+  }
+  const parsed = weightsSchema.safeParse(raw);
+  if (!parsed.success)
+    throw configError('facet-weights-format', `${url.pathname} is not a table of weights of this version`, {
+      cause: parsed.error,
+    });
+  const weights = { thresholds: parsed.data.thresholds, weights: new Map(Object.entries(parsed.data.weights)) };
+  loaded.set(name, weights);
+  return weights;
+}
+
+/** How likely a proposal is the value meant, 0–1. */
+export function likelihoodOf({ features }: Proposal, { weights }: Pick<Weights, 'weights'>): number {
+  let z = 0;
+  for (const feature of features) z += weights.get(feature) ?? 0;
+  return 1 / (1 + Math.exp(-z));
+}
