@@ -4,6 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { triggerLexicon } from '../../../src/extractors/frames/triggers.ts';
 import { RELATIONS } from '../../../src/relations/index.ts';
 import { calibrationOf } from './calibration.ts';
+import { crossFitEntities } from './cross-fit.ts';
+import type { Item } from './dataset.ts';
 import { describeErrors } from './errors.ts';
 import { type Prepared, prepare } from './examples.ts';
 import { type Fitted, fitWeights, predictor } from './fit.ts';
@@ -17,13 +19,16 @@ const started = Date.now();
 const say = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
 const lexicon = triggerLexicon(RELATIONS);
-const items = [...(await readPipeline('train', true)), ...(await readPipeline('dev', true))];
+const isSecondHalf = ({ set, name }: Item): boolean => set === 'dev' && Number(name.slice(1, 3)) > 12;
+const read = [...(await readPipeline('train', true)), ...(await readPipeline('dev', true))];
+const items = crossFitEntities(read, (item) => !item.name.endsWith('*') && !isSecondHalf(item));
+say('entities cross-fitted');
 const all = items.map((item) => prepare(item, lexicon));
 say(`${all.length} readings, ${all.reduce((n, { candidates }) => n + candidates.length, 0)} candidates`);
 
 const nameOf = ({ item }: Prepared): string => item.name.replace('*', '');
 const isGold = ({ item }: Prepared): boolean => item.name.endsWith('*');
-const isHeld = (part: Prepared): boolean => part.item.set === 'dev' && Number(nameOf(part).slice(1, 3)) > 12;
+const isHeld = ({ item }: Prepared): boolean => isSecondHalf(item);
 const numbers = new Map([...new Set(all.map(nameOf))].sort().map((name, i) => [name, i]));
 const numberOf = (part: Prepared): number => numbers.get(nameOf(part))!;
 
