@@ -140,7 +140,7 @@ export function phraseAt(
   const plural = definiteness !== 'one-of' && (featureOf(head, 'Number') === 'Plur' || noun.plural);
   const to = endOf(view, head.index, plural, noun, knowledge);
   return {
-    noun,
+    noun: asLongerRole(tokens, head.index, noun, knowledge),
     head: head.index,
     anchor: definiteness === 'one-of' ? from : head.index,
     from,
@@ -151,6 +151,22 @@ export function phraseAt(
     start,
     complements: complementsIn(view, head.index, to),
   };
+}
+
+/** `secretaria de Estado` is a minister, `jefe de la Policía` no boss of a firm: the role table knows posts of several words. */
+function asLongerRole(
+  tokens: readonly Token[],
+  head: number,
+  noun: AttributiveNoun,
+  knowledge: Knowledge | null,
+): AttributiveNoun {
+  if (knowledge === null || noun.noun !== 'post' || tokens[head + 1]?.form.toLowerCase() !== 'de') return noun;
+  const article = tokens[head + 2]?.upos === 'DET' ? tokens[head + 2] : undefined;
+  const last = tokens[head + (article === undefined ? 2 : 3)];
+  if (last === undefined) return noun;
+  const link = article === undefined ? 'de' : article.form.toLowerCase() === 'el' ? 'del' : `de ${article.form}`;
+  const role = knowledge.role(`${tokens[head]?.form} ${link} ${last.form}`);
+  return role === null ? noun : { ...noun, category: role.category };
 }
 
 /** The longest party that begins at a token; persons only where asked for. */
