@@ -12,8 +12,8 @@ import { type Analyzer, loadSpanishAnalyzer } from '../../src/languages/es/analy
 import { factualityOf } from '../../src/languages/es/factuality.ts';
 import { findPredications } from '../../src/languages/es/predications/index.ts';
 import { RELATIONS } from '../../src/relations/index.ts';
-import { resolveMentions } from '../../src/resolve/coreference/index.ts';
 import { type Fitting, findFittings, framesByLemma } from './fitting.ts';
+import { findParties } from './parties.ts';
 
 const CASES = new URL('./cases/', import.meta.url);
 const knowledge = loadKnowledge();
@@ -48,7 +48,7 @@ function fitted(text: string, relation: string): string[] {
   const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
   const analysis = { article, sentences: analyzer.analyzeText(text) };
   const predications = findPredications(analysis);
-  const entities = resolveMentions(analysis, predications, knowledge);
+  const entities = findParties(analysis);
   const views = viewSentences(analysis, entities, demonymLookup(knowledge));
   const fittings = [
     ...findFittings(views, predications, table),

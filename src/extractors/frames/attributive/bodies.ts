@@ -2,6 +2,7 @@ import type { EntityType } from '../../../core/entity.ts';
 import { baseOf, type Party } from '../view.ts';
 import type { Attribution } from './context.ts';
 import { lastBefore, type Scene } from './context.ts';
+import { departmentOf, partyOfWord } from './parties.ts';
 import type { Definiteness } from './phrase.ts';
 
 /** A body in which a phrase says a post is held, and how it says so. */
@@ -19,6 +20,8 @@ export function bodiesOf(scene: Scene, at: number, types: ReadonlySet<EntityType
   const named = namedIn(attribution, types);
   const { phrase } = attribution;
   const found: Body[] = named.map(({ party, signs }) => ({ party, by: 'named', signs }));
+  if (types.has('Organization'))
+    found.push(...bodiesByWord(scene, attribution, found), ...ministries(scene, attribution));
   if (named.length === 0) {
     for (const other of [at + 1, at - 1]) {
       const beside = scene.attributions[other];
@@ -32,6 +35,36 @@ export function bodiesOf(scene: Scene, at: number, types: ReadonlySet<EntityType
   found.push(...relativeBodies(scene, attribution, types));
   if (found.length === 0) found.push(...implied(scene, attribution, types));
   return found;
+}
+
+/** `el líder de los socialistas`: the members stand for the party. */
+function bodiesByWord(scene: Scene, { phrase }: Attribution, known: readonly Body[]): Body[] {
+  const { tokens } = scene.view.sentence;
+  const found: Body[] = [];
+  for (let at = phrase.head + 3; at < phrase.to; at++) {
+    const token = tokens[at];
+    if (token?.upos !== 'NOUN' || tokens[at - 1]?.upos !== 'DET') continue;
+    const body = partyOfWord(scene, token);
+    if (body === null || known.some(({ party }) => party.entity === body.entity)) continue;
+    found.push({ party: { ...body, head: at, site: at, from: at, to: at + 1 }, by: 'named', signs: ['link=word'] });
+  }
+  return found;
+}
+
+/** `la ministra de Justicia` where the article names a Ministerio de Justicia. */
+function ministries(scene: Scene, { phrase }: Attribution): Body[] {
+  if (!/^(?:minister|regional|media|economy)$/.test(phrase.noun.category)) return [];
+  const { tokens } = scene.view.sentence;
+  if (tokens[phrase.head + 1]?.form.toLowerCase() !== 'de') return [];
+  const first = tokens[phrase.head + 2]?.upos === 'DET' ? phrase.head + 3 : phrase.head + 2;
+  const field = tokens
+    .slice(first, phrase.to)
+    .map(({ form }) => form)
+    .join(' ');
+  const body = field === '' ? null : departmentOf(scene, field);
+  return body === null
+    ? []
+    : [{ party: { ...body, from: first, to: first + 1 }, by: 'named', signs: ['link=ministry'] }];
 }
 
 /** Whether two phrases of the scene stand side by side under `y`: `el gerente de A y socio de B`. */

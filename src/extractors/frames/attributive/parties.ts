@@ -100,6 +100,21 @@ function indexOf(scene: Scene): OrganizationIndex {
   return index;
 }
 
+/** The ministry or regional department of a field, `Justicia`, if the article names it. */
+export function departmentOf(scene: Scene, field: string): Party | null {
+  const { byName } = indexOf(scene);
+  if (byName.size === 0) return null;
+  const words = normalizeName(field).split(' ');
+  for (let length = Math.min(words.length, 7); length > 0; length--) {
+    const name = words.slice(0, length).join(' ');
+    for (const kind of ['ministerio', 'consejeria', 'departamento', 'secretaria', 'conselleria']) {
+      const body = byName.get(`${kind} de ${name}`) ?? byName.get(`${kind} del ${name}`);
+      if (body !== undefined) return body;
+    }
+  }
+  return null;
+}
+
 function lookUp({ byName, byWord }: OrganizationIndex, key: string): Party | null {
   if (byName.size === 0) return null;
   const bases = [key, key.replace(/s$/, ''), key.replace(/es$/, '')].flatMap((base) => [base, base.replace(/a$/, 'o')]);

@@ -118,10 +118,12 @@ function longestName(
 ): { entity: ArticleEntity; to: number } | undefined {
   let best: { entity: ArticleEntity; to: number } | undefined;
   let name = '';
-  for (let to = from; to < Math.min(tokens.length, from + 5); to++) {
+  for (let to = from; to < Math.min(tokens.length, from + 6); to++) {
     const token = tokens[to];
     if (token === undefined || token.upos === 'PUNCT' || token.upos === 'VERB') break;
-    name = name === '' ? token.form : `${name} ${token.form}`;
+    // `de` and `el` of one surface `del` are one word of the name.
+    const joined = tokens[to - 1]?.start === token.start && to > from;
+    name = name === '' ? token.form : joined ? `${name}${token.form.slice(1)}` : `${name} ${token.form}`;
     const entity = byName.get(normalizeName(name));
     if (entity !== undefined) best = { entity, to: to + 1 };
   }
