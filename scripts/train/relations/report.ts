@@ -31,8 +31,9 @@ export function writeReport(
   const lines = [
     '# What each relation reaches',
     '',
-    `Written by \`${command}\`: by cross-validation over articles, so that no article is judged by weights that saw it;`,
-    'entities as found. `n` counts what the annotation requires; P and R in percent.',
+    `Written by \`${command}\`: no article is judged by weights that saw it (cross-validation over articles on train and`,
+    'd01–d12, weights of all these on d13–d24), entities as found by models that did not see it either. `n` counts what',
+    'the annotation requires; P and R in percent.',
     '',
     '| set | triple P | R | F1 | pair P | R | F1 |',
     '| --- | --- | --- | --- | --- | --- | --- |',
