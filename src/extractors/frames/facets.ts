@@ -114,7 +114,7 @@ function facetsOf(candidates: readonly Candidate[], reading: Reading): Facets {
   return {
     factuality: own === undefined || state ? 'asserted' : factualityOf(own, predications, analysis).factuality,
     date: chooseDate(dateProposalsOf(candidates, reading)),
-    place: placeOf(relation.name, view, trigger, subject.entity, object.entity),
+    place: placeOf(relation.name, view, trigger, subject.entity, object.entity, own),
     content: contentOf(relation.name, view, trigger, object, text),
     quantity: amountOf(tellings, predications, text),
     attributedTo: STANDING.has(relation.name) ? [] : sourcesIn(candidates, reading),
