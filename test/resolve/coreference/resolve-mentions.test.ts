@@ -85,6 +85,25 @@ describe('resolveMentions', () => {
     }
   });
 
+  it('joins a nickname in quotes to the person before it', () => {
+    const entities = resolve(
+      'La policía detuvo ayer a Andrés Quiroga Lema, "Pelusa", en Vigo. "Pelusa" negó los hechos.',
+    );
+    expect(find(entities, 'Person', /^Andrés Quiroga Lema$/)?.names).toContain('Pelusa');
+    expect(entities.entities.filter(({ type }) => type === 'Person')).toHaveLength(1);
+  });
+
+  it('finds the country inside the name of a body, and the body whole', () => {
+    const entities = resolve('El Banco Central de Uruguay subió ayer los tipos de interés.');
+    expect(find(entities, 'Organization', /^Banco Central de Uruguay$/)).toBeDefined();
+    expect(find(entities, 'Country', /^Uruguay$/)).toBeDefined();
+  });
+
+  it('ends a description before the clause of a participle', () => {
+    const entities = resolve('Chile y Perú ratificaron el tratado firmado en marzo por los dos gobiernos.');
+    expect(find(entities, 'Agreement', /tratado/)?.mentions[0]?.text).toBe('el tratado');
+  });
+
   it('finds nothing in a text without names', () => {
     expect(resolve('Llovió mucho durante toda la noche.').entities).toEqual([]);
   });
