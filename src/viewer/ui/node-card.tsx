@@ -12,9 +12,9 @@ const STATEMENTS_AT_ONCE = 40;
 /** "el líder" says less than "Kim": descriptions come after names. */
 const DESCRIPTION = /^(el|la|los|las|un|una|su|sus)\s/i;
 
-/** The further names, each spelling once whatever its capitals. */
-function otherNames(label: string, names: readonly string[]): readonly string[] {
-  const seen = new Set([label.toLowerCase()]);
+/** The further names, each spelling once whatever its capitals, and none that the heading tells already. */
+function otherNames(told: readonly string[], names: readonly string[]): readonly string[] {
+  const seen = new Set(told.map((name) => name.toLowerCase()));
   const unique = names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
   return [...unique.filter((name) => !DESCRIPTION.test(name)), ...unique.filter((name) => DESCRIPTION.test(name))];
 }
@@ -26,7 +26,7 @@ export function NodeCard({ node }: { readonly node: number }) {
   const [shown, setShown] = useState({ node, limit: STATEMENTS_AT_ONCE });
   const limit = shown.node === node ? shown.limit : STATEMENTS_AT_ONCE;
   const type = model.manifest.types[model.type[node]!]!;
-  const names = otherNames(model.label[node]!, model.names[node]!);
+  const names = otherNames([model.label[node]!, ...(details?.titles ?? [])], model.names[node]!);
   const day = (e: number) => (Number.isNaN(model.from[e]!) ? Number.POSITIVE_INFINITY : model.from[e]!);
   const edges = [...new Set(incidentEdges(model, node))]
     .filter((e) => visible.edge[e])
