@@ -55,7 +55,8 @@ describe('the viewer on the sample articles', { timeout: 60_000 }, () => {
     await page.locator('figcaption button').first().click();
     await page.locator('.text mark').first().waitFor();
     const marked = plain((await page.locator('.text mark').allInnerTexts()).join(''));
-    expect(told.evidence.map(({ quote }) => plain(quote))).toContain(marked);
+    // An article may tell it in several sentences, all marked.
+    expect(marked).toContain(plain(told.evidence[0]!.quote));
     await page.screenshot({ path: `${SHOTS}/sample-article.png` });
   });
 
