@@ -1,7 +1,7 @@
 // Time from opening the page until the graph is on screen, ours against bare Sigma with the same nodes, edges, places and
 // sizes, in headless Chromium with software WebGL. Runs alternate, so that a busy machine slows both; the first of each
 // warms up. Usage: node --import tsx scripts/bench/viewer.ts [NODES EDGES [RUNS]]
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,11 +24,27 @@ globalThis.tramaReady = performance.now();`;
 
 interface Opening {
   readonly ms: number;
+  /** Processor time of all of Chromium meanwhile, which other programs on the machine do not stretch. */
+  readonly cpuMs: number;
   /** How many states of the progress bar were seen. */
   readonly progress: number;
 }
 
+/** Processor time of every Chromium so far, from Linux's /proc, in clock ticks of 10 ms. */
+async function chromiumCpuMs(): Promise<number> {
+  let ticks = 0;
+  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    // A process may end between the two lines.
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    if (!/\(chrom/.test(stat)) continue;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    ticks += Number(fields[11]) + Number(fields[12]);
+  }
+  return ticks * 10;
+}
+
 async function openOnce(browser: Browser, page: string): Promise<Opening> {
+  const before = await chromiumCpuMs();
   const tab = await browser.newPage({ viewport: WINDOW });
   await tab.addInitScript(() => {
     const seen = new Set<number>();
@@ -41,11 +57,12 @@ async function openOnce(browser: Browser, page: string): Promise<Opening> {
   await tab.goto(pathToFileURL(page).href);
   await tab.waitForFunction(() => 'tramaReady' in globalThis, undefined, { timeout: 300_000 });
   // Two frames later the picture is on screen: software WebGL draws late.
-  const opening = await tab.evaluate<Opening>(
+  const opening = await tab.evaluate<Omit<Opening, 'cpuMs'>>(
     'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done({ ms: performance.now(), progress: progressSeen.size }))))',
   );
+  const cpuMs = (await chromiumCpuMs()) - before;
   await tab.close();
-  return opening;
+  return { ...opening, cpuMs };
 }
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
@@ -84,15 +101,27 @@ await writeFile(
   '<!doctype html><body style="margin:0"><div id="app" style="height:900px"></div><script src="data.js"></script><script src="bare.js"></script>',
 );
 const browser = await launchChromium();
-const times: { readonly bare: number; readonly ours: number; readonly progress: number }[] = [];
+const times: { readonly bare: Opening; readonly ours: Opening }[] = [];
 for (let run = 0; run <= runs; run++) {
-  const first = await openOnce(browser, join(bare, 'index.html'));
-  const second = await openOnce(browser, join(ours, 'index.html'));
-  if (run > 0) times.push({ bare: first.ms, ours: second.ms, progress: second.progress });
+  const time = {
+    bare: await openOnce(browser, join(bare, 'index.html')),
+    ours: await openOnce(browser, join(ours, 'index.html')),
+  };
+  if (run > 0) times.push(time);
 }
 await browser.close();
 await rm(dir, { recursive: true, force: true });
-const ratios = times.map((time) => time.ours / time.bare).sort((a, b) => a - b);
+/** Medians of both, and of their ratio within a run, with its range. */
+function compare(of: (opening: Opening) => number): string {
+  const ratios = times.map((time) => of(time.ours) / of(time.bare)).sort((a, b) => a - b);
+  const [bareMs, oursMs] = [median(times.map(({ bare }) => of(bare))), median(times.map(({ ours }) => of(ours)))];
+  const range = `${ratios[0]!.toFixed(2)}–${ratios.at(-1)!.toFixed(2)}`;
+  return `bare Sigma ${Math.round(bareMs)} ms, Trama ${Math.round(oursMs)} ms, ratio ${median(ratios).toFixed(2)} (${range})`;
+}
 process.stdout.write(
-  `${nodes} nodes, ${edges} edges, ${runs} runs: bare Sigma ${Math.round(median(times.map((time) => time.bare)))} ms, Trama ${Math.round(median(times.map((time) => time.ours)))} ms, ratio ${median(ratios).toFixed(2)} (${ratios[0]!.toFixed(2)}–${ratios.at(-1)!.toFixed(2)}); progress in ${median(times.map((time) => time.progress))} steps\n`,
+  `${nodes} nodes, ${edges} edges, ${runs} runs
+on screen: ${compare(({ ms }) => ms)}
+processor: ${compare(({ cpuMs }) => cpuMs)}
+progress in ${median(times.map(({ ours }) => ours.progress))} steps
+`,
 );

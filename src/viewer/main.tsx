@@ -33,8 +33,9 @@ async function start(): Promise<void> {
     // A pause in which the page can say that it draws now: a large graph takes the main thread for seconds.
     if (model.manifest.graphChunks > 1) await new Promise((resolve) => setTimeout(resolve, PAINT_MS));
     const store = createStore(state);
-    globalThis.addEventListener('hashchange', () =>
-      store.set(fromHash(location.hash, { ...INITIAL_STATE, language: store.get().language })),
+    // The address of the event, not the present one: the page may have written its last state there in between.
+    globalThis.addEventListener('hashchange', ({ newURL }) =>
+      store.set(fromHash(new URL(newURL).hash, { ...INITIAL_STATE, language: store.get().language })),
     );
     render(null, container);
     render(<Root model={model} store={store} />, container);

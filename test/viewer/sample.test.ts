@@ -55,7 +55,8 @@ describe('the viewer on the sample articles', { timeout: 60_000 }, () => {
     await page.locator('figcaption button').first().click();
     await page.locator('.text mark').first().waitFor();
     const marked = plain((await page.locator('.text mark').allInnerTexts()).join(''));
-    expect(told.evidence.map(({ quote }) => plain(quote))).toContain(marked);
+    // An article may tell it in several sentences, all marked.
+    expect(marked).toContain(plain(told.evidence[0]!.quote));
     await page.screenshot({ path: `${SHOTS}/sample-article.png` });
   });
 
@@ -76,13 +77,15 @@ describe('the viewer on the sample articles', { timeout: 60_000 }, () => {
     await page.keyboard.press('1');
     await page.locator('[data-chip="ego"]').waitFor();
     const narrowed = await shownCounts(page);
-    const before = await linkedState(page);
+    // Where the camera rests is told by another test; here it may still glide.
+    const { camera: _, ...before } = await linkedState(page);
     const again = await browser.newPage({ viewport: { width: 1_280, height: 760 } });
     await again.goto(page.url());
     await again.waitForFunction(() => 'tramaReady' in globalThis);
     expect(await shownCounts(again)).toEqual(narrowed);
-    expect(await linkedState(again)).toEqual(before);
+    const { camera: __, ...after } = await linkedState(again);
     await again.close();
+    expect(after).toEqual(before);
   });
 
   it('expands, undoes, and finds a path between two entities far apart', async () => {

@@ -1,10 +1,10 @@
 /**
  * How well the entities of annotated articles are found, and what that costs their statements.
  *
- *   npx tsx scripts/train/entities/report-entities.ts [dev|train] [--half] [--cross] [--list] [--only=missed|spurious|type|endpoint]
+ *   npx tsx scripts/train/entities/report-entities.ts [dev|train] [--half|--rest] [--cross] [--list] [--only=missed|spurious|type|endpoint]
  *
  * `--cross` learns the models on four fifths of the articles and reports on the other fifth, five times: what articles
- * that nothing was learnt from would get. `--half` keeps d01–d12 of dev. `--list` prints every missed, spurious and wrongly typed entity with its context.
+ * that nothing was learnt from would get. `--half` keeps d01–d12 of dev, `--rest` the others. `--list` prints every missed, spurious and wrongly typed entity with its context.
  * An endpoint is found where a statement's subject and object are both paired with found entities of types that its
  * relation allows; `in place` asks further for a mention of both in the sentence whose words the annotator marked.
  */
@@ -188,7 +188,9 @@ function resolveAcross(articles: readonly Item[], always: readonly Item[]): Item
 }
 
 const read = (await readPipeline(set)).filter(
-  ({ name }) => !process.argv.includes('--half') || Number(name.slice(1)) <= 12,
+  ({ name }) =>
+    (!process.argv.includes('--half') || Number(name.slice(1)) <= 12) &&
+    (!process.argv.includes('--rest') || Number(name.slice(1)) > 12),
 );
 const across = process.argv.includes('--cross');
 const items = across ? resolveAcross(read, set === 'dev' ? await readPipeline('train') : []) : read;

@@ -25,10 +25,15 @@ export interface Facets {
 
 /** One article read once for the facets of all its statements. */
 export interface FacetReader {
-  /** The facets of one statement from its tellings, the most explicit first; there must be one. */
-  facetsOf(tellings: readonly Candidate[]): Facets;
+  /**
+   * The facets of one statement from its tellings, the most explicit first; there must be one. `date` where the caller
+   * has parted tellings by it already.
+   */
+  facetsOf(tellings: readonly Candidate[], date?: string | null): Facets;
   /** When one telling says that it happened: tellings of the same parties on two dates are two statements. */
   dateOf(telling: Candidate): string | null;
+  /** Every date of one telling: two days told in one breath are two events. Null stands alone where there is none. */
+  datesOf(telling: Candidate): readonly (string | null)[];
   /** The dates that may be meant, for training and explaining. */
   dateProposalsOf(tellings: readonly Candidate[]): readonly DateProposal[];
   amountProposalsOf(tellings: readonly Candidate[]): readonly AmountProposal[];
@@ -77,8 +82,12 @@ export function readFacets(
     told: new Map(),
   };
   return {
-    facetsOf: (tellings) => facetsOf(strongest(tellings), reading),
+    facetsOf: (tellings, date) => facetsOf(strongest(tellings), date, reading),
     dateOf: (telling) => chooseDate(dateProposalsOf([telling], reading)),
+    datesOf(telling) {
+      const date = chooseDate(dateProposalsOf([telling], reading));
+      return date === null ? [null] : reading.dates.togetherWith(telling.sentence, date);
+    },
     dateProposalsOf: (tellings) => dateProposalsOf(strongest(tellings), reading),
     amountProposalsOf: (tellings) =>
       amountProposalsOf(tellingsOf(strongest(tellings), reading), predications, analysis.article.text),
@@ -107,7 +116,7 @@ function tellingsOf(candidates: readonly Candidate[], reading: Reading): Telling
   }));
 }
 
-function facetsOf(candidates: readonly Candidate[], reading: Reading): Facets {
+function facetsOf(candidates: readonly Candidate[], date: string | null | undefined, reading: Reading): Facets {
   const { analysis, predications } = reading;
   const tellings = tellingsOf(candidates, reading);
   const [{ candidate, view, own }] = tellings as [Telling, ...Telling[]];
@@ -116,8 +125,8 @@ function facetsOf(candidates: readonly Candidate[], reading: Reading): Facets {
   const state = STATES.has(relation.name);
   return {
     factuality: own === undefined || state ? 'asserted' : factualityOf(own, predications, analysis).factuality,
-    date: chooseDate(dateProposalsOf(candidates, reading)),
-    place: placeOf(relation.name, view, trigger, subject.entity, object.entity),
+    date: date === undefined ? chooseDate(dateProposalsOf(candidates, reading)) : date,
+    place: placeOf(relation.name, view, trigger, subject.entity, object.entity, own),
     content: contentOf(relation.name, view, trigger, object, text),
     quantity: amountOf(tellings, predications, text),
     attributedTo: STANDING.has(relation.name) ? [] : sourcesIn(candidates, reading),

@@ -1,31 +1,39 @@
+import type { Predication } from '../../core/predication.ts';
 import type { SentenceView } from './view.ts';
 
-const PLACED: ReadonlySet<string> = new Set([
-  'MET',
-  'SIGNED',
-  'AGREED_WITH',
-  'KILLED',
-  'DETAINED',
-  'ATTACKED',
-  'PARTICIPATED_IN',
-]);
+/** Relations whose object is the place itself, or that hold wherever one is. */
+const UNPLACED: ReadonlySet<string> = new Set(
+  'LOCATED_IN VISITED HOLDS_POSITION MEMBER_OF RELATIVE_OF FOUGHT_IN CAPTURED RECOGNIZED INVESTED_IN ACQUIRED'.split(
+    ' ',
+  ),
+);
 
-/** A place named with `en` directly under the trigger, for relations that happen somewhere. */
+/**
+ * Where it happened: a place named with `en` directly under the telling word, or under the verb that its clause is built
+ * on (`mantuvo en Lugo una reunión`); null where none is.
+ */
 export function placeOf(
   relation: string,
   view: SentenceView,
   trigger: number,
   subject: number,
   object: number,
+  own: Predication | undefined,
 ): number | null {
-  if (trigger < 0 || !PLACED.has(relation)) return null;
+  if (trigger < 0 || UNPLACED.has(relation)) return null;
+  const { tokens } = view.sentence;
+  const places = new Set<number>();
+  for (const { role, sentence, preposition, head } of own?.arguments ?? [])
+    if (role === 'place' && preposition === 'en' && sentence === view.sentence.index) places.add(head);
+  const above = tokens[trigger]?.head ?? -1;
+  const light = own !== undefined && own.head === trigger && own.surfaceLemma !== own.lemma ? above : -1;
   for (const party of view.parties) {
     if (party.type !== 'Place' || party.entity === subject || party.entity === object) continue;
-    if (view.sentence.tokens[party.site]?.head !== trigger) continue;
-    const prepositions = (view.children[party.site] ?? []).map((child) =>
-      view.sentence.tokens[child]?.lemma.toLowerCase(),
-    );
-    if (prepositions.includes('en')) return party.entity;
+    if (places.has(party.site) || places.has(party.head)) return party.entity;
+    const under = tokens[party.site]?.head;
+    if (under !== trigger && (under !== light || light < 0)) continue;
+    const introduced = (view.children[party.site] ?? []).some((child) => tokens[child]?.lemma.toLowerCase() === 'en');
+    if (introduced) return party.entity;
   }
   return null;
 }

@@ -104,11 +104,12 @@ function linkFeatures(
   const far = distance > 4 ? 'far' : distance > 2 ? 'some' : String(distance);
   const shape = `${phrase.demonstrative ? 'this' : phrase.definite ? 'the' : phrase.possessed ? 'its' : 'a'} ${phrase.to > phrase.core ? 'complement' : phrase.adjectives > 0 ? 'adjective' : 'alone'}`;
   const order = rank > 2 ? 'later' : String(rank);
-  const names = [...draft.names.values()];
+  // the keys are the names, folded
+  const names = [...draft.names.keys()];
   const sameHead =
     draft.roles.has(noun) ||
-    names.some((name) => normalizeName(name).split(' ')[0] === noun) ||
-    draft.roles.has(head.form);
+    draft.roles.has(head.form) ||
+    names.some((name) => name === noun || name.startsWith(`${noun} `));
   if (sameHead) add('same head');
   add(`noun=${noun} ${type}`);
   add(`shape=${type} ${shape}`);
@@ -129,14 +130,13 @@ function linkFeatures(
   if (describing.gender && draft.gender) add(`gender=${describing.gender === draft.gender ? 'agrees' : 'differs'}`);
   if (phrase.plural !== draft.plural && type !== 'Organization') add(`number differs ${type}`);
   if (describing.inner) add(draft.partOf === describing.inner ? 'same part' : `inner ${describing.inner.type} ${type}`);
-  const words = new Set(names.flatMap(nameWords));
   const rest = nameWords(
     sentence.tokens
       .slice(head.index + 1, phrase.to)
       .map(({ form }) => form)
       .join(' '),
   );
-  const shared = rest.filter((word) => words.has(word)).length;
+  const shared = rest.filter((word) => names.some((name) => ` ${name} `.includes(` ${word} `))).length;
   if (rest.length > 0) add(`shared=${shared === 0 ? 'none' : shared === rest.length ? 'all' : 'some'} ${sameHead}`);
   if (distance === 0) {
     const other = sentence.tokens[last.head];

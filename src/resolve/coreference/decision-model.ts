@@ -46,13 +46,21 @@ export function shippedEntityModels(): EntityModels {
 
 /** The probability of each label, in the order of `model.labels`; features that the model never saw count nothing. */
 export function probabilitiesOf(model: DecisionModel, features: Features): number[] {
-  const sums = [...(model.weights.get('bias') ?? model.labels.map(() => 0))];
-  for (const [feature, value] of features) {
-    const row = model.weights.get(feature);
-    if (row) for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + value * (row[at] ?? 0);
-  }
+  const { labels, weights } = model;
+  const size = labels.length;
+  const sums = new Array<number>(size).fill(0);
+  const add = (row: readonly number[] | undefined, value: number) => {
+    if (row) for (let at = 0; at < size; at += 1) sums[at] = (sums[at] ?? 0) + value * (row[at] ?? 0);
+  };
+  add(weights.get('bias'), 1);
+  for (const [feature, value] of features) add(weights.get(feature), value);
   const top = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - top));
-  const whole = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / whole);
+  let whole = 0;
+  for (let at = 0; at < size; at += 1) {
+    const power = Math.exp((sums[at] ?? 0) - top);
+    sums[at] = power;
+    whole += power;
+  }
+  for (let at = 0; at < size; at += 1) sums[at] = (sums[at] ?? 0) / whole;
+  return sums;
 }

@@ -25,7 +25,7 @@ interface NameGroup {
 }
 
 /** A name is left out where the model is this sure that a reader would not list it. */
-const UNLISTED = 0.7;
+const UNLISTED = 0.8;
 /** A capital's name is a club where the model is this sure of it. */
 const CLUB = 0.6;
 

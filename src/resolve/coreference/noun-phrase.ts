@@ -102,7 +102,7 @@ function endOfComplements(
   let to = core;
   for (let steps = 0; steps < 4; steps += 1) {
     const link = tokens[to];
-    if (!link || link.upos !== 'ADP') break;
+    if (link?.upos !== 'ADP') break;
     const form = link.form;
     if (form !== 'de' && !(event && /^(?:en|contra|entre|sobre|con|a)$/.test(form))) break;
     let end = to + 1;

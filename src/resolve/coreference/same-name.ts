@@ -19,13 +19,25 @@ export function nameWords(name: string): string[] {
     .filter((word) => word !== '' && !/^(?:de|del|la|las|los|el|y|e)$/.test(word));
 }
 
+/** Sound keys of the names met lately: every name of an article is compared with every person of it. */
+const recent = new Map<string, readonly string[]>();
+
+function soundKeys(name: string): readonly string[] {
+  const known = recent.get(name);
+  if (known) return known;
+  const keys = nameWords(name).map(soundKey);
+  if (recent.size > 1000) recent.clear();
+  recent.set(name, keys);
+  return keys;
+}
+
 /**
  * Whether a person's short name is part of a fuller one: all its words are, allowing for transliteration and for the
  * order of family and given name.
  */
 export function isPartOfName(short: string, full: string): boolean {
-  const parts = nameWords(short).map(soundKey);
-  const whole = nameWords(full).map(soundKey);
+  const parts = soundKeys(short);
+  const whole = soundKeys(full);
   if (parts.length === 0 || parts.length > whole.length) return false;
   return parts.every((part) => whole.includes(part));
 }

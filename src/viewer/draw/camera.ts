@@ -1,8 +1,9 @@
 import type { Model } from '../data/model.ts';
 import type { Drawing } from './drawn-graph.ts';
 
-/** Room around the nodes for names and controls, in pixels. */
-const MARGIN = 70;
+/** Room around the nodes for names, which are wide, and for controls, in pixels. */
+const MARGIN_X = 130;
+const MARGIN_Y = 70;
 /** Two nodes side by side must not fill the screen. */
 const MIN_RATIO = 0.12;
 
@@ -35,8 +36,9 @@ export function fitNodes(sigma: Drawing, model: Model, nodes: Iterable<number>, 
   const { width, height: whole } = sigma.getDimensions();
   const covered = coveredBelow(sigma);
   const height = whole - covered;
-  const margin = Math.min(MARGIN, width / 6, height / 6);
-  const share = Math.max((right - left) / (width - 2 * margin), (bottom - top) / (height - 2 * margin));
+  const marginX = Math.min(MARGIN_X, width / 6);
+  const marginY = Math.min(MARGIN_Y, height / 6);
+  const share = Math.max((right - left) / (width - 2 * marginX), (bottom - top) / (height - 2 * marginY));
   const ratio = Math.min(2, Math.max(closest, camera.ratio * share));
   // The camera looks at the middle of the whole stage, which then lies below the nodes.
   const shift = ((covered / 2) * ratio) / camera.ratio;

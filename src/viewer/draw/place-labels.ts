@@ -49,6 +49,8 @@ const MAX_EDGE_LABELS = 120;
 const MAX_EDGES_TRIED = 1_200;
 const MAX_LENGTH = 34;
 const ALWAYS_NAMED = 24;
+/** What a ring adds to the radius. */
+const RING = 3;
 /** A smaller node is a dot among dots; its name comes with zooming in. */
 const MIN_RADIUS = 2.4;
 
@@ -107,7 +109,15 @@ function placeNodeLabels(
     // A small node's name may cover nothing; the most important ones stand even in the thick of the graph.
     const tolerance = isForced ? 40 : rank < ALWAYS_NAMED ? 12 : 1;
     rank++;
-    const best = bestPlace(disc, width, size, stage, nodes, taken, tolerance);
+    const best = bestPlace(
+      scene.strong.has(node) ? { ...disc, r: disc.r + RING } : disc,
+      width,
+      size,
+      stage,
+      nodes,
+      taken,
+      tolerance,
+    );
     if (best === null) continue;
     taken.add(boxOf(best, width, size));
     placed.push({ text, x: best.x, y: best.y, kind: 'node', size, weight, angle: 0, width });

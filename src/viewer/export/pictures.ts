@@ -97,7 +97,10 @@ function drawText(label: PlacedLabel, scheme: Scheme): string {
   const { text, edgeText, halo } = CANVAS[scheme];
   const isNode = label.kind === 'node';
   const turn = isNode ? '' : ` transform="rotate(${n1((label.angle * 180) / Math.PI)} ${n1(label.x)} ${n1(label.y)})"`;
-  return `<text x="${n1(label.x)}" y="${n1(label.y + label.size * 0.35)}"${turn} font-size="${label.size}" font-weight="${label.weight}" fill="${isNode ? text : edgeText}" text-anchor="${isNode ? 'start' : 'middle'}" stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${escapeXml(label.text)}</text>`;
+  const strip = isNode
+    ? ''
+    : `<rect x="${n1(label.x - label.width / 2 - 2)}" y="${n1(label.y - label.size * 0.6)}" width="${n1(label.width + 4)}" height="${n1(label.size * 1.2)}"${turn} fill="${halo}"/>`;
+  return `${strip}<text x="${n1(label.x)}" y="${n1(label.y + label.size * 0.35)}"${turn} font-size="${label.size}" font-weight="${label.weight}" fill="${isNode ? text : edgeText}" text-anchor="${isNode ? 'start' : 'middle'}" stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${escapeXml(label.text)}</text>`;
 }
 
 /** The view as it stands on screen, in its pixels; null where the browser cannot draw it. */

@@ -9,6 +9,16 @@ import { StatementCard } from './statement-card.tsx';
 
 const STATEMENTS_AT_ONCE = 40;
 
+/** "el líder" says less than "Kim": descriptions come after names. */
+const DESCRIPTION = /^(el|la|los|las|un|una|su|sus)\s/i;
+
+/** The further names, each spelling once whatever its capitals, and none that the heading tells already. */
+function otherNames(told: readonly string[], names: readonly string[]): readonly string[] {
+  const seen = new Set(told.map((name) => name.toLowerCase()));
+  const unique = names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+  return [...unique.filter((name) => !DESCRIPTION.test(name)), ...unique.filter((name) => DESCRIPTION.test(name))];
+}
+
 /** An entity: what it is called, why it is one, and its visible statements by date, undated ones last. */
 export function NodeCard({ node }: { readonly node: number }) {
   const { model, visible, t, term, count } = useApp();
@@ -16,6 +26,7 @@ export function NodeCard({ node }: { readonly node: number }) {
   const [shown, setShown] = useState({ node, limit: STATEMENTS_AT_ONCE });
   const limit = shown.node === node ? shown.limit : STATEMENTS_AT_ONCE;
   const type = model.manifest.types[model.type[node]!]!;
+  const names = otherNames([model.label[node]!, ...(details?.titles ?? [])], model.names[node]!);
   const day = (e: number) => (Number.isNaN(model.from[e]!) ? Number.POSITIVE_INFINITY : model.from[e]!);
   const edges = [...new Set(incidentEdges(model, node))]
     .filter((e) => visible.edge[e])
@@ -28,9 +39,9 @@ export function NodeCard({ node }: { readonly node: number }) {
         </p>
         <h2>{model.label[node]}</h2>
         {details !== null && details.titles.length > 0 && <p class="titles">{details.titles.join(' · ')}</p>}
-        {model.names[node]!.length > 0 && (
+        {names.length > 0 && (
           <p class="names">
-            {t.names}: {model.names[node]!.join(' · ')}
+            {t.names}: {names.join(' · ')}
           </p>
         )}
         <NodeActions node={node} />

@@ -7,7 +7,7 @@ import { Icon } from './icon.tsx';
 
 const STEP_MS = 450;
 /** So many pixels of the page a name under the axis needs, with what stands beside the histogram. */
-const TICK_WIDTH = 170;
+const TICK_WIDTH = 200;
 
 /** A bin's days as people name them: "jun 2025", "3 sept 2025"; those of a tail as "hasta …" or "desde …". */
 function useBinName(unit: Unit, bins: readonly Bin[]): (at: number) => string {

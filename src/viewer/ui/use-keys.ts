@@ -33,7 +33,8 @@ export function useKeys(store: Store, actions: KeyActions): void {
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return target.type !== 'checkbox';
+  // Boxes and sliders have no use for letters and digits.
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox' && target.type !== 'range';
   return target instanceof HTMLSelectElement;
 }
 

@@ -85,6 +85,28 @@ describe('resolveMentions', () => {
     }
   });
 
+  it('joins a nickname in quotes to the person before it', () => {
+    const entities = resolve(
+      'La policía detuvo ayer a Andrés Quiroga Lema, "Marianico", en Vigo. Marianico habló poco.',
+    );
+    expect(find(entities, 'Person', /^Andrés Quiroga Lema$/)?.names).toContain('Marianico');
+    expect(entities.entities.filter(({ type }) => type === 'Person')).toHaveLength(1);
+  });
+
+  it('finds the country inside the name of a body, and the body whole', () => {
+    const entities = resolve('El Banco Central de Uruguay subió ayer los tipos de interés.');
+    expect(find(entities, 'Organization', /^Banco Central de Uruguay$/)).toBeDefined();
+    expect(find(entities, 'Country', /^Uruguay$/)).toBeDefined();
+  });
+
+  it('ends a description before the clause of a participle', () => {
+    const entities = resolve(
+      'El Ejército peruano rescató a los soldados ecuatorianos capturados en marzo por la guerrilla.',
+    );
+    const soldiers = find(entities, 'Group', /soldados/);
+    expect(soldiers?.mentions[0]?.text).toBe('los soldados ecuatorianos');
+  });
+
   it('finds nothing in a text without names', () => {
     expect(resolve('Llovió mucho durante toda la noche.').entities).toEqual([]);
   });

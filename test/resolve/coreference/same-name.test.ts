@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abridges, isAcronymOf, isPartOfName } from '../../../src/resolve/coreference/same-name.ts';
+import { abridges, isAcronymOf, isMisprintOf, isPartOfName } from '../../../src/resolve/coreference/same-name.ts';
 
 describe('isPartOfName', () => {
   it.each([
@@ -32,5 +32,14 @@ describe('isAcronymOf', () => {
   it('compares initials without small words', () => {
     expect(isAcronymOf('FNA', 'Federación Nacional de Apicultores')).toBe(true);
     expect(isAcronymOf('FNB', 'Federación Nacional de Apicultores')).toBe(false);
+  });
+});
+
+describe('isMisprintOf', () => {
+  it('allows one letter changed, left out or added in long words only', () => {
+    expect(isMisprintOf('Berengur', 'Berenguer')).toBe(true);
+    expect(isMisprintOf('Berenguel', 'Berenguer')).toBe(true);
+    expect(isMisprintOf('Berengu', 'Berenguer')).toBe(false);
+    expect(isMisprintOf('Ruiz', 'Rui')).toBe(false);
   });
 });

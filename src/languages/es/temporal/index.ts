@@ -19,6 +19,8 @@ export interface ArticleDates {
   proposalsFor(sentence: number, trigger: number, own: Predication | undefined): DateProposal[];
   /** The date that stands on a noun (`las elecciones del domingo`, `la cumbre celebrada ayer`), or null. */
   nounDateOf(sentence: number, from: number, to: number, head: number): string | null;
+  /** The days told in one breath with a date of the sentence, itself first: `el 21 de marzo y el 4 de junio`. */
+  togetherWith(sentence: number, value: string): readonly string[];
   /** When a predication happened or will happen, or null where the article does not make it likely enough. */
   dateOf(predication: Predication): string | null;
 }
@@ -112,10 +114,21 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
       }
       return null;
     },
+    togetherWith(index, value) {
+      const found = dates[index] ?? [];
+      const at = found.findIndex((date) => date.value === value);
+      const all = [value];
+      const joined = (a: DateExpression | undefined, b: DateExpression | undefined): boolean =>
+        a !== undefined && b !== undefined && AND.test(text.slice(a.end, b.start));
+      for (let next = at; next >= 0 && joined(found[next], found[next + 1]); next++) all.push(found[next + 1]!.value);
+      for (let next = at; next > 0 && joined(found[next - 1], found[next]); next--) all.push(found[next - 1]!.value);
+      return [...new Set(all)];
+    },
     dateOf: (predication) => chooseDate(proposalsFor(predication.sentence, predication.head, predication)),
   };
 }
 
+const AND = /^(?:, | y | e )(?:el |en |al |del )?$/;
 const NAMED_DAY = new RegExp(`(?<![\\p{L}])(hoy|ayer|mañana),? ${WEEKDAY}(?![\\p{L}])`, 'giu');
 
 /**

@@ -42,3 +42,18 @@ describe('dateOf gives a predicate the date the case file says', () => {
     if (told !== undefined) expect(resolveDates(analysis, predications).dateOf(told) ?? '-').toBe(right);
   });
 });
+
+describe('togetherWith', () => {
+  const dates = (text: string) => {
+    const analysis = analyzer.analyze(articleOf(text, '2025-06-18'));
+    return resolveDates(analysis, findPredications(analysis));
+  };
+  it('gives both days told in one breath', () => {
+    const found = dates('El ministro se reunió con la alcaldesa el 21 de marzo y el 4 de junio.');
+    expect(found.togetherWith(0, '2025-06-04')).toEqual(['2025-06-04', '2025-03-21']);
+  });
+  it('but not a day of another clause', () => {
+    const found = dates('El ministro llegó el 21 de marzo y volvió a su casa el 4 de junio.');
+    expect(found.togetherWith(0, '2025-06-04')).toEqual(['2025-06-04']);
+  });
+});
