@@ -63,9 +63,7 @@ export function extractStatements(
   const statements = pairs
     .filter(({ score }) => score >= model.threshold)
     .flatMap(({ pair, score }) =>
-      partByDate(pair.tellings, facets).map((tellings) =>
-        stateIt(pair, tellings, calibrate(model, score), facets, analysis),
-      ),
+      partByDate(pair.tellings, facets).map((part) => stateIt(pair, part, calibrate(model, score), facets, analysis)),
     );
   return statements.sort(
     (a, b) =>
@@ -80,21 +78,27 @@ export function extractStatements(
 /** A telling this much less likely than the best one is no evidence of its own. */
 const BESIDE_THE_BEST = 2;
 
-/** Tellings by the date they tell of, the best first; those without a date go with the best. */
-function partByDate(tellings: readonly ScoredCandidate[], facets: FacetReader): Candidate[][] {
+interface Part {
+  date: string | null;
+  readonly tellings: Candidate[];
+}
+
+/** Tellings by the date they tell of (one telling may tell of two), the best first; those without go with the best. */
+function partByDate(tellings: readonly ScoredCandidate[], facets: FacetReader): readonly Readonly<Part>[] {
   const best = tellings[0]!;
-  const told = tellings.filter(({ logOdds }) => logOdds >= best.logOdds - BESIDE_THE_BEST);
-  const parts: { date: string | null; tellings: Candidate[] }[] = [];
-  for (const { candidate } of told) {
-    const date = facets.dateOf(candidate);
-    const part = parts.find((one) => one.date === null || date === null || areCompatible(one.date, date));
-    if (part === undefined) parts.push({ date, tellings: [candidate] });
-    else {
-      part.tellings.push(candidate);
-      if (part.date === null || (date !== null && date.length > part.date.length)) part.date = date;
+  const parts: Part[] = [];
+  for (const { candidate, logOdds } of tellings) {
+    if (logOdds < best.logOdds - BESIDE_THE_BEST) continue;
+    for (const date of facets.datesOf(candidate)) {
+      const part = parts.find((one) => one.date === null || date === null || areCompatible(one.date, date));
+      if (part === undefined) parts.push({ date, tellings: [candidate] });
+      else {
+        if (!part.tellings.includes(candidate)) part.tellings.push(candidate);
+        if (part.date === null || (date !== null && date.length > part.date.length)) part.date = date;
+      }
     }
   }
-  return parts.map((part) => part.tellings);
+  return parts;
 }
 
 /** Whether two ISO dates can be of one event: one is within the other. */
@@ -107,12 +111,12 @@ function areCompatible(a: string, b: string): boolean {
 
 function stateIt(
   pair: PairReading,
-  tellings: readonly Candidate[],
+  { tellings, date }: Readonly<Part>,
   confidence: number,
   facets: FacetReader,
   { article, sentences }: Analysis,
 ): ArticleStatement {
-  const { quantity, ...told } = facets.facetsOf(tellings);
+  const { quantity, ...told } = facets.facetsOf(tellings, date ?? undefined);
   const best = tellings[0]!;
   return {
     relation: pair.relation,
