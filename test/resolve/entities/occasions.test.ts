@@ -75,6 +75,21 @@ describe('agreements of several articles', () => {
     ).toBe(2);
   });
 
+  it('are not joined by a noun that may point back to either', () => {
+    const text = 'El acuerdo pesquero irrita. Del convenio fiscal se habla menos. El pacto, dicen, caducó.';
+    const told = tell('a', text, [
+      { type: 'Agreement', name: 'acuerdo pesquero' },
+      { type: 'Agreement', name: 'convenio fiscal' },
+      { type: 'Agreement', name: 'pacto', names: ['El pacto', 'pacto'] },
+    ]);
+    expect(resolveEntities([told]).entities).toHaveLength(3);
+    const one = {
+      ...told,
+      entities: told.entities.filter(({ index }) => index !== 1).map((entity, index) => ({ ...entity, index })),
+    };
+    expect(resolveEntities([one]).entities).toHaveLength(1);
+  });
+
   it('are parted by the decision of the user', () => {
     const told = [
       [
