@@ -136,7 +136,9 @@ function follow(
   let at = mention.end;
   let preposition = '';
   let skipped = 0;
-  let concluded = CONCLUDED.test(plainName(mention.text.split(/\s+/).at(-1) ?? ''));
+  // The mention may hold its parties and date itself: `tratado firmado entre Quito y Lima en mayo de 2021`.
+  let concluded = mention.text.split(/\s+/).some((word) => CONCLUDED.test(plainName(word)));
+  for (const date of datesIn(mention.text, mention.start, publishedAt)) found.dates.add(date);
   while (at < end) {
     const date = dates.find((one) => one.start === at);
     const party = starts.get(at);

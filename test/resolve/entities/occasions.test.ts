@@ -36,6 +36,16 @@ describe('agreements of several articles', () => {
     expect(joined?.merged.map(({ rule }) => rule)).toEqual([null, 'same-parties-and-date']);
   });
 
+  it('are one where their names hold parties and date themselves', () => {
+    const long = 'acuerdo de cooperación suscrito entre Lima y Chile en mayo de 2021';
+    expect(
+      count('Agreement', [
+        ['El tratado de asociación firmado por Perú y Chile el 3 de mayo de 2021 sigue.', 'tratado de asociación'],
+        [`Recordó el ${long}.`, long],
+      ]),
+    ).toBe(1);
+  });
+
   it('are one by parties and topic where one is undated', () => {
     expect(
       count('Agreement', [
