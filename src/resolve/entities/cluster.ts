@@ -5,6 +5,7 @@ import type { MergeDecisions } from './decisions.ts';
 import { plainName, spellingKey } from './name-key.ts';
 import { compareOtherNames, comparePersonNames, type NameVerdict, otherKeys, personKeys } from './name-match.ts';
 import type { OtherOccasion, SameOccasion } from './occasion-match.ts';
+import { acronymOf, otherWordsOf } from './other-name.ts';
 import { parsePersonName } from './person-name.ts';
 
 /** One article's entity, as it takes part in resolution. */
@@ -121,12 +122,13 @@ function fitOf(cluster: Cluster, member: Member, context: Context, decisions: Me
   if (scope !== member.scope) return undefined;
   const isPerson = entity.type === 'Person';
   if (!isPerson && firstCountry && country && firstCountry !== country) {
-    cluster.against.set(entity.name, 'country-differs');
+    if (otherWordsOf(entity.name).origins.length === 0) cluster.against.set(entity.name, 'country-differs');
     return undefined;
   }
   const verdict = verdictOf(cluster, member);
   const refusal = verdict.same ? contextRefusal(cluster, member, verdict, context) : verdict.rule;
-  if (refusal) cluster.against.set(entity.name, refusal);
+  // Other words, and bodies of two countries that say so, are no near miss.
+  if (refusal && refusal !== 'words-differ') cluster.against.set(entity.name, refusal);
   return refusal ? undefined : verdict.rule;
 }
 
@@ -162,11 +164,17 @@ function contextRefusal(
     const countries = cluster.members.flatMap((one) => one.country ?? []);
     if (countries.length > 0 && !countries.includes(country)) return 'country-differs';
   }
-  const needed = entity.type === 'Person' ? contextNeeded(entity.name, isPart) : rule === 'acronym' ? 1 : 0;
+  const needed =
+    entity.type === 'Person' ? contextNeeded(entity.name, isPart) : rule === 'acronym' ? acronymNeeds(entity.name) : 0;
   if (needed === 0) return undefined;
   let shared = 0;
   for (const key of context) if (cluster.context.has(key)) shared++;
   return shared < needed ? 'context-differs' : undefined;
+}
+
+/** Two letters are the initials of a great many names. */
+function acronymNeeds(name: string): number {
+  return acronymOf(name).length === 2 ? 2 : 1;
 }
 
 /** Where a new cluster is filed, and where an entity looks for clusters it may belong to. */

@@ -52,8 +52,17 @@ function compareAgreements(a: Occasion, b: Occasion): OccasionVerdict {
   if (shared > 1 && topics > 0) return yes('same-parties-and-topic');
   if (!inArticle) return OPEN;
   if (dated && isMonth(date) && isMonth(other)) return yes('same-date-in-article');
-  if (topics > 0 && topics === Math.min(a.topics.size, b.topics.size)) return yes('same-topic-in-article');
+  if (topics > 0 && isToldWithin(a, b)) return yes('same-topic-in-article');
   return a.bare || b.bare ? yes('only-one-in-article') : OPEN;
+}
+
+/** Whether one telling has no topic but those of another: `tratado de defensa`, `tratado de defensa mutua`. */
+function isToldWithin(a: Occasion, b: Occasion): boolean {
+  const isWithin = (one: string, other: string): boolean => {
+    const words = new Set(other.split(' '));
+    return one.split(' ').every((word) => words.has(word));
+  };
+  return [...a.tellings].some((one) => [...b.tellings].some((other) => isWithin(one, other) || isWithin(other, one)));
 }
 
 /** A war is known by whom it is waged against or where. */

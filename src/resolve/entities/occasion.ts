@@ -17,6 +17,8 @@ export interface Occasion {
   readonly bare: boolean;
   /** Plain content words of its names besides the noun, parties and figures. */
   readonly topics: ReadonlySet<string>;
+  /** The topics of each telling, joined by blanks: what one calls it by need not be all that it is called. */
+  readonly tellings: ReadonlySet<string>;
   readonly numbers: string;
   /** ISO 8601 dates of signing or holding that stand with it. */
   readonly dates: ReadonlySet<string>;
@@ -105,6 +107,7 @@ function describe(entity: ArticleEntity, article: ArticleId, found: Found): Occa
     proper: /^\p{Lu}/u.test(entity.name) && written.length > 1,
     bare: pointing && topics.size === 0 && numbers === '' && found.dates.size === 0 && countries.size === 0,
     topics,
+    tellings: new Set(topics.size > 0 ? [[...topics].sort().join(' ')] : []),
     numbers,
     dates: found.dates,
     countries,
@@ -133,7 +136,9 @@ function follow(
   let at = mention.end;
   let preposition = '';
   let skipped = 0;
-  let concluded = CONCLUDED.test(plainName(mention.text.split(/\s+/).at(-1) ?? ''));
+  // The mention may hold its parties and date itself: `tratado firmado entre Quito y Lima en mayo de 2021`.
+  let concluded = mention.text.split(/\s+/).some((word) => CONCLUDED.test(plainName(word)));
+  for (const date of datesIn(mention.text, mention.start, publishedAt)) found.dates.add(date);
   while (at < end) {
     const date = dates.find((one) => one.start === at);
     const party = starts.get(at);

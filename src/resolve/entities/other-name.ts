@@ -94,7 +94,7 @@ function romanValue(word: string): number {
 /** The letters of an acronym (`ONU`, `O.N.U.`, `EE. UU.`) in small letters; empty where the name is none. */
 export function acronymOf(name: string): string {
   const letters = name.replace(/[.\s]/g, '');
-  return /^\p{Lu}{3,8}$/u.test(letters) && /^(?:\p{Lu}{3,8}|(?:\p{Lu}{1,2}\.\s?)+)$/u.test(name)
+  return /^\p{Lu}{2,8}$/u.test(letters) && /^(?:\p{Lu}{2,8}|(?:\p{Lu}{1,2}\.\s?)+)$/u.test(name)
     ? letters.toLowerCase()
     : '';
 }
@@ -107,10 +107,7 @@ export function initialsOf(name: string): readonly string[] {
   if (words.length < 2) return [];
   const letters = words.map((word) => word[0]!);
   const plurals = words.length === 2 && words.every((word) => word.endsWith('s'));
-  return [
-    ...(words.length > 2 ? [letters.join('')] : []),
-    ...(plurals ? [letters.map((one) => one + one).join('')] : []),
-  ];
+  return [letters.join(''), ...(plurals ? [letters.map((one) => one + one).join('')] : [])];
 }
 
 /** `Fondo Monetario Internacional (FMI)` without what stands in brackets. */

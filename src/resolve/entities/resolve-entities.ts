@@ -214,7 +214,11 @@ function explain(entity: Entity, { members, against }: Cluster): MergeExplanatio
       rule: same[0]!.rule,
       articles: sortedSet(same.map(({ article }) => article)),
     })),
-    against: [...against].map(([name, rule]) => ({ name, rule })).sort((a, b) => compareText(a.name, b.name)),
+    // What was kept apart at first may have been joined on better evidence.
+    against: [...against]
+      .filter(([name, rule]) => !byName.has(name) || rule === 'context-differs')
+      .map(([name, rule]) => ({ name, rule }))
+      .sort((a, b) => compareText(a.name, b.name)),
   };
 }
 

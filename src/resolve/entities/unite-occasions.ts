@@ -55,7 +55,9 @@ function uniteOnce(units: readonly Unit[], decisions: MergeDecisions): Unit[] {
     });
     let joined = unit;
     const [first, ...rest] = fits;
-    if (first && rest.every(({ other }) => isOpenAmong(other, fits, decisions))) {
+    // `el pacto` points back to one of several: it does not make them one.
+    const isOnePointed = rest.length === 0 || fits.every(({ rule }) => rule !== 'only-one-in-article');
+    if (first && isOnePointed && rest.every(({ other }) => isOpenAmong(other, fits, decisions))) {
       joined = join(first.other, unit, first.rule);
       for (const { other, rule } of rest) {
         joined = join(joined, other, rule);
@@ -118,6 +120,7 @@ function combine(a: Occasion, b: Occasion): Occasion {
     proper: a.proper || b.proper,
     bare: a.bare && b.bare,
     topics: both(a.topics, b.topics),
+    tellings: both(a.tellings, b.tellings),
     numbers: a.numbers || b.numbers,
     dates: both(a.dates, b.dates),
     countries: both(a.countries, b.countries),

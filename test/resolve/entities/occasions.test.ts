@@ -36,6 +36,16 @@ describe('agreements of several articles', () => {
     expect(joined?.merged.map(({ rule }) => rule)).toEqual([null, 'same-parties-and-date']);
   });
 
+  it('are one where their names hold parties and date themselves', () => {
+    const long = 'acuerdo de cooperación suscrito entre Lima y Chile en mayo de 2021';
+    expect(
+      count('Agreement', [
+        ['El tratado de asociación firmado por Perú y Chile el 3 de mayo de 2021 sigue.', 'tratado de asociación'],
+        [`Recordó el ${long}.`, long],
+      ]),
+    ).toBe(1);
+  });
+
   it('are one by parties and topic where one is undated', () => {
     expect(
       count('Agreement', [
@@ -73,6 +83,21 @@ describe('agreements of several articles', () => {
         ['El acuerdo es malo.', 'acuerdo'],
       ]),
     ).toBe(2);
+  });
+
+  it('are not joined by a noun that may point back to either', () => {
+    const text = 'El acuerdo pesquero irrita. Del convenio fiscal se habla menos. El pacto, dicen, caducó.';
+    const told = tell('a', text, [
+      { type: 'Agreement', name: 'acuerdo pesquero' },
+      { type: 'Agreement', name: 'convenio fiscal' },
+      { type: 'Agreement', name: 'pacto', names: ['El pacto', 'pacto'] },
+    ]);
+    expect(resolveEntities([told]).entities).toHaveLength(3);
+    const one = {
+      ...told,
+      entities: told.entities.filter(({ index }) => index !== 1).map((entity, index) => ({ ...entity, index })),
+    };
+    expect(resolveEntities([one]).entities).toHaveLength(1);
   });
 
   it('are parted by the decision of the user', () => {
