@@ -15,6 +15,8 @@ const entity = z.object({
   type: z.enum(ENTITY_TYPES),
   name: z.string().min(1),
   names: z.array(z.string()).optional(),
+  /** The same names under the word that the scorer of shared/eval reads. */
+  aliases: z.array(z.string()).optional(),
   mentions: z.array(mention),
 });
 
@@ -67,6 +69,7 @@ export function toInterchange({ article, entities, statements }: ArticleExtracti
       type,
       name,
       names: [...names],
+      aliases: [...names],
       mentions: mentions.map(({ start, end, text, kind }) => ({ start, end, text, kind })),
     })),
     statements: statements.map((told) => ({

@@ -54,7 +54,7 @@ export function pairEntities(
   const left = gold.entities.map((entity) => ({ entity, names: fold(entity.names) }));
   const right = system.entities.map((entity) => ({
     entity,
-    names: fold([entity.name, ...entity.mentions.map(({ text }) => text)].filter(Boolean)),
+    names: fold([entity.name, ...entity.names, ...entity.mentions.map(({ text }) => text)].filter(Boolean)),
     head: normalise(entity.name),
   }));
   const pairs: { i: number; j: number; weight: number }[] = [];
