@@ -18,7 +18,7 @@ export function neo4jForTests(): () => Neo4jServer {
   }, 900_000);
   afterAll(async () => {
     await server?.stop();
-  }, 60_000);
+  }, 120_000);
   beforeEach((context) => {
     if (server === undefined) context.skip(reason);
   });

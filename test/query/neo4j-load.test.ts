@@ -55,7 +55,7 @@ describe('loadNeo4j', () => {
     expect(await query('MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS found')).toEqual([{ found: 2_000 }]);
   });
 
-  it('ends with exactly the graph when the server is killed in the middle', { timeout: 240_000 }, async (context) => {
+  it('ends with exactly the graph when the server is killed in the middle', { timeout: 600_000 }, async (context) => {
     if (server().home === null) context.skip('the server of NEO4J_URI is not ours to kill');
     await query('MATCH (n) DETACH DELETE n');
     let killed: Promise<void> | undefined;
@@ -73,13 +73,13 @@ describe('loadNeo4j', () => {
     expect(await contents(server())).toEqual(once);
   });
 
-  it('waits for a server that comes back and goes on where it was', { timeout: 240_000 }, async (context) => {
+  it('waits for a server that comes back and goes on where it was', { timeout: 600_000 }, async (context) => {
     if (server().home === null) context.skip('the server of NEO4J_URI is not ours to kill');
     await query('MATCH (n) DETACH DELETE n');
     let restarted: Promise<void> | undefined;
     await loadNeo4j(graph, {
       ...access(),
-      retryForMs: 180_000,
+      retryForMs: 400_000,
       onProgress: (done) => {
         if (done > 1_000) restarted ??= server().kill().then(server().restart);
       },
@@ -88,7 +88,7 @@ describe('loadNeo4j', () => {
     expect(await contents(server())).toEqual(once);
   });
 
-  it('says when the password is wrong', async () => {
+  it('says when the password is wrong', { timeout: 120_000 }, async () => {
     await expect(loadNeo4j(graph, { ...access(), password: 'wrong' })).rejects.toMatchObject({ code: 'neo4j-refused' });
   });
 });
