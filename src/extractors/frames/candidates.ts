@@ -48,9 +48,11 @@ export function proposeIn(
   const found = proposeAttributive(views, index, predications, entities, knowledge);
   const carried = carriedInto(views, index);
   const here = predications.filter((p) => p.sentence === index);
+  const byHead: Predication[][] = tokens.map(() => []);
+  for (const predication of here) byHead[predication.head]?.push(predication);
   for (const token of tokens) {
     if (!OPEN_CLASSES.has(token.upos)) continue;
-    const own = here.filter((p) => p.head === token.index);
+    const own = byHead[token.index]!;
     const entries = entriesOf(lexicon, token.lemma.toLowerCase(), own);
     if (entries.length === 0) continue;
     const placed = placeParties(view, token.index, own, carried, predications, entities.entitiesAt);
@@ -82,6 +84,7 @@ export function proposeIn(
 
 /** What the word may say by its own lemma and by those of its predications. */
 function entriesOf(lexicon: TriggerLexicon, lemma: string, own: readonly Predication[]): readonly TriggerEntry[] {
+  if (own.every((p) => p.lemma === lemma && p.surfaceLemma === lemma)) return lexicon.get(lemma) ?? [];
   const lemmas = new Set([lemma, ...own.flatMap((p) => [p.lemma, p.surfaceLemma])]);
   const found = [...lemmas].flatMap((one) => lexicon.get(one) ?? []);
   if (lemmas.size === 1 || found.length < 2) return found;

@@ -3,7 +3,7 @@ import type { Predication } from '../../core/predication.ts';
 import type { Frame } from '../../relations/index.ts';
 import { type Fit, type Placed, rankOf } from './placement.ts';
 import { baseOf, type Party, type SentenceView } from './view.ts';
-import { type FeatureSink, type Part, partOf, valuePart } from './weights.ts';
+import { type FeatureSink, type Part, pairPart, partOf, valuePart } from './weights.ts';
 
 /** What is the same for all pairs around one trigger. */
 export interface TriggerContext {
@@ -59,10 +59,13 @@ function isQuoted(view: SentenceView, at: number): boolean {
   return open;
 }
 
+const AFTER = ['1', '3', '7', '15', 'far'];
+const BEFORE = ['-1', '-3', '-7', '-15', '-far'];
+
 export function bucketOf(distance: number): string {
   const size = Math.abs(distance);
-  const name = size <= 1 ? '1' : size <= 3 ? '3' : size <= 7 ? '7' : size <= 15 ? '15' : 'far';
-  return distance < 0 ? `-${name}` : name;
+  const bucket = size <= 1 ? 0 : size <= 3 ? 1 : size <= 7 ? 2 : size <= 15 ? 3 : 4;
+  return (distance < 0 ? BEFORE : AFTER)[bucket]!;
 }
 
 /** The lemmas between two parties that stand at most three words apart, `inside` where they overlap, or null. */
@@ -92,6 +95,7 @@ export interface PairFeatures {
 }
 
 const CLEAN = partOf('clean');
+const STEPS = ['0', '1', '2', '3', '4'];
 
 /**
  * The features of one pair around a trigger: words, slots, paths, types and rivals, each alone and in the pairs that
@@ -127,7 +131,7 @@ function describePair(
   const fit = fitPart(subject.fit, object.fit);
   const near = nearPart(subject, object);
   const side = sidePart(s, o, trigger);
-  const kinds = partOf(`k=${s.party.kind}|${o.party.kind}`);
+  const kinds = pairPart('k=', s.party.kind, '|', o.party.kind);
   sink.add(r);
   sink.add(r, lemma);
   sink.add(r, cue);
@@ -154,18 +158,18 @@ function describePair(
   sink.add(r, lemma, po);
   sink.add(r, lemma, ps);
   sink.add(r, lemma, fit);
-  sink.add(r, partOf(`t=${s.party.type}|${o.party.type}`));
-  sink.add(r, partOf(`to=${o.party.type}`), po);
+  sink.add(r, pairPart('t=', s.party.type, '|', o.party.type));
+  sink.add(r, pairPart('to=', o.party.type, '', ''), po);
   sink.add(r, kinds);
   sink.add(kinds);
   sink.add(r, side);
   sink.add(side);
-  sink.add(partOf(`ds=${bucketOf(s.party.from - trigger)}`));
-  sink.add(partOf(`do=${bucketOf(o.party.from - trigger)}`));
-  sink.add(r, partOf(`so=${bucketOf(o.party.from - s.party.from)}`));
-  sink.add(partOf(`steps=${Math.min(s.steps, 4)}|${Math.min(o.steps, 4)}`));
+  sink.add(pairPart('ds=', bucketOf(s.party.from - trigger), '', ''));
+  sink.add(pairPart('do=', bucketOf(o.party.from - trigger), '', ''));
+  sink.add(r, pairPart('so=', bucketOf(o.party.from - s.party.from), '', ''));
+  sink.add(pairPart('steps=', STEPS[Math.min(s.steps, 4)]!, '|', STEPS[Math.min(o.steps, 4)]!));
   if (frame !== null) {
-    const id = partOf(`fr=${frame.id}`);
+    const id = pairPart('fr=', frame.id, '', '');
     sink.add(id);
     sink.add(id, fit);
   }
@@ -192,10 +196,10 @@ function traitsOf({ form, clause, trigger }: TriggerContext, frame: Frame | null
   const o = object.placed;
   const fit = fitPart(subject.fit, object.fit);
   return [
-    partOf(`${cueOf(frame).text}&${fit.text}`),
-    partOf(`${form.text}&${fit.text}`),
+    pairPart('', cueOf(frame).text, '&', fit.text),
+    pairPart('', form.text, '&', fit.text),
     sidePart(s, o, trigger),
-    partOf(`k=${s.party.kind}|${o.party.kind}`),
+    pairPart('k=', s.party.kind, '|', o.party.kind),
     s.asSubject().role,
     o.asObject().role,
     nearPart(subject, object),
@@ -229,6 +233,11 @@ function rivalCase({ better, equal }: Side): number {
 }
 
 function sidePart(s: Placed, o: Placed, trigger: number): Part {
-  const order = `${s.party.from < trigger ? 'b' : 'a'}${o.party.from < trigger ? 'b' : 'a'}`;
-  return partOf(`side=${order}${s.party.site === o.party.site ? '=' : ''}`);
+  const order = s.party.from < trigger ? 'b' : 'a';
+  return pairPart(
+    'side=',
+    order,
+    '',
+    (o.party.from < trigger ? 'b' : 'a') + (s.party.site === o.party.site ? '=' : ''),
+  );
 }

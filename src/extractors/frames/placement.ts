@@ -3,7 +3,7 @@ import type { Argument, Predication, Role } from '../../core/predication.ts';
 import type { Slot } from '../../relations/types.ts';
 import type { Carried } from './carried.ts';
 import { isPassive, type Party, pathBetween, roleOfPath, type SentenceView } from './view.ts';
-import { type Part, partOf, valuePart } from './weights.ts';
+import { type Part, pairPart, valuePart } from './weights.ts';
 
 /** A party as it stands towards one trigger. */
 export interface Placed {
@@ -18,8 +18,8 @@ export interface Placed {
   /** By what rule the predication got the first of them, null where it did not. */
   readonly origin: string | null;
   /** Path, first slot, and slot with origin as parts of features, for either side; made when first asked for. */
-  readonly asSubject: () => SideParts;
-  readonly asObject: () => SideParts;
+  asSubject(): SideParts;
+  asObject(): SideParts;
 }
 
 interface SideParts {
@@ -53,7 +53,7 @@ export function placeParties(
     const inside = trigger >= party.from && trigger < party.to;
     const path = inside ? 'self' : pathBetween(view, trigger, party.site);
     const steps = path === 'far' ? 7 : stepsOf(path);
-    return withParts({
+    return new PlacedParty({
       party,
       path: steps > MAX_STEPS ? 'far' : path,
       steps,
@@ -66,7 +66,7 @@ export function placeParties(
     if (view.parties.some((p) => p.entity === party.entity && p.kind !== 'demonym')) continue;
     const slot = dropped.get(party.entity);
     placed.push(
-      withParts({
+      new PlacedParty({
         party,
         path: as,
         steps: 3,
@@ -79,28 +79,45 @@ export function placeParties(
   return placed;
 }
 
-function withParts(bare: Omit<Placed, 'asSubject' | 'asObject'>): Placed {
-  let asSubject: SideParts | undefined;
-  let asObject: SideParts | undefined;
-  return {
-    ...bare,
-    asSubject: () => {
-      asSubject ??= partsOf(bare, 's');
-      return asSubject;
-    },
-    asObject: () => {
-      asObject ??= partsOf(bare, 'o');
-      return asObject;
-    },
-  };
+type Bare = Omit<Placed, 'asSubject' | 'asObject'>;
+
+/** A placed party that makes its parts when first asked: most are asked for one side only, many for none. */
+class PlacedParty implements Placed {
+  readonly party: Party;
+  readonly path: string;
+  readonly steps: number;
+  readonly treeRole: Role;
+  readonly slots: readonly Slot[];
+  readonly origin: string | null;
+  #subject: SideParts | undefined;
+  #object: SideParts | undefined;
+
+  constructor({ party, path, steps, treeRole, slots, origin }: Bare) {
+    this.party = party;
+    this.path = path;
+    this.steps = steps;
+    this.treeRole = treeRole;
+    this.slots = slots;
+    this.origin = origin;
+  }
+
+  asSubject(): SideParts {
+    this.#subject ??= partsOf(this, 's');
+    return this.#subject;
+  }
+
+  asObject(): SideParts {
+    this.#object ??= partsOf(this, 'o');
+    return this.#object;
+  }
 }
 
-function partsOf({ path, slots, origin }: Omit<Placed, 'asSubject' | 'asObject'>, side: 's' | 'o'): SideParts {
+function partsOf({ path, slots, origin }: Bare, side: 's' | 'o'): SideParts {
   const slot = slots[0] ?? '-';
   return {
-    path: valuePart(`p${side}=`, path),
-    slot: partOf(`slot-${side}=${slot}`),
-    role: partOf(`r${side}=${slot}&o${side}=${origin ?? '-'}`),
+    path: valuePart(side === 's' ? 'ps=' : 'po=', path),
+    slot: pairPart(side === 's' ? 'slot-s=' : 'slot-o=', slot, '', ''),
+    role: pairPart(side === 's' ? 'rs=' : 'ro=', slot, side === 's' ? '&os=' : '&oo=', origin ?? '-'),
   };
 }
 

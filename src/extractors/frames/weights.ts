@@ -56,6 +56,28 @@ export function valuePart(name: string, value: string): Part {
   return partOf(value.includes('&') ? name + value.replaceAll('&', '+') : name + value);
 }
 
+const pairs = new Map<string, Map<string, Map<string, Part>>>();
+
+/** The part `name + a + joint + b`, of values from small sets: found without putting the text together again. */
+export function pairPart(name: string, a: string, joint: string, b: string): Part {
+  let byFirst = pairs.get(name);
+  if (byFirst === undefined) {
+    byFirst = new Map();
+    pairs.set(name, byFirst);
+  }
+  let bySecond = byFirst.get(a);
+  if (bySecond === undefined) {
+    bySecond = new Map();
+    byFirst.set(a, bySecond);
+  }
+  let part = bySecond.get(b);
+  if (part === undefined) {
+    part = partOf(name + a + joint + b);
+    bySecond.set(b, part);
+  }
+  return part;
+}
+
 /** Weights by feature, found by hash in constant time: open addressing, half empty. */
 export class WeightTable {
   readonly #keys: Int32Array;
