@@ -1,7 +1,7 @@
 import type { ArticleEntity } from '../../core/entity.ts';
 import type { Candidate } from './candidates.ts';
 import { bucketOf } from './features.ts';
-import { type FeatureSink, type Part, partOf } from './weights.ts';
+import { type FeatureSink, type Part, pairPart, partOf } from './weights.ts';
 
 /** A candidate with the log odds that the words around it give it. */
 export interface ScoredCandidate {
@@ -33,6 +33,13 @@ function step(edges: readonly number[], value: number): number {
   let at = 0;
   while (at < edges.length && value >= edges[at]!) at += 1;
   return at;
+}
+
+const DIGITS = Array.from({ length: FINE.length + 1 }, (_, i) => String(i));
+
+/** The part that says between which edges a value lies. */
+function stepPart(name: string, edges: readonly number[], value: number): Part {
+  return pairPart(name, DIGITS[step(edges, value)]!, '', '');
 }
 
 function shareOf(logOdds: number): number {
@@ -96,8 +103,8 @@ function describePair(
   const best = tellings[0]!;
   const share = shareOf(best.logOdds);
   const fine = step(FINE, best.logOdds);
-  const z = partOf(`z=${step(COARSE, best.logOdds)}`);
-  const second = partOf(`second=${step(SHARE, tellings[1] === undefined ? 0 : shareOf(tellings[1].logOdds))}`);
+  const z = stepPart('z=', COARSE, best.logOdds);
+  const second = stepPart('second=', SHARE, tellings[1] === undefined ? 0 : shareOf(tellings[1].logOdds));
   const sentences = new Set(tellings.filter((t) => t.logOdds > -0.85).map((t) => t.candidate.sentence)).size;
   let otherRelation = 0;
   let turned = 0;
@@ -121,11 +128,11 @@ function describePair(
     else runnerUp = Math.max(runnerUp, rival.share);
   }
   const rank = partOf(`rank=${Math.min(3, ahead)}`);
-  const mass = partOf(`mass=${step(SUM, sum)}`);
-  const other = partOf(`other=${step(SHARE, otherRelation)}`);
+  const mass = stepPart('mass=', SUM, sum);
+  const other = stepPart('other=', SHARE, otherRelation);
   const { candidate } = best;
-  const types = partOf(`t=${candidate.subject.type}|${candidate.object.type}`);
-  const at = partOf(`at=${bucketOf(candidate.sentence)}`);
+  const types = pairPart('t=', candidate.subject.type, '|', candidate.object.type);
+  const at = pairPart('at=', bucketOf(candidate.sentence), '', '');
   const s = standingOf('s', entities[subject]);
   const o = standingOf('o', entities[object]);
   return (sink) => {
@@ -137,15 +144,15 @@ function describePair(
     sink.add(r, second);
     sink.add(z, other);
     sink.add(r, other);
-    sink.add(z, partOf(`turned=${step(SHARE, turned)}`));
+    sink.add(z, stepPart('turned=', SHARE, turned));
     sink.add(z, rank);
     sink.add(r, rank);
-    sink.add(rank, partOf(`gap=${step(SHARE, top - share)}`));
+    sink.add(rank, stepPart('gap=', SHARE, top - share));
     sink.add(z, mass);
     sink.add(r, mass);
     sink.add(z, partOf(`sentences=${Math.min(3, sentences)}`));
-    sink.add(z, partOf(`any=${step(SHARE, topOfAny - share)}`));
-    sink.add(z, partOf(`runner=${step(SHARE, runnerUp)}`));
+    sink.add(z, stepPart('any=', SHARE, topOfAny - share));
+    sink.add(z, stepPart('runner=', SHARE, runnerUp));
     sink.add(z, s.mentions);
     sink.add(z, o.mentions);
     sink.add(s.mentions, o.mentions);

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../../knowledge/index.ts';
 import type { Relation } from '../../../relations/index.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Party, SentenceView } from '../view.ts';
-import { partOf } from '../weights.ts';
+import { pairPart, partOf } from '../weights.ts';
 import type { Bearer } from './bearers.ts';
 import type { AttributivePhrase } from './phrase.ts';
 
@@ -33,17 +33,10 @@ export function propose(
   object: Party,
   signs: readonly string[],
 ): Candidate {
-  const name = SHORT[relation.name] ?? relation.name;
   const id = `${relation.name.toLowerCase().replace('_', '-')}.${rule}`;
-  const types = `${subject.type}|${object.type}`;
-  const features = [
-    `@${name}`,
-    `@${id}`,
-    `@${id}&${types}`,
-    `@${name}&${types}`,
-    `@${name}&k=${subject.kind}|${object.kind}`,
-  ];
-  for (const sign of new Set(signs)) features.push(`@${name}&${sign}`);
+  const name = pairPart('@', SHORT[relation.name] ?? relation.name, '', '');
+  const byRule = pairPart('@', id, '', '');
+  const types = pairPart('', subject.type, '|', object.type);
   return {
     relation,
     frame: null,
@@ -53,9 +46,14 @@ export function propose(
     subject,
     object,
     describe: (sink) => {
-      for (const feature of features) sink.add(partOf(feature));
+      sink.add(name);
+      sink.add(byRule);
+      sink.add(byRule, types);
+      sink.add(name, types);
+      sink.add(name, pairPart('k=', subject.kind, '|', object.kind));
+      for (const sign of new Set(signs)) sink.add(name, partOf(sign));
     },
-    traits: () => [partOf(`@${id}`), partOf(`@${id}&${types}`)],
+    traits: () => [byRule, pairPart('', byRule.text, '&', types.text)],
   };
 }
 
