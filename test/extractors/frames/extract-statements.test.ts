@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleStatement } from '../../../src/core/statement.ts';
+import { extractStatements } from '../../../src/extractors/frames/extract-statements.ts';
+import { buildArticle } from '../../../src/ingest/build-article.ts';
+import { EMPTY_HEAD } from '../../../src/ingest/source-document.ts';
+import { loadKnowledge } from '../../../src/knowledge/index.ts';
+import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
+import { findPredications } from '../../../src/languages/es/predications/index.ts';
+import { resolveMentions } from '../../../src/resolve/coreference/index.ts';
+
+const knowledge = loadKnowledge();
+let analyzer: Analyzer;
+beforeAll(async () => {
+  analyzer = await loadSpanishAnalyzer();
+});
+
+function extract(text: string): { told: string[]; statements: ArticleStatement[]; text: string } {
+  const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
+  const analysis = { article, sentences: analyzer.analyzeText(article.text) };
+  const predications = findPredications(analysis);
+  const entities = resolveMentions(analysis, predications, knowledge);
+  const statements = extractStatements(analysis, predications, entities, knowledge);
+  const nameOf = (entity: number): string => entities.entities[entity]!.name;
+  const told = statements.map(
+    ({ relation, subject, object, factuality, date }) =>
+      `${relation} ${nameOf(subject)} → ${nameOf(object)} ${factuality} ${date ?? '-'}`,
+  );
+  return { told, statements, text: article.text };
+}
+
+describe('statements of an article', () => {
+  it('say who met whom and what posts they hold', () => {
+    const { told } = extract('El presidente de Chile, Marcos Peña, se reunió en Lisboa con Lorena Vidal.');
+    expect(told).toContainEqual(
+      expect.stringMatching(/^MET (Marcos Peña → Lorena Vidal|Lorena Vidal → Marcos Peña) asserted/),
+    );
+    expect(told).toContainEqual(expect.stringMatching(/^HOLDS_POSITION Marcos Peña → Chile/));
+  });
+
+  it('are two where the same two met on two dates', () => {
+    const { told } = extract(
+      'Marcos Peña se reunió con Lorena Vidal el 4 de junio de 2024. Marcos Peña se reunió con Lorena Vidal el 9 de mayo de 2023.',
+    );
+    const dates = told.filter((line) => line.startsWith('MET')).map((line) => line.split(' ').at(-1));
+    expect(dates.sort()).toEqual(['2023-05-09', '2024-06-04']);
+  });
+
+  it('are one with all its evidence where the date is the same', () => {
+    const { statements } = extract(
+      'Marcos Peña se reunió con Lorena Vidal el 4 de junio de 2024. El 4 de junio de 2024, Lorena Vidal se entrevistó con Marcos Peña.',
+    );
+    const met = statements.filter(({ relation }) => relation === 'MET');
+    expect(met).toHaveLength(1);
+    expect(met[0]!.evidence).toHaveLength(2);
+  });
+
+  it('mark what did not happen, and quote exact slices', () => {
+    const { told, statements, text } = extract('Marcos Peña no se reunió con Lorena Vidal en Lisboa.');
+    expect(told).toContainEqual(expect.stringMatching(/^MET .* denied/));
+    for (const { evidence } of statements)
+      for (const { start, end, quote } of evidence) expect(quote).toBe(text.slice(start, end));
+  });
+
+  it('are none where nobody does anything to anybody', () => {
+    expect(
+      extract('Marcos Peña recibió una carta. Llovió mucho en Lisboa.').told.filter((l) => l.startsWith('MET')),
+    ).toEqual([]);
+  });
+});
