@@ -1,7 +1,6 @@
 // npx tsx scripts/train/relations/report-attributive.ts [--gold-entities] [--held] [--rules] [--missed R] [--wrong R] [--weights]
 // What the attributive rules propose, how often each is right, and what a logistic model over their features reaches
 // by cross-validation over articles. --held also trains on train and d01-d12 and measures d13-d24.
-import { resolve } from 'node:path';
 import { proposeAttributive } from '../../../src/extractors/frames/attributive/index.ts';
 import type { Candidate } from '../../../src/extractors/frames/candidates.ts';
 import { demonymLookup } from '../../../src/extractors/frames/demonyms.ts';
@@ -12,6 +11,7 @@ import { type Item, listOf } from './dataset.ts';
 import type { GoldStatement } from './gold-entities.ts';
 import { type Example, packExamples, trainLogistic } from './logistic.ts';
 import { readPipeline } from './pipeline.ts';
+import { scoreArticle } from './scorer.ts';
 
 const RELATIONS = ['HOLDS_POSITION', 'MEMBER_OF', 'LOCATED_IN', 'RELATIVE_OF'];
 const FOLDS = 5;
@@ -22,19 +22,6 @@ const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : (process.argv[at + 1] ?? '');
 };
-
-interface Scorer {
-  scoreArticle(
-    gold: unknown,
-    system: unknown,
-    text: string | undefined,
-  ): {
-    missed: GoldStatement[];
-    wrong: { relation: string; subject: string; object: string }[];
-    toGold: Map<string, { id: string }>;
-  };
-}
-const scorer = (await import(resolve(process.env.TRAMA_SHARED ?? '../shared', 'eval/score.mjs'))) as Scorer;
 
 interface Prepared {
   readonly item: Item;
@@ -54,7 +41,7 @@ function prepare(item: Item): Prepared {
   const system = {
     entities: item.entities.entities.map((e) => ({ id: `e${e.index}`, type: e.type, name: e.name, aliases: e.names })),
   };
-  const { toGold } = scorer.scoreArticle(item.gold, { ...system, statements: [] }, undefined);
+  const { toGold } = scoreArticle(item.gold, { ...system, statements: [] }, undefined);
   const statements = item.gold.statements
     .filter((s) => listOf(s.relation).some((r) => RELATIONS.includes(r)))
     .map((s) => (RELATIONS.includes(listOf(s.relation)[0] ?? '') ? s : { ...s, optional: true }));
@@ -124,7 +111,7 @@ function evaluate(parts: readonly { p: Prepared; best: readonly Best[] }[], thre
   for (const { p, best } of parts) {
     const kept = best.filter((b) => b.p >= threshold).sort((a, b) => b.p - a.p);
     const statements = kept.map((b) => ({ relation: b.relation, subject: `e${b.subject}`, object: `e${b.object}` }));
-    const { missed, wrong } = scorer.scoreArticle(p.gold, { ...p.system, statements }, undefined);
+    const { missed, wrong } = scoreArticle(p.gold, { ...p.system, statements }, undefined);
     for (const g of p.gold.statements)
       if (!g.optional) {
         const figures = byRelation.get(listOf(g.relation)[0] ?? '');
@@ -158,7 +145,7 @@ function nameOf(p: Prepared, id: string): string {
 }
 
 function printMissed(p: Prepared, m: GoldStatement, best: readonly Best[]): void {
-  const { toGold } = scorer.scoreArticle(p.gold, { ...p.system, statements: [] }, undefined);
+  const { toGold } = scoreArticle(p.gold, { ...p.system, statements: [] }, undefined);
   const found = new Set([...toGold.values()].map((g) => g.id));
   const side = (ids: readonly string[]): string =>
     ids.map((id) => `${nameOf(p, id)}${found.has(id) ? '' : '(no entity)'}`).join(' | ');

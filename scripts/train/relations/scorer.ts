@@ -25,7 +25,7 @@ interface Scores {
   readonly pair: Counts;
   readonly entity: Counts;
   readonly missed: readonly GoldStatement[];
-  readonly wrong: readonly { readonly relation: string }[];
+  readonly wrong: readonly { readonly relation: string; readonly subject: string; readonly object: string }[];
   readonly toGold: ReadonlyMap<string, { readonly id: string }>;
 }
 
