@@ -14,8 +14,8 @@ process.argv.push('--gold-entities');
 const { readPipeline } = await import('../relations/pipeline.ts');
 
 /** A gold date is what annotators agree on; that they gave none says less, for many left open what the text tells. */
-const SILENT_WEIGHT = Number(process.env.W0 ?? 0.3);
-const MIN_COUNT = Number(process.env.MC ?? 12);
+const SILENT_WEIGHT = 0.3;
+const MIN_COUNT = 12;
 const FOLDS = 8;
 /** Strength of the data against the prior (trainLogistic). */
 const STRENGTH = Number(process.env.C ?? 0.1);

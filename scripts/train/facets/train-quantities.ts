@@ -13,7 +13,7 @@ const { readPipeline } = await import('../relations/pipeline.ts');
 const FOLDS = 8;
 const THRESHOLD = Number(process.env.TH ?? 0.2);
 /** A figure that an annotator left out may be one that few would miss. */
-const SILENT_WEIGHT = Number(process.env.W0 ?? 0.6);
+const SILENT_WEIGHT = 0.6;
 
 interface Sample {
   readonly article: number;
@@ -45,7 +45,7 @@ const learn = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
         weight: numbers.length === 0 ? SILENT_WEIGHT : 1,
       })),
     ),
-    Number(process.env.MC ?? 6),
+    6,
     Number(process.env.C ?? 0.1),
   );
 

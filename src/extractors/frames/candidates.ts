@@ -63,13 +63,13 @@ export function proposeIn(
       for (const { preposition } of args) for (const word of preposition?.split(' ') ?? []) below.add(word);
     for (const entry of entries) {
       const frames = entry.frames.filter((frame) => frame.with?.some((word) => below.has(word)) ?? true);
-      if (frames.length === 0 && entry.frames.length > 0) continue;
+      if (frames.length === 0) continue;
       const name = partOf(entry.relation.name);
       proposePairs({ relation: entry.relation, frames }, placed, (frame, subject, object) => {
         found.push({
           relation: entry.relation,
           frame,
-          rule: frame?.id ?? `${entry.relation.name.toLowerCase().replaceAll('_', '-')}.learned`,
+          rule: frame.id,
           sentence: index,
           trigger: token.index,
           subject: subject.placed.party,
@@ -93,7 +93,7 @@ function entriesOf(lexicon: TriggerLexicon, lemma: string, own: readonly Predica
   return [...merged].map(([relation, frames]) => ({ relation, frames: [...frames] }));
 }
 
-type Propose = (frame: Frame | null, subject: Side, object: Side) => void;
+type Propose = (frame: Frame, subject: Side, object: Side) => void;
 
 /** Every pair of parties that the relation allows, each with the frame that fits it best. */
 function proposePairs({ relation, frames }: TriggerEntry, placed: readonly Placed[], propose: Propose): void {
@@ -101,11 +101,10 @@ function proposePairs({ relation, frames }: TriggerEntry, placed: readonly Place
   const subjects = placed.filter((p) => subjectTypes.includes(p.party.type));
   const objects = placed.filter((p) => objectTypes.includes(p.party.type));
   if (subjects.length === 0 || objects.length === 0) return;
-  const tried: readonly (Frame | null)[] = frames.length === 0 ? [null] : frames;
-  const sides = tried.map((frame) => ({
+  const sides = frames.map((frame) => ({
     frame,
-    subjects: sidesOf(frame?.subject ?? [], subjects),
-    objects: sidesOf(frame?.object ?? [], objects),
+    subjects: sidesOf(frame.subject, subjects),
+    objects: sidesOf(frame.object, objects),
   }));
   subjects.forEach((s, i) => {
     objects.forEach((o, j) => {
@@ -131,13 +130,13 @@ function proposePairs({ relation, frames }: TriggerEntry, placed: readonly Place
  * A pair of which neither party stands where a frame wants it was right in 3–6 cases of a hundred (train and dev), mostly
  * by chance; a weak word says nothing unless both stand right (2–5 of a hundred with one).
  */
-function isHopeless(frame: Frame | null, subject: Side, object: Side): boolean {
+function isHopeless(frame: Frame, subject: Side, object: Side): boolean {
   const misfits = Number(subject.fit === 'none') + Number(object.fit === 'none');
-  return misfits > (frame?.cue === 'weak' ? 0 : 1);
+  return misfits > (frame.cue === 'weak' ? 0 : 1);
 }
 
 interface Sides {
-  readonly frame: Frame | null;
+  readonly frame: Frame;
   readonly subjects: readonly Side[];
   readonly objects: readonly Side[];
 }

@@ -30,8 +30,6 @@ export interface FacetReader {
    * has parted tellings by it already.
    */
   facetsOf(tellings: readonly Candidate[], date?: string | null): Facets;
-  /** When one telling says that it happened: tellings of the same parties on two dates are two statements. */
-  dateOf(telling: Candidate): string | null;
   /** Every date of one telling: two days told in one breath are two events. Null stands alone where there is none. */
   datesOf(telling: Candidate): readonly (string | null)[];
   /** The dates that may be meant, for training and explaining. */
@@ -83,7 +81,6 @@ export function readFacets(
   };
   return {
     facetsOf: (tellings, date) => facetsOf(strongest(tellings), date, reading),
-    dateOf: (telling) => chooseDate(dateProposalsOf([telling], reading)),
     datesOf(telling) {
       const date = chooseDate(dateProposalsOf([telling], reading));
       return date === null ? [null] : reading.dates.togetherWith(telling.sentence, date);

@@ -104,7 +104,7 @@ const STEPS = ['0', '1', '2', '3', '4'];
 export function featuresOf(
   context: TriggerContext,
   relation: Part,
-  frame: Frame | null,
+  frame: Frame,
   subject: Side,
   object: Side,
 ): PairFeatures {
@@ -117,7 +117,7 @@ export function featuresOf(
 function describePair(
   context: TriggerContext,
   r: Part,
-  frame: Frame | null,
+  frame: Frame,
   subject: Side,
   object: Side,
   sink: FeatureSink,
@@ -168,11 +168,9 @@ function describePair(
   sink.add(pairPart('do=', bucketOf(o.party.from - trigger), '', ''));
   sink.add(r, pairPart('so=', bucketOf(o.party.from - s.party.from), '', ''));
   sink.add(pairPart('steps=', STEPS[Math.min(s.steps, 4)]!, '|', STEPS[Math.min(o.steps, 4)]!));
-  if (frame !== null) {
-    const id = pairPart('fr=', frame.id, '', '');
-    sink.add(id);
-    sink.add(id, fit);
-  }
+  const id = pairPart('fr=', frame.id, '', '');
+  sink.add(id);
+  sink.add(id, fit);
   for (const about of clause) {
     sink.add(about);
     sink.add(r, about);
@@ -191,7 +189,7 @@ function describePair(
   }
 }
 
-function traitsOf({ form, clause, trigger }: TriggerContext, frame: Frame | null, subject: Side, object: Side): Part[] {
+function traitsOf({ form, clause, trigger }: TriggerContext, frame: Frame, subject: Side, object: Side): Part[] {
   const s = subject.placed;
   const o = object.placed;
   const fit = fitPart(subject.fit, object.fit);
@@ -207,10 +205,10 @@ function traitsOf({ form, clause, trigger }: TriggerContext, frame: Frame | null
   ];
 }
 
-const CUES = { strong: partOf('c=strong'), fair: partOf('c=fair'), weak: partOf('c=weak'), learnt: partOf('c=learnt') };
+const CUES = { strong: partOf('c=strong'), fair: partOf('c=fair'), weak: partOf('c=weak') };
 
-function cueOf(frame: Frame | null): Part {
-  return CUES[frame?.cue ?? 'learnt'];
+function cueOf(frame: Frame): Part {
+  return CUES[frame.cue];
 }
 
 const FITS = ['slot', 'tree', 'within', 'none'] as const;
