@@ -1,7 +1,7 @@
 /**
  * How well the entities of annotated articles are found, and what that costs their statements.
  *
- *   npx tsx scripts/train/entities/report-entities.ts [dev|train] [--half|--rest] [--cross] [--list] [--only=missed|spurious|type|endpoint]
+ *   npx tsx scripts/train/entities/report-entities.ts [dev|train|own] [--half|--rest] [--cross] [--list] [--only=missed|spurious|type|endpoint]
  *
  * `--cross` learns the models on four fifths of the articles and reports on the other fifth, five times: what articles
  * that nothing was learnt from would get. `--half` keeps d01–d12 of dev, `--rest` the others. `--list` prints every missed, spurious and wrongly typed entity with its context.
@@ -19,7 +19,7 @@ import type { GoldStatement } from '../relations/gold-entities.ts';
 import { readPipeline } from '../relations/pipeline.ts';
 import { learnModels } from './learn-models.ts';
 
-const set = process.argv.includes('train') ? 'train' : 'dev';
+const set = (['train', 'own'] as const).find((name) => process.argv.includes(name)) ?? 'dev';
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7) ?? null;
 const listed = process.argv.includes('--list') || only !== null;
 const relations = new Map(RELATIONS.map((relation) => [relation.name, relation]));
@@ -193,7 +193,7 @@ const read = (await readPipeline(set)).filter(
     (!process.argv.includes('--rest') || Number(name.slice(1)) > 12),
 );
 const across = process.argv.includes('--cross');
-const items = across ? resolveAcross(read, set === 'dev' ? await readPipeline('train') : []) : read;
+const items = across ? resolveAcross(read, set === 'train' ? [] : await readPipeline('train')) : read;
 for (const item of items) reportArticle(item);
 console.log(`${items.length} articles: ${total.right} right of ${total.given} given, ${total.gold} in gold`);
 console.log(`entity        ${f1(total.right, total.given, total.gold)}`);

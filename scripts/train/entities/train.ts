@@ -4,13 +4,13 @@
  *
  *   npx tsx scripts/train/entities/train.ts
  *
- * It learns from the newspaper articles of 1999–2002 and from the first half of dev, whose press is today's; what
+ * It learns from the newspaper articles of 1999–2002, from our own and from the first half of dev, which are like today's press; what
  * articles that nothing was learnt from get, `report-entities.ts --cross` and the second half of dev tell.
  */
 import { writeFileSync } from 'node:fs';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import type { DecisionModel } from '../../../src/resolve/coreference/index.ts';
-import { readPipeline } from '../relations/pipeline.ts';
+import { readLearnable } from '../relations/pipeline.ts';
 import { learnModels } from './learn-models.ts';
 
 const target = new URL('../../../graph-data/models/es/', import.meta.url);
@@ -24,8 +24,7 @@ function write(file: string, { labels, weights }: DecisionModel): void {
   );
 }
 
-const half = (await readPipeline('dev')).filter(({ name }) => Number(name.slice(1)) <= 12);
-const models = learnModels([...(await readPipeline('train')), ...half], loadKnowledge());
+const models = learnModels(await readLearnable(), loadKnowledge());
 write('entity-names.json', models.names);
 write('entity-salience.json', models.things);
 write('entity-links.json', models.links);

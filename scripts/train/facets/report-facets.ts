@@ -1,4 +1,4 @@
-// npx tsx scripts/train/facets/report-facets.ts [train|dev] [--part=1-12] [--show=date] [--half=0|1]
+// npx tsx scripts/train/facets/report-facets.ts [train|dev|own] [--part=1-12] [--show=date] [--half=0|1]
 // Facets of gold statements over gold entities, as the product reads them, beside the gold; --show lists what differs.
 import { readFacets } from '../../../src/extractors/frames/facets.ts';
 import { listOf } from '../relations/dataset.ts';
@@ -28,7 +28,7 @@ const shown: string[] = [];
 if (!process.argv.includes('--gold-entities')) process.argv.push('--gold-entities');
 // Read where the stages are loaded: entities must be the gold's own.
 const { readPipeline } = await import('../relations/pipeline.ts');
-const set = process.argv.includes('dev') ? 'dev' : 'train';
+const set = (['dev', 'own'] as const).find((name) => process.argv.includes(name)) ?? 'train';
 const part = option('part')?.split('-').map(Number);
 const items = (await readPipeline(set)).filter(
   ({ name }, at) =>

@@ -1,4 +1,4 @@
-// npx tsx scripts/train/facets/train-dates.ts [--write]: which date is a statement's, from eval/train and eval/dev d01–d12
+// npx tsx scripts/train/facets/train-dates.ts [--write]: which date is a statement's, from every article that may be learnt from
 import { writeFileSync } from 'node:fs';
 import { readFacets } from '../../../src/extractors/frames/facets.ts';
 import { withAgreement } from '../../../src/languages/es/temporal/choose-date.ts';
@@ -11,7 +11,7 @@ import { trainWeights } from './train-weights.ts';
 
 process.argv.push('--gold-entities');
 // Read where the stages are loaded: entities must be the gold's own.
-const { readPipeline } = await import('../relations/pipeline.ts');
+const { readLearnable } = await import('../relations/pipeline.ts');
 
 /** A gold date is what annotators agree on; that they gave none says less, for many left open what the text tells. */
 const SILENT_WEIGHT = 0.3;
@@ -37,9 +37,7 @@ function samplesOf(item: Item, article: number): Sample[] {
   });
 }
 
-const train = await readPipeline('train');
-const dev = (await readPipeline('dev')).filter(({ name }) => Number(name.slice(1, 3)) <= 12);
-const samples = [...train, ...dev].flatMap(samplesOf);
+const samples = (await readLearnable()).flatMap(samplesOf);
 const modelOf = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
   trainWeights(
     chosen.flatMap(({ dates, proposals }) =>

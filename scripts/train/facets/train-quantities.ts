@@ -1,4 +1,4 @@
-// npx tsx scripts/train/facets/train-quantities.ts [--write]: which figure is a statement's, from eval/train and dev d01–d12
+// npx tsx scripts/train/facets/train-quantities.ts [--write]: which figure is a statement's, from every article that may be learnt from
 import { writeFileSync } from 'node:fs';
 import type { AmountProposal } from '../../../src/extractors/frames/amount-proposals.ts';
 import { readFacets } from '../../../src/extractors/frames/facets.ts';
@@ -9,7 +9,7 @@ import { trainWeights } from './train-weights.ts';
 
 process.argv.push('--gold-entities');
 // Read where the stages are loaded: entities must be the gold's own.
-const { readPipeline } = await import('../relations/pipeline.ts');
+const { readLearnable } = await import('../relations/pipeline.ts');
 const FOLDS = 8;
 const THRESHOLD = Number(process.env.TH ?? 0.2);
 /** A figure that an annotator left out may be one that few would miss. */
@@ -33,9 +33,7 @@ function samplesOf(item: Item, article: number): Sample[] {
   });
 }
 
-const train = await readPipeline('train');
-const dev = (await readPipeline('dev')).filter(({ name }) => Number(name.slice(1, 3)) <= 12);
-const samples = [...train, ...dev].flatMap(samplesOf);
+const samples = (await readLearnable()).flatMap(samplesOf);
 const learn = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
   trainWeights(
     chosen.flatMap(({ numbers, proposals }) =>

@@ -5,10 +5,12 @@ import type { Predication } from '../../../src/core/predication.ts';
 import { countryTables } from './demonyms.ts';
 import type { Gold } from './gold-entities.ts';
 
+export type ArticleSet = 'train' | 'dev' | 'own';
+
 /** One article ready to train on: what the stages before hand over, and the gold. */
 export interface Item {
   readonly name: string;
-  readonly set: 'train' | 'dev';
+  readonly set: ArticleSet;
   readonly gold: Gold;
   readonly analysis: Analysis;
   readonly entities: ArticleEntities;

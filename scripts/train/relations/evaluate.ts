@@ -1,4 +1,4 @@
-// npx tsx scripts/train/relations/evaluate.ts [dev|train] [--gold-entities] [--half] [--verbose]: the product's figures
+// npx tsx scripts/train/relations/evaluate.ts [dev|train|own] [--gold-entities] [--half] [--verbose]: the product's figures
 import { parseGold } from '../../../src/extractors/evaluation/gold.ts';
 import { renderScores } from '../../../src/extractors/evaluation/report.ts';
 import { scoreArticle } from '../../../src/extractors/evaluation/score.ts';
@@ -6,7 +6,7 @@ import { extractStatements } from '../../../src/extractors/frames/extract-statem
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { readPipeline } from './pipeline.ts';
 
-const set = process.argv.includes('train') ? 'train' : 'dev';
+const set = (['train', 'own'] as const).find((name) => process.argv.includes(name)) ?? 'dev';
 const knowledge = loadKnowledge();
 const items = (await readPipeline(set)).filter(
   (item) => !process.argv.includes('--half') || Number(item.name.slice(1)) <= 12,

@@ -6,7 +6,7 @@ import { viewSentences } from '../../../src/extractors/frames/view.ts';
 import { namesOf } from '../../../src/extractors/frames/weights.ts';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { RELATIONS } from '../../../src/relations/index.ts';
-import { type Item, listOf } from './dataset.ts';
+import { type ArticleSet, type Item, listOf } from './dataset.ts';
 import type { Examples } from './logistic.ts';
 import { type SystemEntity, scoreArticle } from './scorer.ts';
 
@@ -67,8 +67,12 @@ function judge({ gold }: Item, relation: string, s: string | undefined, o: strin
 /** What is optional in the gold neither gains nor costs in the score: it teaches, but counts less. */
 const OPTIONAL_WEIGHT = 0.3;
 
-/** Dev is written like today's press, which is what Trama reads; train is of 1999–2002. */
-const DEV_WEIGHT = 2;
+/** Dev and our own articles are written like today's press, which is what Trama reads; train is of 1999–2002. */
+const SET_WEIGHT: Readonly<Record<ArticleSet, number>> = {
+  train: 1,
+  dev: Number(process.env.DEVW ?? 2),
+  own: Number(process.env.OWNW ?? 1.5),
+};
 
 export interface Judged {
   readonly features: readonly string[];
@@ -122,8 +126,7 @@ export class FeatureIndex {
       labels: Uint8Array.from(judged, ({ verdict }) => (verdict === 'wrong' ? 0 : 1)),
       weights: Float64Array.from(
         judged,
-        ({ verdict, prepared }) =>
-          (verdict === 'optional' ? OPTIONAL_WEIGHT : 1) * (prepared.item.set === 'dev' ? DEV_WEIGHT : 1),
+        ({ verdict, prepared }) => (verdict === 'optional' ? OPTIONAL_WEIGHT : 1) * SET_WEIGHT[prepared.item.set],
       ),
     };
   }

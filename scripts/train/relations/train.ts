@@ -6,12 +6,11 @@ import { triggerLexicon } from '../../../src/extractors/frames/triggers.ts';
 import { RELATIONS } from '../../../src/relations/index.ts';
 import { calibrationOf } from './calibration.ts';
 import { crossFitEntities } from './cross-fit.ts';
-import type { Item } from './dataset.ts';
 import { describeErrors } from './errors.ts';
 import { type Prepared, prepare } from './examples.ts';
 import { type Fitted, fitWeights, predictor } from './fit.ts';
 import { bestThreshold, describeCounts, type Predicted, scoreAll } from './measure.ts';
-import { readPipeline } from './pipeline.ts';
+import { isHeldOut, readEverything } from './pipeline.ts';
 import { writeReport } from './report.ts';
 
 const flag = (name: string): boolean => process.argv.includes(`--${name}`);
@@ -20,16 +19,14 @@ const started = Date.now();
 const say = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
 const lexicon = triggerLexicon(RELATIONS);
-const isSecondHalf = ({ set, name }: Item): boolean => set === 'dev' && Number(name.slice(1, 3)) > 12;
-const read = [...(await readPipeline('train', true)), ...(await readPipeline('dev', true))];
-const items = crossFitEntities(read, (item) => !item.name.endsWith('*') && !isSecondHalf(item));
+const items = crossFitEntities(await readEverything(true), (item) => !item.name.endsWith('*') && !isHeldOut(item));
 say('entities cross-fitted');
 const all = items.map((item) => prepare(item, lexicon));
 say(`${all.length} readings, ${all.reduce((n, { candidates }) => n + candidates.length, 0)} candidates`);
 
 const nameOf = ({ item }: Prepared): string => item.name.replace('*', '');
 const isGold = ({ item }: Prepared): boolean => item.name.endsWith('*');
-const isHeld = ({ item }: Prepared): boolean => isSecondHalf(item);
+const isHeld = ({ item }: Prepared): boolean => isHeldOut(item);
 const numbers = new Map([...new Set(all.map(nameOf))].sort().map((name, i) => [name, i]));
 const numberOf = (part: Prepared): number => numbers.get(nameOf(part))!;
 
@@ -58,6 +55,8 @@ const dev = among('dev', false);
 const threshold = bestThreshold(dev);
 report('train', among('train', false), [bestThreshold(among('train', false)), threshold]);
 report('train, gold entities', among('train', true), [threshold]);
+report('own', among('own', false), [threshold]);
+report('own, gold entities', among('own', true), [threshold]);
 report('dev d01–d12', dev, [threshold, 0.4, 0.5]);
 report('dev d01–d12, gold entities', among('dev', true), [bestThreshold(among('dev', true)), threshold]);
 if (flag('errors'))
@@ -77,6 +76,7 @@ report(
 if (flag('report'))
   writeReport('npx tsx scripts/train/relations/train.ts --report', [
     { name: 'train', scored: scoreAll(among('train', false), threshold) },
+    { name: 'own', scored: scoreAll(among('own', false), threshold) },
     { name: 'd01–d12', scored: scoreAll(dev, threshold) },
     { name: 'd13–d24', scored: scoreAll(heldFound, threshold) },
   ]);
