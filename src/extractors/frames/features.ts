@@ -132,10 +132,17 @@ function describePair(
   const near = nearPart(subject, object);
   const side = sidePart(s, o, trigger);
   const kinds = pairPart('k=', s.party.kind, '|', o.party.kind);
+  const types = pairPart('t=', s.party.type, '|', o.party.type);
+  const id = pairPart('fr=', frame.id, '', '');
   sink.add(r);
   sink.add(r, lemma);
   sink.add(r, cue);
+  sink.add(r, cue, fit);
   sink.add(cue, fit);
+  sink.add(cue, fit, near);
+  sink.add(cue, form, fit);
+  sink.add(cue, subjectSlot, objectSlot);
+  sink.add(id, subjectSlot, objectSlot);
   sink.add(fit);
   sink.add(fit, near);
   sink.add(cue, near);
@@ -158,7 +165,9 @@ function describePair(
   sink.add(r, lemma, po);
   sink.add(r, lemma, ps);
   sink.add(r, lemma, fit);
-  sink.add(r, pairPart('t=', s.party.type, '|', o.party.type));
+  sink.add(r, types);
+  sink.add(r, types, fit);
+  sink.add(cue, types, fit);
   sink.add(r, pairPart('to=', o.party.type, '', ''), po);
   sink.add(r, kinds);
   sink.add(kinds);
@@ -168,7 +177,6 @@ function describePair(
   sink.add(pairPart('do=', bucketOf(o.party.from - trigger), '', ''));
   sink.add(r, pairPart('so=', bucketOf(o.party.from - s.party.from), '', ''));
   sink.add(pairPart('steps=', STEPS[Math.min(s.steps, 4)]!, '|', STEPS[Math.min(o.steps, 4)]!));
-  const id = pairPart('fr=', frame.id, '', '');
   sink.add(id);
   sink.add(id, fit);
   for (const about of clause) {

@@ -107,10 +107,13 @@ function describePair(
   const second = stepPart('second=', SHARE, tellings[1] === undefined ? 0 : shareOf(tellings[1].logOdds));
   const sentences = new Set(tellings.filter((t) => t.logOdds > -0.85).map((t) => t.candidate.sentence)).size;
   let otherRelation = 0;
+  let otherName = '-';
   let turned = 0;
   for (const [direction, value] of says) {
     const [name, ascending] = direction.split(' ') as [string, string];
-    if (name !== relation) otherRelation = Math.max(otherRelation, value);
+    if (name !== relation) {
+      if (value > otherRelation) [otherRelation, otherName] = [value, name];
+    }
     else if (ascending !== String(subject < object)) turned = value;
   }
   // Around the same word: pairs of this relation, and the best pair of any.
@@ -144,6 +147,7 @@ function describePair(
     sink.add(r, second);
     sink.add(z, other);
     sink.add(r, other);
+    sink.add(r, pairPart('by=', otherName, '|', otherRelation > share ? 'more' : 'less'));
     sink.add(z, stepPart('turned=', SHARE, turned));
     sink.add(z, rank);
     sink.add(r, rank);
