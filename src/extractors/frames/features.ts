@@ -1,7 +1,7 @@
 import { featureOf } from '../../core/annotation.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { Frame } from '../../relations/index.ts';
-import { type Fit, type Placed, rankOf } from './placement.ts';
+import { cliticRole, type Fit, type Placed, rankOf } from './placement.ts';
 import { baseOf, type Party, type SentenceView } from './view.ts';
 import { type FeatureSink, type Part, pairPart, partOf, valuePart } from './weights.ts';
 
@@ -33,6 +33,8 @@ export function contextOf(view: SentenceView, trigger: number, own: readonly Pre
   if (verbal && featureOf(token, 'Person') === '1') clause.push('person1');
   if (verbal && !children.some((child) => /^[nc]subj/.test(tokens[child]?.deprel ?? ''))) clause.push('subjectless');
   if (isQuoted(view, trigger)) clause.push('quoted');
+  const clitic = cliticRole(view, trigger);
+  if (clitic !== null) clause.push(`clitic=${clitic}`);
   if (view.sentence.segment !== 'body') clause.push(`seg=${view.sentence.segment}`);
   const objects = children
     .filter((child) => baseOf(tokens[child]?.deprel ?? '') === 'obj')
@@ -183,6 +185,7 @@ function describePair(
     sink.add(about);
     sink.add(r, about);
     sink.add(about, ps);
+    sink.add(about, po);
   }
   const between = s.party.from < 0 || o.party.from < 0 ? null : wordsBetween(view, s.party, o.party);
   if (between !== null) sink.add(r, valuePart('btw=', between));

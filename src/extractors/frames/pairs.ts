@@ -113,8 +113,7 @@ function describePair(
     const [name, ascending] = direction.split(' ') as [string, string];
     if (name !== relation) {
       if (value > otherRelation) [otherRelation, otherName] = [value, name];
-    }
-    else if (ascending !== String(subject < object)) turned = value;
+    } else if (ascending !== String(subject < object)) turned = value;
   }
   // Around the same word: pairs of this relation, and the best pair of any.
   let ahead = 0;

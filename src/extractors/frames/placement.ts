@@ -62,6 +62,7 @@ export function placeParties(
     });
   });
   const dropped = droppedParties(view, own, entitiesAt);
+  const clitic = cliticRole(view, trigger);
   for (const { party, as } of carried) {
     if (view.parties.some((p) => p.entity === party.entity && p.kind !== 'demonym')) continue;
     const slot = dropped.get(party.entity);
@@ -70,13 +71,25 @@ export function placeParties(
         party,
         path: as,
         steps: 3,
-        treeRole: 'other',
+        treeRole: clitic ?? 'other',
         slots: slot === undefined ? [] : [slot],
         origin: slot === undefined ? null : 'dropped-subject',
       }),
     );
   }
   return placed;
+}
+
+/** What an unstressed pronoun (`lo acusó`, `le pidió`, `exigirle`) says that the sentences before named; null without one. */
+export function cliticRole(view: SentenceView, trigger: number): Role | null {
+  for (const child of view.children[trigger] ?? []) {
+    const token = view.sentence.tokens[child];
+    if (token === undefined || token.upos !== 'PRON') continue;
+    const form = token.form.toLowerCase();
+    if (form === 'lo' || form === 'la' || form === 'los' || form === 'las') return 'patient';
+    if (form === 'le' || form === 'les') return 'recipient';
+  }
+  return null;
 }
 
 type Bare = Omit<Placed, 'asSubject' | 'asObject'>;

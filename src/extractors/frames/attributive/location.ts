@@ -6,6 +6,7 @@ import { describedPlaces } from './described-places.ts';
 import { QUOTE } from './names.ts';
 import { nounOf } from './nouns.ts';
 import { LIES, LIES_IN, shapeOf } from './place-shape.ts';
+import { seats } from './seats.ts';
 import { governedPlaces, venues } from './venues.ts';
 
 /** Places within places, seats, venues: only where the words themselves say so. */
@@ -23,7 +24,7 @@ export function proposeLocations(scene: Scene): Candidate[] {
       );
     }
   }
-  found.push(...governedPlaces(scene), ...describedPlaces(scene), ...venues(scene));
+  found.push(...governedPlaces(scene), ...describedPlaces(scene), ...venues(scene), ...seats(scene));
   return found;
 }
 
@@ -32,6 +33,10 @@ interface Reading {
   readonly trigger: number;
   readonly signs: readonly string[];
 }
+
+/** `Tarija, en el sur de Bolivia`; `un hospital en la ciudad de Gaza`. */
+const PART_OF =
+  /^(?:,_)?en_(?:(?:norte|sur|este|oeste|nor[dt]?este|noroeste|su[rd]este|su[rd]oeste|centro|corazón|interior|extremo|afueras|inmediaciones|costa|frontera|estado|provincia|departamento|región|municipio|distrito|comarca|isla|ciudad|localidad|capital|barrio|puerto)_)+del?$/;
 
 /** How two parties stand to one another where few words part them. */
 function between(view: SentenceView, s: Party, o: Party): Reading | null {
@@ -58,7 +63,7 @@ function between(view: SentenceView, s: Party, o: Party): Reading | null {
   }
   if (o.from >= s.to) {
     const gap = o.from - s.to;
-    if (gap > 5) return null;
+    if (gap > 7) return null;
     const words: string[] = [];
     for (let at = s.to; at < o.from; at++) {
       const token = tokens[at];
@@ -77,6 +82,12 @@ function between(view: SentenceView, s: Party, o: Party): Reading | null {
     if (link === ',') return { rule: 'comma', trigger: -1, signs: [`close=${tokens[o.to]?.form ?? ''}`, ...signs] };
     if (link === 'de') return { rule: 'of', trigger: -1, signs };
     if (link === 'en' || link === ',_en') return { rule: link === 'en' ? 'in' : 'comma-in', trigger: -1, signs };
+    if (PART_OF.test(link))
+      return {
+        rule: 'in-part',
+        trigger: -1,
+        signs: [`comma=${link.startsWith(',')}`, `word=${words.at(-2) ?? ''}`, ...signs],
+      };
     return null;
   }
   // `en Seúl, Corea del Sur` runs forwards; backwards only a demonym before: `la surcoreana Gyeongju`.
