@@ -13,7 +13,7 @@ export const accused: Relation = {
   frames: [
     {
       id: 'accused.acusar',
-      lemmas: words('acusar culpar inculpar incriminar responsabilizar sindicar delatar'),
+      lemmas: words('difamar acusar culpar inculpar incriminar responsabilizar sindicar delatar'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'companion', 'in-patient'],

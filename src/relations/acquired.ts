@@ -41,7 +41,7 @@ export const acquired: Relation = {
     },
     {
       id: 'acquired.compra',
-      lemmas: words('compra adquisición absorción'),
+      lemmas: words('fusión compra adquisición absorción'),
       cue: 'strong',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'in-patient', 'destination', 'recipient'],

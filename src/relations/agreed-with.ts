@@ -13,7 +13,7 @@ export const agreedWith: Relation = {
   frames: [
     {
       id: 'agreed-with.acordar',
-      lemmas: words('acordar pactar convenir consensuar concertar transigir concordar'),
+      lemmas: words('avenir acordar pactar convenir consensuar concertar transigir concordar'),
       cue: 'strong',
       subject: ['agent'],
       object: ['companion', 'agent'],

@@ -13,7 +13,7 @@ export const appointed: Relation = {
   frames: [
     {
       id: 'appointed.nombrar',
-      lemmas: words('nombrar designar nominar investir reelegir entronizar'),
+      lemmas: words('posesionar nombrar designar nominar investir reelegir entronizar'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'in-patient'],

@@ -14,7 +14,7 @@ export const attacked: Relation = {
     {
       id: 'attacked.atacar',
       lemmas: words(`
-        atacar bombardear invadir agredir ametrallar tirotear acribillar cañonear apuñalar apalear torpedear
+        sabotear atacar bombardear invadir agredir ametrallar tirotear acribillar cañonear apuñalar apalear torpedear
         apedrear`),
       cue: 'strong',
       subject: ['agent'],

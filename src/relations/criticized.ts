@@ -30,6 +30,7 @@ export const criticized: Relation = {
     {
       id: 'criticized.lamentar',
       lemmas: words(`
+        desacreditar ningunear vapulear execrar rebelar
         lamentar cuestionar rechazar reprochar objetar impugnar atacar vetar desestimar desechar recurrir
         combatir tumbar boicotear despreciar minusvalorar burlar insultar increpar abuchear silbar ofender
         subestimar desdeñar refutar rebatir repeler devaluar reprobar desautorizar cargar tildar tachar`),
@@ -53,7 +54,7 @@ export const criticized: Relation = {
     },
     {
       id: 'criticized.protestar',
-      lemmas: words('protestar manifestar arremeter cargar clamar despotricar embestir'),
+      lemmas: words('rebelar protestar manifestar arremeter cargar clamar despotricar embestir'),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'cause', 'in-cause', 'recipient', 'in-recipient', 'purpose'],
@@ -107,6 +108,7 @@ export const criticized: Relation = {
     {
       id: 'criticized.crítica',
       lemmas: words(`
+        varapalo andanada arremetida rapapolvo dardo
         crítica condena rechazo protesta queja repudio oposición descontento reproche desacuerdo repulsa
         indignación descalificación disconformidad`),
       cue: 'strong',
@@ -165,7 +167,7 @@ export const criticized: Relation = {
     {
       id: 'criticized.molesto',
       lemmas: words(`
-        molesto indignado disgustado descontento decepcionado enfadado harto preocupado dolido escandalizado
+        enfurecido molesto indignado disgustado descontento decepcionado enfadado harto preocupado dolido escandalizado
         crítico duro implacable inadmisible intolerable`),
       cue: 'fair',
       subject: ['agent'],

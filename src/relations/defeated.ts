@@ -13,7 +13,7 @@ export const defeated: Relation = {
   frames: [
     {
       id: 'defeated.derrotar',
-      lemmas: words('derrotar vencer batir golear doblegar arrollar aplastar apalizar noquear vapulear'),
+      lemmas: words('apabullar derrotar vencer batir golear doblegar arrollar aplastar apalizar noquear vapulear'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'in-patient'],

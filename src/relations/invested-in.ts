@@ -20,7 +20,7 @@ export const investedIn: Relation = {
     },
     {
       id: 'invested-in.financiar',
-      lemmas: words('financiar subvencionar sufragar costear cofinanciar becar capitalizar'),
+      lemmas: words('fondear financiar subvencionar sufragar costear cofinanciar becar capitalizar'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'place'],

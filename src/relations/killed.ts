@@ -14,7 +14,7 @@ export const killed: Relation = {
     {
       id: 'killed.matar',
       lemmas: words(`
-        matar asesinar ejecutar fusilar acribillar masacrar degollar decapitar ahorcar linchar rematar
+        ultimar matar asesinar ejecutar fusilar acribillar masacrar degollar decapitar ahorcar linchar rematar
         exterminar aniquilar estrangular envenenar apuñalar`),
       cue: 'strong',
       subject: ['agent'],

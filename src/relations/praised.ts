@@ -14,6 +14,7 @@ export const praised: Relation = {
     {
       id: 'praised.elogiar',
       lemmas: words(`
+        encumbrar
         elogiar alabar ensalzar encomiar loar enaltecer exaltar piropear ponderar homenajear condecorar vitorear
         ovacionar aclamar idolatrar glorificar admirar`),
       cue: 'strong',

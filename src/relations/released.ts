@@ -13,7 +13,7 @@ export const released: Relation = {
   frames: [
     {
       id: 'released.liberar',
-      lemmas: words('liberar excarcelar indultar amnistiar soltar'),
+      lemmas: words('repatriar liberar excarcelar indultar amnistiar soltar'),
       cue: 'strong',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient'],

@@ -14,6 +14,7 @@ export const requested: Relation = {
     {
       id: 'requested.pedir',
       lemmas: words(`
+        peticionar encomendar
         pedir solicitar rogar suplicar implorar exhortar instar urgir conminar apremiar emplazar encarecer`),
       cue: 'strong',
       subject: ['agent'],
@@ -29,7 +30,7 @@ export const requested: Relation = {
     },
     {
       id: 'requested.exigir',
-      lemmas: words('exigir reclamar demandar requerir reivindicar'),
+      lemmas: words('interpelar exigir reclamar demandar requerir reivindicar'),
       cue: 'strong',
       subject: ['agent'],
       object: ['recipient', 'patient', 'in-recipient', 'in-patient'],

@@ -13,7 +13,7 @@ export const soldTo: Relation = {
   frames: [
     {
       id: 'sold-to.vender',
-      lemmas: words('vender revender'),
+      lemmas: words('comercializar vender revender'),
       cue: 'strong',
       subject: ['agent'],
       object: ['recipient', 'destination', 'in-recipient', 'purpose'],

@@ -13,7 +13,7 @@ export const supported: Relation = {
   frames: [
     {
       id: 'supported.apoyar',
-      lemmas: words('apoyar respaldar secundar avalar apadrinar'),
+      lemmas: words('apuntalar cobijar apoyar respaldar secundar avalar apadrinar'),
       cue: 'strong',
       subject: ['agent', 'origin', 'in-origin'],
       object: ['patient', 'recipient', 'in-patient', 'in-recipient'],

@@ -13,7 +13,7 @@ export const threatened: Relation = {
   frames: [
     {
       id: 'threatened.amenazar',
-      lemmas: words('amenazar chantajear coaccionar extorsionar intimidar amedrentar'),
+      lemmas: words('amagar apercibir amenazar chantajear coaccionar extorsionar intimidar amedrentar'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'companion', 'in-content'],
