@@ -60,8 +60,8 @@ report('own, gold entities', among('own', true), [threshold]);
 report('dev d01–d12', dev, [threshold, 0.4, 0.5]);
 report('dev d01–d12, gold entities', among('dev', true), [bestThreshold(among('dev', true)), threshold]);
 if (flag('errors'))
-  for (const { part, pairs } of [...dev, ...among('dev', true)].sort((a, b) =>
-    nameOf(a.part) < nameOf(b.part) ? -1 : 1,
+  for (const { part, pairs } of [...dev, ...among('dev', true), ...among('own', false), ...among('own', true)].sort(
+    (a, b) => (nameOf(a.part) < nameOf(b.part) ? -1 : 1),
   ))
     for (const line of describeErrors(part, pairs, threshold)) console.log(line);
 const predictHeld = predictor(fitWeights(usable, numberOf));
