@@ -43,7 +43,10 @@ function withMentions(entities: readonly ArticleEntity[], sentences: number): Ar
 
 function predict(item: Item): Predicted {
   const part = prepare(item, model.lexicon);
-  const scored = part.candidates.map((candidate) => ({ candidate, logOdds: logOddsOf(model.candidates, candidate.describe) }));
+  const scored = part.candidates.map((candidate) => ({
+    candidate,
+    logOdds: logOddsOf(model.candidates, candidate.describe),
+  }));
   const pairs = readPairs(scored, item.entities.entities);
   return {
     part,
@@ -86,7 +89,10 @@ function mend(item: Item, { drop, type, addMentions, dropMentions, addMissing }:
         return !dropMentions(mention) || whose === gold;
       });
     if (addMentions)
-      mentions = [...mentions, ...right.mentions.filter((mention) => !mentions.some((known) => key(known) === key(mention)))];
+      mentions = [
+        ...mentions,
+        ...right.mentions.filter((mention) => !mentions.some((known) => key(known) === key(mention))),
+      ];
     entities.push({ ...entity, mentions, type: type ? right.type : entity.type });
   }
   if (addMissing)
@@ -97,7 +103,9 @@ function mend(item: Item, { drop, type, addMentions, dropMentions, addMissing }:
 }
 
 const everything = await readEverything();
-const items = crossFitEntities(everything, (item) => !isHeldOut(item)).filter((item) => item.set === set && !isHeldOut(item));
+const items = crossFitEntities(everything, (item) => !isHeldOut(item)).filter(
+  (item) => item.set === set && !isHeldOut(item),
+);
 const rows: [string, (item: Item) => Item][] = [
   ['as found', (item) => item],
   ['right types', (item) => mend(item, { type: true })],
@@ -110,8 +118,18 @@ const rows: [string, (item: Item) => Item][] = [
   ['wrong names dropped', (item) => mend(item, { dropMentions: ({ kind }) => kind === 'name' })],
   ['drop + types', (item) => mend(item, { drop: true, type: true })],
   ['drop + types + missing', (item) => mend(item, { drop: true, type: true, addMissing: true })],
-  ['drop + types + missing + mentions', (item) => mend(item, { drop: true, type: true, addMissing: true, addMentions: true })],
+  [
+    'drop + types + missing + mentions',
+    (item) => mend(item, { drop: true, type: true, addMissing: true, addMentions: true }),
+  ],
   ['gold', (item) => ({ ...item, entities: oracleEntities(item.gold, item.analysis, tables.iso) })],
 ];
 for (const [label, change] of rows)
-  console.log(`${label.padEnd(36)} ${describeCounts(scoreAll(items.map((item) => predict(change(item))), model.threshold).triple)}`);
+  console.log(
+    `${label.padEnd(36)} ${describeCounts(
+      scoreAll(
+        items.map((item) => predict(change(item))),
+        model.threshold,
+      ).triple,
+    )}`,
+  );

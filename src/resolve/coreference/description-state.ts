@@ -2,8 +2,8 @@ import type { Sentence } from '../../core/annotation.ts';
 import type { CountryRecord, Knowledge } from '../../knowledge/index.ts';
 import type { SeenLink } from './antecedent.ts';
 import type { EntityModels } from './decision-model.ts';
-import type { Draft } from './draft.ts';
-import { tiedCountry } from './type-name.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { countryReading, tiedCountry } from './type-name.ts';
 
 /** A described thing as the model saw it: for training. */
 export interface SeenThing {
@@ -71,4 +71,17 @@ export function countryIn(state: State, sentence: Sentence, from: number, to: nu
     sentence.tokens.slice(from, to).map((token) => token.form),
     state.knowledge,
   );
+}
+
+/** The draft of a country, made where the article has none yet. */
+export function countryDraft(state: State, country: CountryRecord): Draft {
+  const record = `country:${country.id}`;
+  const known = state.drafts.find((draft) => draft.link?.record === record);
+  if (known) return known;
+  const reading = countryReading(country);
+  const draft = newDraft(reading.type, country.name);
+  draft.link = reading.link;
+  draft.country = reading.country;
+  state.drafts.push(draft);
+  return draft;
 }

@@ -3,8 +3,9 @@ import type { EntityType } from '../../core/entity.ts';
 import { type CountryRecord, type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
 import { findAntecedent } from './antecedent.ts';
 import { type EntityModels, probabilitiesOf } from './decision-model.ts';
-import { describePerson } from './describe-person.ts';
+import { describePerson, notePost } from './describe-person.ts';
 import {
+  countryDraft,
   countryIn,
   cover,
   type DescriptionWatch,
@@ -16,7 +17,6 @@ import {
 import { addMention, addName, type Draft, newDraft } from './draft.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isStrongNoun, thingFeatures } from './thing-features.ts';
-import { countryReading } from './type-name.ts';
 import { textOf } from './words.ts';
 
 const GOVERNING =
@@ -53,12 +53,21 @@ export function addDescriptions(
   // the longest last: a token belongs to the whole name, not to the country inside it
   places.sort((a, b) => a.mention.to - a.mention.from - (b.mention.to - b.mention.from));
   for (const { draft, mention } of places) cover(state, draft, mention.sentence, mention.from, mention.to);
+  const nameEnd = (sentence: Sentence) => (at: number) => endOfDraft(state, sentence.index, at);
+  for (const sentence of sentences) {
+    for (const token of sentence.tokens) {
+      if (token.upos !== 'NOUN' || covered[sentence.index]?.[token.index]) continue;
+      const role = knowledge.role(token.form);
+      if (role && !role.plural)
+        notePost(state, sentence, nounPhraseAt(sentence, token, knowledge, nameEnd(sentence)), role);
+    }
+  }
   for (const sentence of sentences) {
     const row = covered[sentence.index] ?? [];
     for (const token of sentence.tokens) {
       if ((token.upos !== 'NOUN' && token.upos !== 'ADJ') || row[token.index]) continue;
       const role = knowledge.role(token.form);
-      const phrase = nounPhraseAt(sentence, token, knowledge, (at) => endOfDraft(state, sentence.index, at));
+      const phrase = nounPhraseAt(sentence, token, knowledge, nameEnd(sentence));
       if (token.upos === 'NOUN' && role && !role.plural) describePerson(state, sentence, phrase, role);
       else describeThing(state, sentence, phrase, role);
     }
@@ -188,18 +197,6 @@ function describePeople(
   if (!person) return;
   person.country ??= country.iso2;
   addMention(person, 'description', text, sentence, phrase.from, phrase.core, phrase.head.index);
-}
-
-function countryDraft(state: State, country: CountryRecord): Draft {
-  const record = `country:${country.id}`;
-  const known = state.drafts.find((draft) => draft.link?.record === record);
-  if (known) return known;
-  const reading = countryReading(country);
-  const draft = newDraft(reading.type, country.name);
-  draft.link = reading.link;
-  draft.country = reading.country;
-  state.drafts.push(draft);
-  return draft;
 }
 
 function addThing(
