@@ -41,8 +41,8 @@ const samples = (await readLearnable()).flatMap(samplesOf);
 const modelOf = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
   trainWeights(
     chosen.flatMap(({ dates, proposals }) =>
-      proposals.map(({ value, features }) => ({
-        features,
+      proposals.map(({ value, shared, features }) => ({
+        features: [...shared, ...features],
         right: dates.some((date) => dateFits(date, value)),
         weight: dates.length === 0 ? SILENT_WEIGHT : 1,
       })),

@@ -165,6 +165,7 @@ function eventProposals(candidate: Candidate, reading: Reading): DateProposal[] 
           value,
           origin: 'event',
           kind: null,
+          shared: [],
           features: ['event', `event&${side}&r=${relation.name}`, `event&same=${same}`],
         },
       ];

@@ -34,59 +34,73 @@ export function findSources(analysis: Analysis, predications: readonly Predicati
   for (const predication of predications) bySentence[predication.sentence]?.push(predication);
   const quoted = readQuotes(analysis.sentences);
   const speakers = analysis.sentences.map((_, index) => speakerIn(bySentence[index] ?? []));
+  const known = new Map<Predication, readonly SourceHead[]>();
+  const above = new Map<string, readonly SourceHead[]>();
+  const readAbout = (predication: Predication): readonly SourceHead[] => {
+    const found: SourceHead[] = [];
+    const add = (sentence: number, head: number) => {
+      if (isOwnSubject(predication, sentence, head)) return;
+      if (found.some((known) => known.sentence === sentence && known.head === head)) return;
+      found.push({ sentence, head });
+      const within = analysis.sentences[sentence];
+      if (within !== undefined) addBehindDocument(within, head, bySentence[sentence] ?? [], add);
+    };
+    const sentence = analysis.sentences[predication.sentence]!;
+    const speechOf = (speech: Predication) => {
+      addAgents(speech, add);
+      // `…, agrega.` without a subject: whoever spoke last goes on.
+      if (speech.arguments.some((argument) => argument.role === 'agent')) return;
+      const last = lastSpeaker(speakers, speech.sentence);
+      if (last !== undefined) addAgents(last, add);
+    };
+    for (let at = predication, step = 0; step < 8; step++) {
+      addAround(at, sentence, bySentence[at.sentence] ?? [], add);
+      if (at.embeddedIn === null) break;
+      const parent = predications[at.embeddedIn]!;
+      if ((SPEECH.has(parent.lemma) && at.embedding === 'complement') || reports(at, parent)) speechOf(parent);
+      at = parent;
+    }
+    if (found.length === 0) addAccordingInSentence(bySentence[predication.sentence] ?? [], add);
+    if (found.length === 0 && isInside(quoted[predication.sentence]!, predication.head)) {
+      const speaker = speakers[predication.sentence] ?? nearbySpeaker(speakers, quoted, predication.sentence);
+      if (speaker !== undefined && speaker.index !== predication.index) addAgents(speaker, add);
+    }
+    return found;
+  };
+  const readAt = (index: number, token: number): readonly SourceHead[] => {
+    const sentence = analysis.sentences[index];
+    if (sentence === undefined) return [];
+    const siblings = bySentence[index] ?? [];
+    const found: SourceHead[] = [];
+    const add = (at: number, head: number) => {
+      if (found.some((known) => known.sentence === at && known.head === head)) return;
+      found.push({ sentence: at, head });
+      const within = analysis.sentences[at];
+      if (within !== undefined) addBehindDocument(within, head, bySentence[at] ?? [], add);
+    };
+    for (const speech of speechAbove(sentence, token, siblings)) {
+      const named = speech.arguments.some((argument) => argument.role === 'agent');
+      const speaker = named ? speech : lastSpeaker(speakers, index);
+      if (speaker !== undefined) addAgents(speaker, add);
+    }
+    if (found.length === 0) addAccordingInSentence(siblings, add);
+    if (found.length === 0 && isInside(quoted[index]!, token)) {
+      const speaker = speakers[index] ?? nearbySpeaker(speakers, quoted, index);
+      if (speaker !== undefined && speaker.head !== token) addAgents(speaker, add);
+    }
+    return found;
+  };
+  // Several statements are told by one word.
   return {
     sourcesOf(predication) {
-      const found: SourceHead[] = [];
-      const add = (sentence: number, head: number) => {
-        if (isOwnSubject(predication, sentence, head)) return;
-        if (found.some((known) => known.sentence === sentence && known.head === head)) return;
-        found.push({ sentence, head });
-        const within = analysis.sentences[sentence];
-        if (within !== undefined) addBehindDocument(within, head, bySentence[sentence] ?? [], add);
-      };
-      const sentence = analysis.sentences[predication.sentence]!;
-      const speechOf = (speech: Predication) => {
-        addAgents(speech, add);
-        // `…, agrega.` without a subject: whoever spoke last goes on.
-        if (speech.arguments.some((argument) => argument.role === 'agent')) return;
-        const last = lastSpeaker(speakers, speech.sentence);
-        if (last !== undefined) addAgents(last, add);
-      };
-      for (let at = predication, step = 0; step < 8; step++) {
-        addAround(at, sentence, bySentence[at.sentence] ?? [], add);
-        if (at.embeddedIn === null) break;
-        const parent = predications[at.embeddedIn]!;
-        if ((SPEECH.has(parent.lemma) && at.embedding === 'complement') || reports(at, parent)) speechOf(parent);
-        at = parent;
-      }
-      if (found.length === 0) addAccordingInSentence(bySentence[predication.sentence] ?? [], add);
-      if (found.length === 0 && isInside(quoted[predication.sentence]!, predication.head)) {
-        const speaker = speakers[predication.sentence] ?? nearbySpeaker(speakers, quoted, predication.sentence);
-        if (speaker !== undefined && speaker.index !== predication.index) addAgents(speaker, add);
-      }
+      const found = known.get(predication) ?? readAbout(predication);
+      known.set(predication, found);
       return found;
     },
-    sourcesAt(index, token) {
-      const sentence = analysis.sentences[index];
-      if (sentence === undefined) return [];
-      const siblings = bySentence[index] ?? [];
-      const found: SourceHead[] = [];
-      const add = (at: number, head: number) => {
-        if (found.some((known) => known.sentence === at && known.head === head)) return;
-        found.push({ sentence: at, head });
-        const within = analysis.sentences[at];
-        if (within !== undefined) addBehindDocument(within, head, bySentence[at] ?? [], add);
-      };
-      for (const speech of speechAbove(sentence, token, siblings)) {
-        const named = speech.arguments.some((argument) => argument.role === 'agent');
-        const speaker = named ? speech : lastSpeaker(speakers, index);
-        if (speaker !== undefined) addAgents(speaker, add);
-      }
-      if (found.length === 0) addAccordingInSentence(siblings, add);
-      if (found.length === 0 && isInside(quoted[index]!, token)) {
-        const speaker = speakers[index] ?? nearbySpeaker(speakers, quoted, index);
-        if (speaker !== undefined && speaker.head !== token) addAgents(speaker, add);
-      }
+    sourcesAt(sentence, token) {
+      const at = `${sentence} ${token}`;
+      const found = above.get(at) ?? readAt(sentence, token);
+      above.set(at, found);
       return found;
     },
   };

@@ -17,6 +17,8 @@ export interface Weights {
 
 /** One of several values that may be meant, with what speaks for and against it. */
 export interface Proposal {
+  /** Features that other proposals have in the same array: weighed once. */
+  readonly shared?: readonly string[];
   /** Names of the features that the shipped table gives weights to. */
   readonly features: readonly string[];
 }
@@ -51,9 +53,27 @@ export function loadWeights(name: 'dates' | 'quantities'): Weights {
   return weights;
 }
 
+/** Sums by the features they are of, for one table of weights: proposals for many statements share theirs. */
+const sums = new WeakMap<ReadonlyMap<string, number>, WeakMap<readonly string[], number>>();
+
+function sumOf(features: readonly string[], weights: ReadonlyMap<string, number>): number {
+  let known = sums.get(weights);
+  if (known === undefined) {
+    known = new WeakMap();
+    sums.set(weights, known);
+  }
+  let sum = known.get(features);
+  if (sum === undefined) {
+    sum = 0;
+    for (const feature of features) sum += weights.get(feature) ?? 0;
+    known.set(features, sum);
+  }
+  return sum;
+}
+
 /** How likely a proposal is the value meant, 0–1. */
-export function likelihoodOf({ features }: Proposal, { weights }: Pick<Weights, 'weights'>): number {
-  let z = 0;
+export function likelihoodOf({ shared, features }: Proposal, { weights }: Pick<Weights, 'weights'>): number {
+  let z = shared === undefined ? 0 : sumOf(shared, weights);
   for (const feature of features) z += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-z));
 }

@@ -88,7 +88,8 @@ const COLLECTIVES: Readonly<Record<string, number>> = {
  * groups thousands, before any other count of digits it is the decimal mark. Undefined where it is no number.
  */
 export function parseDigits(form: string): number | undefined {
-  if (!/^\d[\d.,]*$/.test(form)) return undefined;
+  const first = form.charCodeAt(0);
+  if (!(first >= 48 && first <= 57) || !/^\d[\d.,]*$/.test(form)) return undefined;
   const trimmed = form.replace(/[.,]+$/, '');
   // `18.07.2025` is a day, `192.168.0.1` an address: groups are of three.
   if (/^\d+([.,])\d+\1/.test(trimmed) && !/^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/.test(trimmed))

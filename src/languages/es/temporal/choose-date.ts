@@ -1,19 +1,23 @@
 import { likelihoodOf, loadWeights, type Weights } from '../weights.ts';
-import type { DateProposal } from './proposals.ts';
+import type { DateOrigin, DateProposal } from './proposals.ts';
 
 /** Adds to each proposal that others give the same value: what is told twice is likelier meant. */
 export function withAgreement(proposals: readonly DateProposal[]): DateProposal[] {
   return proposals.map((proposal) => {
-    const others = new Set(
-      proposals.filter((other) => other !== proposal && other.value === proposal.value).map(({ origin }) => origin),
-    );
-    const rivals = proposals.some((other) => other.value !== proposal.value && other.origin === 'sentence');
+    const { origin, value } = proposal;
+    let rivals = false;
+    const agreeing: DateOrigin[] = [];
+    for (const other of proposals) {
+      if (other === proposal) continue;
+      if (other.value !== value) rivals ||= other.origin === 'sentence';
+      else if (!agreeing.includes(other.origin)) agreeing.push(other.origin);
+    }
     return {
       ...proposal,
       features: [
         ...proposal.features,
-        ...[...others].sort().map((origin) => `${proposal.origin}&as=${origin}`),
-        `${proposal.origin}&rivals=${rivals}`,
+        ...agreeing.sort().map((as) => `${origin}&as=${as}`),
+        rivals ? `${origin}&rivals=true` : `${origin}&rivals=false`,
       ],
     };
   });

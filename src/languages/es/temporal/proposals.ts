@@ -14,7 +14,9 @@ export interface DateProposal {
   readonly origin: DateOrigin;
   /** How a date of the sentence hangs together with the word that tells it (see `kindOfWay`); null elsewhere. */
   readonly kind: string | null;
-  /** Names of the features that `graph-data/models/es/dates.json` gives weights to. */
+  /** Names of the features, weighed by `graph-data/models/es/dates.json`, that it has for every statement told here. */
+  readonly shared: readonly string[];
+  /** Those of one statement: its relation, and what its other proposals say. */
   readonly features: readonly string[];
 }
 
@@ -135,7 +137,7 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
       if (head.upos === 'VERB' && SPEECH.has(head.lemma.toLowerCase()))
         features.push('under-speech', `under-speech&${way.split(/(?=[>^])/)[0]}`, `under-speech&${shape}`);
     }
-    return [{ value: date.value, origin: 'sentence' as const, kind, features }];
+    return [{ value: date.value, origin: 'sentence' as const, kind, shared: features, features: [] }];
   });
 }
 
@@ -160,5 +162,5 @@ export function proposeCarried(
     `${origin}&form=${own?.form ?? 'none'}&${own?.embedding ?? 'none'}`,
   ];
   if (own !== undefined && SPEECH.has(own.lemma)) features.push(`${origin}&speech`, `${origin}&speech&${shape}`);
-  return { value, origin, kind: null, features };
+  return { value, origin, kind: null, shared: features, features: [] };
 }
