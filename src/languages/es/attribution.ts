@@ -112,22 +112,40 @@ const REPORTING: ReadonlySet<string> = new Set(
   subrayar destacar recordar recalcar insistir reiterar sostener advertir alertar denunciar confirmar revelar reconocer admitir
   confesar contar relatar narrar exponer argumentar alegar aducir puntualizar matizar aclarar especificar detallar concretar
   responder replicar concluir opinar estimar publicar reportar notificar comunicar difundir divulgar ratificar reafirmar remarcar
-  resaltar enfatizar adelantar vaticinar apostillar sentenciar negar desmentir descartar lamentar zanjar constatar`.split(
+  resaltar enfatizar adelantar vaticinar apostillar sentenciar negar desmentir descartar lamentar zanjar constatar considerar
+  creer calcular pensar mencionar testificar testimoniar sugerir anticipar corroborar garantizar avisar pronosticar proclamar`.split(
     /\s+/,
   ),
 );
 
+/** Verbs whose complement says what was said: an opinion, a wish, a conviction. */
+const VOICING: ReadonlySet<string> = new Set(
+  'expresar manifestar mostrar declarar exponer reiterar subrayar destacar dar tener transmitir lanzar insistir confiar'.split(
+    ' ',
+  ),
+);
+const COMPLEMENTS = /^(?:obj|xcomp|obl|obl:arg)$/;
+
 /** The verbs of reporting over a word, innermost first: above its clause, or beside it (`…, informó X`). */
 function speechAbove(sentence: Sentence, token: number, siblings: readonly Predication[]): Predication[] {
   const speeches: Predication[] = [];
-  const reporting = siblings.filter(({ form, lemma }) => form === 'verb' && REPORTING.has(lemma));
+  const reporting = siblings.filter(
+    ({ form, lemma }) => form === 'verb' && (REPORTING.has(lemma) || VOICING.has(lemma)),
+  );
   for (let at = token, step = 0; at >= 0 && step < 20; step++) {
     const below = sentence.tokens[at]!;
     for (const speech of reporting) {
       const verb = sentence.tokens[speech.head]!;
       const above = below.head === speech.head && (below.deprel === 'ccomp' || below.deprel === 'parataxis');
       const beside = verb.head === at && verb.deprel === 'parataxis' && speech.head !== token;
-      if ((above || beside) && !speeches.includes(speech)) speeches.push(speech);
+      // `expresó su opinión de que…`, `se mostró convencida de que…`: the clause stands on the verb's own complement.
+      const complement = sentence.tokens[below.head];
+      const within =
+        VOICING.has(speech.lemma) &&
+        complement?.head === speech.head &&
+        /^(?:acl|ccomp|advcl|csubj)$/.test(below.deprel) &&
+        COMPLEMENTS.test(complement.deprel);
+      if ((above || beside || within) && !speeches.includes(speech)) speeches.push(speech);
     }
     at = below.head;
   }
@@ -141,8 +159,15 @@ const TELLING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `lo acusan de los atentados`: what somebody is blamed for is the accuser's word. */
+const ACCUSING: ReadonlySet<string> = new Set(
+  'acusar culpar responsabilizar achacar atribuir imputar reprochar'.split(' '),
+);
+
 /** `recordó la campaña que hizo X`, `enumeró los ataques de Y`: what stands in the object of a verb of telling is told. */
 function reports(child: Predication, parent: Predication): boolean {
+  if (ACCUSING.has(parent.lemma) && child.embedding !== 'relative' && child.embedding !== 'adverbial')
+    return parent.arguments.some(({ predication, role }) => predication === child.index && role !== 'agent');
   if ((child.embedding !== 'nominal' && child.embedding !== 'relative') || !TELLING.has(parent.lemma)) return false;
   return parent.arguments.some(
     ({ predication, role, sentence, span }) =>

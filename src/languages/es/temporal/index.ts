@@ -4,7 +4,7 @@ import { isoDay, parseIso, toDayNumber, weekdayOf } from './calendar.ts';
 import { chooseDate } from './choose-date.ts';
 import { type DateExpression, findDates } from './date-expressions.ts';
 import { WEEKDAY, weekdayIndex } from './date-words.ts';
-import { attachmentOf, type DateProposal, proposeCarried, proposeFromSentence } from './proposals.ts';
+import { attachmentOf, type Carried, type DateProposal, proposeCarried, proposeFromSentence } from './proposals.ts';
 import { governingTense, tenseAround } from './tense.ts';
 
 export { chooseDate } from './choose-date.ts';
@@ -68,6 +68,13 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     }
   }
   const lead = days[0] !== undefined && days[0].sentence < 5 ? days[0] : undefined;
+  const standingTo = ({ value, sentence }: Day, index: number): Carried => ({
+    gap: index - sentence,
+    sameParagraph: !/\n/.test(
+      text.slice(analysis.sentences[sentence]?.start, Math.max(0, analysis.sentences[index]?.start ?? 0)),
+    ),
+    others: new Set(days.filter((day) => day.sentence <= index && day.value !== value).map((day) => day.value)).size,
+  });
   const proposalsFor = (index: number, trigger: number, own: Predication | undefined): DateProposal[] => {
     const sentence = analysis.sentences[index];
     if (sentence === undefined) return [];
@@ -85,10 +92,11 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     const usual =
       own?.form === 'verb' && own.tense === 'present' && own.modality === 'none' && sentence.segment === 'body';
     if (before !== undefined && !usual)
-      proposals.push(proposeCarried('narrative', before.value, index - before.sentence, telling));
+      proposals.push(proposeCarried('narrative', before.value, standingTo(before, index), telling));
     if (lead !== undefined && lead.sentence !== index)
-      proposals.push(proposeCarried('lead', lead.value, index, telling));
-    if (today !== null && today.length === 10) proposals.push(proposeCarried('publication', today, index, telling));
+      proposals.push(proposeCarried('lead', lead.value, standingTo(lead, index), telling));
+    if (today !== null && today.length === 10)
+      proposals.push(proposeCarried('publication', today, standingTo({ value: today, sentence: 0 }, index), telling));
     return proposals;
   };
   return {

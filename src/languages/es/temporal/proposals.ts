@@ -141,13 +141,23 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
   });
 }
 
-/** A date told elsewhere that the telling may share. `gap` is how many sentences back it stands. */
+/** How a date that is told elsewhere stands to a telling. */
+export interface Carried {
+  /** How many sentences back it stands. */
+  readonly gap: number;
+  readonly sameParagraph: boolean;
+  /** How many other days the article has told of before: with none, all of it is news of one day. */
+  readonly others: number;
+}
+
+/** A date told elsewhere that the telling may share. */
 export function proposeCarried(
   origin: 'narrative' | 'lead' | 'publication',
   value: string,
-  gap: number,
+  told: Carried,
   telling: Telling,
 ): DateProposal {
+  const { gap } = told;
   const { sentence, dates, own, publishedAt, tense } = telling;
   const shape = shapeOf(telling);
   const side = sideOf(value, publishedAt);
@@ -160,6 +170,12 @@ export function proposeCarried(
     `${origin}&${sentence.segment}`,
     `${origin}&embedding=${own?.embedding ?? 'none'}`,
     `${origin}&form=${own?.form ?? 'none'}&${own?.embedding ?? 'none'}`,
+    `${origin}&${sentence.segment}&${shape}`,
+    `${origin}&others=${Math.min(told.others, 2)}`,
+    `${origin}&others=${Math.min(told.others, 2)}&${shape}`,
+    `${origin}&today=${value === publishedAt}`,
+    `${origin}&today=${value === publishedAt}&${shape}`,
+    `${origin}&paragraph=${told.sameParagraph}`,
   ];
   if (own !== undefined && SPEECH.has(own.lemma)) features.push(`${origin}&speech`, `${origin}&speech&${shape}`);
   return { value, origin, kind: null, shared: features, features: [] };
