@@ -87,6 +87,7 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
       publishedAt,
     };
     const proposals = proposeFromSentence(telling);
+    if (HABITUAL.test(text.slice(sentence.start, sentence.end))) return proposals;
     const before = standing[index];
     // What holds or is usual has no day of its own; in headlines the present tells what happened.
     const usual =
@@ -136,6 +137,8 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
   };
 }
 
+/** What is so always or again and again has no day of its own that could stand elsewhere. */
+const HABITUAL = /(?<!\p{L})(?:siempre|habitualmente|a menudo|cada (?:año|mes|día|semana))(?!\p{L})/iu;
 const AND = /^(?:, | y | e )(?:el |en |al |del )?$/;
 const NAMED_DAY = new RegExp(`(?<![\\p{L}])(hoy|ayer|mañana),? ${WEEKDAY}(?![\\p{L}])`, 'giu');
 
