@@ -1,6 +1,7 @@
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { externalError } from '../core/errors.ts';
 import type { TramaGraph } from '../graph/attributes.ts';
+import { type Lane, loadRounds } from './neo4j-lanes.ts';
 import { pruneNeo4j } from './neo4j-prune.ts';
 import { type Row, type RowGroup, rowGroups } from './neo4j-rows.ts';
 
@@ -49,7 +50,7 @@ export async function loadNeo4j(graph: TramaGraph, options: LoadOptions): Promis
   try {
     const groups = rowGroups(graph);
     await createSchema(driver, options);
-    await mergeAll(driver, groups, options);
+    await mergeAll(driver, loadRounds(graph), options);
     const pruned =
       options.prune === true ? await pruneNeo4j(driver, options.database, graph) : { nodes: 0, relationships: 0 };
     return { ...(await checkCounts(driver, groups, options)), pruned };
@@ -74,33 +75,59 @@ async function createSchema(driver: Driver, options: LoadOptions): Promise<void>
   }
 }
 
-async function mergeAll(driver: Driver, groups: readonly RowGroup[], options: LoadOptions): Promise<void> {
-  const total = groups.reduce((sum, { size }) => sum + size, 0);
+async function mergeAll(driver: Driver, rounds: readonly (readonly Lane[])[], options: LoadOptions): Promise<void> {
+  const total = rounds.flat(2).reduce((sum, { size }) => sum + size, 0);
   let done = 0;
-  for (const batches of inBatches(batchesOf(groups), PIPELINED)) {
-    const merged = await withRetries(driver, options, (session) =>
-      session.executeWrite((transaction) =>
-        Promise.all(
-          batches.map(async ({ group, rows }) => {
-            const result = await transaction.run(group.cypher, { rows });
-            return toNumber(result.records[0]?.get('merged'));
-          }),
-        ),
+  let isFailed = false;
+  const mergeLane = async (lane: Lane): Promise<void> => {
+    for (const batches of inBatches(batchesOf(lane), PIPELINED)) {
+      // The other lane has failed, for a reason that will be told.
+      if (isFailed) return;
+      await mergeBatches(driver, batches, options);
+      for (const { group, rows } of batches) {
+        done += rows.length;
+        options.onProgress?.(done, total, group.name);
+      }
+    }
+  };
+  for (const lanes of rounds) {
+    const ends = await Promise.allSettled(
+      lanes.map((lane) =>
+        mergeLane(lane).catch((cause: unknown) => {
+          isFailed = true;
+          throw cause;
+        }),
       ),
     );
-    for (const [at, { group, rows }] of batches.entries()) {
-      if (merged[at] !== rows.length) {
-        throw incomplete(`${rows.length - merged[at]!} of ${rows.length} ${group.name} found no node to stand on`);
-      }
-      done += rows.length;
-      options.onProgress?.(done, total, group.name);
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  }
+}
+
+/** Merges the batches in one transaction. */
+async function mergeBatches(driver: Driver, batches: readonly Batch[], options: LoadOptions): Promise<void> {
+  const merged = await withRetries(driver, options, (session) =>
+    session.executeWrite((transaction) =>
+      Promise.all(
+        batches.map(async ({ group, rows }) => {
+          const result = await transaction.run(group.cypher, { rows });
+          return toNumber(result.records[0]?.get('merged'));
+        }),
+      ),
+    ),
+  );
+  for (const [at, { group, rows }] of batches.entries()) {
+    if (merged[at] !== rows.length) {
+      throw incomplete(`${rows.length - merged[at]!} of ${rows.length} ${group.name} found no node to stand on`);
     }
   }
 }
 
-function* batchesOf(
-  groups: readonly RowGroup[],
-): Generator<{ readonly group: RowGroup; readonly rows: readonly Row[] }> {
+interface Batch {
+  readonly group: RowGroup;
+  readonly rows: readonly Row[];
+}
+
+function* batchesOf(groups: readonly RowGroup[]): Generator<Batch> {
   for (const group of groups) for (const rows of inBatches(group.rows(), BATCH)) yield { group, rows };
 }
 

@@ -33,12 +33,24 @@ export interface RowGroup {
   readonly rows: () => Iterable<Row>;
 }
 
-/** All that is to be merged, nodes first, in a fixed order. */
-export function rowGroups(graph: TramaGraph): readonly RowGroup[] {
+/** Which elements are wanted. */
+export interface Selection {
+  readonly node: (id: string) => boolean;
+  readonly edge: (source: string, target: string) => boolean;
+}
+
+const ALL: Selection = { node: () => true, edge: () => true };
+
+/** All that is to be merged, or the selected part of it, nodes first, in a fixed order. */
+export function rowGroups(graph: TramaGraph, wanted: Selection = ALL): readonly RowGroup[] {
   const nodes = new Map<string, string[]>();
   const edges = new Map<string, string[]>();
-  graph.forEachNode((id, node) => push(nodes, node.type, id));
-  graph.forEachEdge((id, edge) => push(edges, edge.kind === 'statement' ? edge.relation : 'MENTIONS', id));
+  graph.forEachNode((id, node) => {
+    if (wanted.node(id)) push(nodes, node.type, id);
+  });
+  graph.forEachEdge((id, edge, source, target) => {
+    if (wanted.edge(source, target)) push(edges, edge.kind === 'statement' ? edge.relation : 'MENTIONS', id);
+  });
   const sorted = (groups: ReadonlyMap<string, string[]>) => [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1));
   return [
     ...sorted(nodes).map(([name, ids]) => nodeGroup(graph, name, ids)),
