@@ -2,9 +2,9 @@
  * Loading 20,000 nodes and 100,000 statements into a warm Neo4j, four ways in one run: `loadNeo4j`, a row a transaction,
  * LOAD CSV with MERGE, and `neo4j-admin database import full` on the stopped server.
  *
- *     npx tsx scripts/bench/neo4j-load.ts [NODES STATEMENTS [SAMPLED_ROWS]]
+ *     npx tsx scripts/bench/neo4j-load.ts [NODES STATEMENTS [SAMPLED_ROWS [RUNS]]]
  *
- * Row by row is a sample, extrapolated. The server is warmed by loading a tenth of the graph in the first three ways.
+ * The first and the third way are repeated in turn after rounds that warm the server; row by row is a sample, extrapolated.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,9 +13,13 @@ import { IMPORT_ARGUMENTS, neo4jCsvFiles } from '../../src/exporters/neo4j-csv.t
 import { writeAtomically } from '../../src/exporters/write-atomically.ts';
 import type { TramaGraph } from '../../src/graph/attributes.ts';
 import { loadNeo4j, SCHEMA } from '../../src/query/neo4j-loader.ts';
-import { type RowGroup, rowGroups } from '../../src/query/neo4j-rows.ts';
+import { rowGroups } from '../../src/query/neo4j-rows.ts';
 import { type Neo4jServer, startNeo4j } from '../neo4j/server.ts';
 import { largeGraph } from './large-graph.ts';
+import { loadCsv, prepareCsv } from './load-csv.ts';
+
+/** Rounds of whole loads before those that count: the first takes the server's compiler twice the processor time. */
+const WARM_UPS = 2;
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
@@ -48,61 +52,6 @@ async function loadRowByRow(driver: Driver, graph: TramaGraph, limit: number): P
   return done;
 }
 
-/** Conversions of a cell's text back to what it was, so that LOAD CSV stores the same values. */
-function converted(key: string, value: unknown): string {
-  const cell = `line.\`${key}\``;
-  if (Array.isArray(value)) return `split(${cell}, '\\u001e')`;
-  if (neo4j.isInt(value)) return `toInteger(${cell})`;
-  if (neo4j.isDate(value)) return `date(${cell})`;
-  if (typeof value === 'number') return `toFloat(${cell})`;
-  return typeof value === 'boolean' ? `toBoolean(${cell})` : cell;
-}
-
-/** Writes one file for the group into the server's import folder; returns the statement that loads it. */
-async function writeCsv(home: string, group: RowGroup): Promise<string> {
-  const names = [...(group.kind === 'nodes' ? [] : [':s', ':t']), ...group.properties];
-  const samples = new Map<string, unknown>();
-  for (const row of group.rows()) {
-    for (const [at, name] of names.entries()) if (!samples.has(name) && row[at] !== null) samples.set(name, row[at]);
-  }
-  const keys = [...samples.keys()];
-  const file = `${group.name}.csv`;
-  const text = (value: unknown): string => {
-    if (value === null) return '';
-    return `"${(Array.isArray(value) ? value.join('\u001e') : String(value)).replaceAll('"', '""')}"`;
-  };
-  function* lines(): Generator<string> {
-    yield `${keys.map((key) => `"${key}"`).join(',')}\n`;
-    for (const row of group.rows()) {
-      yield `${keys.map((key) => text(row[names.indexOf(key)])).join(',')}\n`;
-    }
-  }
-  await writeAtomically(join(home, 'import', file), lines());
-  const properties = keys
-    .filter((key) => !key.startsWith(':'))
-    .map((key) => `\`${key}\`: ${converted(key, samples.get(key))}`)
-    .join(', ');
-  const merge =
-    group.kind === 'nodes'
-      ? `MERGE (n:${group.name === 'Article' ? 'Article' : 'Entity'} {id: line.id}) SET n = {${properties}}${group.name === 'Article' ? '' : ` SET n:\`${group.name}\``}`
-      : `MATCH (a:${group.name === 'MENTIONS' ? 'Article' : 'Entity'} {id: line.\`:s\`}) MATCH (b:Entity {id: line.\`:t\`}) MERGE (a)-[r:\`${group.name}\`${group.name === 'MENTIONS' ? '' : ' {id: line.id}'}]->(b) SET r = {${properties}}`;
-  return `LOAD CSV WITH HEADERS FROM 'file:///${file}' AS line CALL (line) { ${merge} } IN TRANSACTIONS OF 5000 ROWS`;
-}
-
-/** Returns the seconds for loading alone: the files are written before. */
-async function loadCsv(driver: Driver, home: string, graph: TramaGraph): Promise<number> {
-  const statements: string[] = [];
-  for (const group of rowGroups(graph)) statements.push(await writeCsv(home, group));
-  const session = driver.session();
-  const seconds = await timed(async () => {
-    for (const statement of statements) await session.run(statement);
-  });
-  const found = await session.run('MATCH ()-[r]->() RETURN count(r) AS found');
-  await session.close();
-  if (Number(found.records[0]?.get('found')) !== graph.size) throw new Error('LOAD CSV did not load the whole graph');
-  return seconds;
-}
-
 async function importAll(server: Neo4jServer, home: string, graph: TramaGraph): Promise<number> {
   for (const file of neo4jCsvFiles(graph)) await writeAtomically(join(home, 'import', file.path), file.chunks());
   await server.kill();
@@ -112,45 +61,91 @@ async function importAll(server: Neo4jServer, home: string, graph: TramaGraph): 
   });
 }
 
+/** Wall clock, and processor time of this process and the server together, in seconds. */
+interface Cost {
+  readonly wall: number;
+  readonly processor: number;
+}
+
+async function measured(server: Neo4jServer, work: () => Promise<unknown>): Promise<Cost> {
+  const used = () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1e6 + server.processorSeconds();
+  };
+  const before = used();
+  const wall = await timed(work);
+  return { wall, processor: used() - before };
+}
+
+/** Loads in the two ways, in turn, each first as often as the other; the first round warms the server and does not count. */
+async function compareLoads(
+  driver: Driver,
+  server: Neo4jServer,
+  graph: TramaGraph,
+  runs: number,
+): Promise<{ readonly ours: readonly Cost[]; readonly csv: readonly Cost[] }> {
+  const statements = await prepareCsv(server.home!, graph);
+  const costs: { readonly ours: Cost[]; readonly csv: Cost[] } = { ours: [], csv: [] };
+  const ways = {
+    ours: () => loadNeo4j(graph, server),
+    csv: () => loadCsv(driver, statements),
+  };
+  for (let run = -WARM_UPS; run < runs; run++) {
+    for (const way of run % 2 === 0 ? (['ours', 'csv'] as const) : (['csv', 'ours'] as const)) {
+      await clear(driver);
+      const cost = await measured(server, ways[way]);
+      const { records } = await driver.executeQuery('MATCH ()-[r]->() RETURN count(r) AS found');
+      if (Number(records[0]?.get('found')) !== graph.size) throw new Error(`${way} did not load the whole graph`);
+      say(`${run < 0 ? 'warm-up' : `run ${run + 1}`}, ${way}: ${shown(cost)}`);
+      if (run >= 0) costs[way].push(cost);
+    }
+  }
+  return costs;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
+}
+
 async function main(): Promise<void> {
-  const [nodes = 20_000, statements = 100_000, sampled = 2_000] = process.argv.slice(2).map(Number);
+  const [nodes = 20_000, statements = 100_000, sampled = 2_000, runs = 3] = process.argv.slice(2).map(Number);
   const server = await startNeo4j(say);
-  const home = server.home!;
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
   try {
-    const small = largeGraph(Math.ceil(nodes / 10), Math.ceil(statements / 10));
-    await clear(driver);
-    await loadRowByRow(driver, small, sampled / 2);
-    await loadNeo4j(small, server);
-    await clear(driver);
-    await loadCsv(driver, home, small);
     const graph = largeGraph(nodes, statements);
     const rows = graph.order + graph.size;
-    say(`${graph.order} nodes and ${graph.size} relationships, server warm`);
-    const report = (name: string, seconds: number, note = ''): number => {
-      const rate = rows / seconds;
-      say(`| ${name} | ${seconds.toFixed(1)} s | ${Math.round(rate)} rows/s |${note}`);
-      return rate;
-    };
-    await clear(driver);
-    const ours = report('loadNeo4j, counts checked', await timed(() => loadNeo4j(graph, server)));
-    await clear(driver);
-    const csv = report('LOAD CSV with MERGE, a file a type', await loadCsv(driver, home, graph));
+    say(`${graph.order} nodes and ${graph.size} relationships`);
+    const { ours, csv } = await compareLoads(driver, server, graph, runs);
+    await loadRowByRow(driver, graph, sampled / 2);
     await clear(driver);
     let done = 0;
     const seconds = await timed(async () => {
       done = await loadRowByRow(driver, graph, sampled);
     });
-    const single = report('a row a transaction', (seconds / done) * rows, ` extrapolated from ${done} rows`);
+    const single = (seconds / done) * rows;
     await driver.close();
-    report('neo4j-admin database import full', await importAll(server, home, graph), ' server stopped');
-    say(
-      `ours is ${(ours / single).toFixed(1)} times row by row (goal 10), ${(ours / csv).toFixed(2)} times LOAD CSV (goal 0.8)`,
-    );
+    const imported = await importAll(server, server.home!, graph);
+    const of = (costs: readonly Cost[], key: keyof Cost) => median(costs.map((cost) => cost[key]));
+    const line = (name: string, costs: readonly Cost[]): void => {
+      const walls = costs.map(({ wall }) => wall);
+      const range = `${Math.min(...walls).toFixed(1)}–${Math.max(...walls).toFixed(1)}`;
+      say(`| ${name} | ${of(costs, 'wall').toFixed(1)} | ${range} | ${of(costs, 'processor').toFixed(1)} |`);
+    };
+    say(`\n| way | seconds, median of ${runs} | range | processor |`);
+    line('loadNeo4j, counts checked', ours);
+    line('LOAD CSV with MERGE, a file a type, files written before', csv);
+    say(`| a row a transaction, extrapolated from ${done} rows | ${single.toFixed(1)} | | |`);
+    say(`| neo4j-admin database import full | ${imported.toFixed(1)} | | |`);
+    const times = (other: number) => (other / of(ours, 'wall')).toFixed(2);
+    say(`ours is ${times(single)} times row by row (goal 10), ${times(of(csv, 'wall'))} times LOAD CSV (goal 0.8)`);
   } finally {
     await driver.close();
     await server.stop();
   }
+}
+
+function shown({ wall, processor }: Cost): string {
+  return `${wall.toFixed(1)} s (processor ${processor.toFixed(1)} s)`;
 }
 
 function say(line: string): void {

@@ -17,6 +17,8 @@ export interface Neo4jServer {
   kill(): Promise<void>;
   /** Starts again on the same port and data after `kill`. */
   restart(): Promise<void>;
+  /** Processor time of the running process so far (Linux). */
+  processorSeconds(): number;
   /** Runs the admin tool on the stopped server's data. */
   admin(...args: readonly string[]): void;
 }
@@ -45,6 +47,7 @@ export async function useNeo4j(say: (line: string) => void = () => undefined): P
     kill: async () => refuse(),
     restart: async () => refuse(),
     admin: refuse,
+    processorSeconds: refuse,
   };
 }
 
@@ -113,6 +116,7 @@ export async function startNeo4j(say: (line: string) => void = () => undefined):
     kill: () => signal('SIGKILL'),
     restart: start,
     admin,
+    processorSeconds: () => processorSeconds(child?.pid),
     stop: async () => {
       await signal('SIGTERM');
       process.off('exit', killNow);
@@ -134,6 +138,13 @@ db.shutdown_transaction_end_timeout=0s
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.dbms.bolt.netty_server_shutdown_timeout=2s
 `;
+}
+
+function processorSeconds(pid: number | undefined): number {
+  if (pid === undefined) throw new Error('The server does not run');
+  // After the name in brackets, user and system time are the 12th and 13th words, in hundredths of a second.
+  const words = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+  return (Number(words[11]) + Number(words[12])) / 100;
 }
 
 /** Whether a Bolt handshake is answered: the port alone opens earlier. */

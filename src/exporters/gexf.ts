@@ -10,6 +10,7 @@ import type {
 import { ARTICLE_COLUMNS, type Column, ENTITY_COLUMNS, STATEMENT_COLUMNS } from './columns.ts';
 import { findEventDays } from './event-days.ts';
 import { attvaluesWriter, evidenceWriter, remembering } from './gexf-attvalues.ts';
+import { tripleCounter } from './triple-counter.ts';
 import { type Piece, XmlBytes } from './xml-bytes.ts';
 import { escapeXml } from './xml-text.ts';
 
@@ -62,7 +63,7 @@ ${declare('node', NODE_COLUMNS)}${declare('edge', EDGE_COLUMNS)}  <nodes>
     if (out.isFull) yield out.take();
   }
   out.xml('  </nodes>\n  <edges>\n');
-  const writeEdge = edgeWriter(out, nodes);
+  const writeEdge = edgeWriter(out, nodes, graph.size);
   for (const { edge, source, target, attributes } of graph.edgeEntries()) {
     writeEdge(edge, source, target, attributes);
     if (out.isFull) yield out.take();
@@ -168,6 +169,7 @@ function nodeWriter(out: XmlBytes, written: Map<string, WrittenNode>): (key: str
 function edgeWriter(
   out: XmlBytes,
   nodes: ReadonlyMap<string, WrittenNode>,
+  edges: number,
 ): (key: string, source: string, target: string, edge: GraphEdge) => void {
   const open = out.piece('   <edge id="');
   const sourceOf = out.piece('" source="');
@@ -177,7 +179,7 @@ function edgeWriter(
   const statement = attvaluesWriter(STATEMENT_ATTVALUES, out);
   const evidence = evidenceWriter(out);
   const mentions = attvaluesWriter(MENTIONS_ATTVALUES, out);
-  const kind = kindWriter(out, nodes.size);
+  const kind = kindWriter(out, nodes.size, edges);
   const label = remembering(out, (text: string) => out.xml(`" label="${escapeXml(text)}" weight="`));
   const time = remembering(out, (date: string | null) => out.xml(timeAttributes(date)));
   const color = remembering(out, (hex: string) => out.xml(colorElement(hex)));
@@ -212,24 +214,26 @@ function edgeWriter(
 }
 
 /** Makes the writer of `kind`, which numbers those of one name within a pair of nodes. */
-function kindWriter(out: XmlBytes, nodes: number): (name: string, source: number, target: number) => void {
+function kindWriter(
+  out: XmlBytes,
+  nodes: number,
+  edges: number,
+): (name: string, source: number, target: number) => void {
   const attribute = remembering(out, (name: string) => out.xml(`" kind="${escapeXml(name)}`));
   const space = out.piece(' ');
-  // By name, then by a number for the pair: far cheaper than a text for each triple.
-  const used = new Map<string, Map<number, number>>();
+  const names = new Map<string, number>();
+  const count = tripleCounter(nodes, edges);
   return (name, source, target) => {
-    let counts = used.get(name);
-    if (counts === undefined) {
-      counts = new Map();
-      used.set(name, counts);
+    let number = names.get(name);
+    if (number === undefined) {
+      number = names.size;
+      names.set(name, number);
     }
-    const pair = source * nodes + target;
-    const count = (counts.get(pair) ?? 0) + 1;
-    counts.set(pair, count);
+    const nth = count(number, source, target);
     attribute(name);
-    if (count === 1) return;
+    if (nth === 1) return;
     out.put(space);
-    out.number(count);
+    out.number(nth);
   };
 }
 

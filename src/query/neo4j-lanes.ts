@@ -28,7 +28,7 @@ const ROUNDS = [0, 1, 2, 3];
 /** Within {0, 1} beside {2, 3}; 0–2 beside 1–3; 0–3 beside 1–2. */
 function placeOf(a: number, b: number): { readonly round: number; readonly lane: number } {
   if (a >> 1 === b >> 1) return { round: 1, lane: a >> 1 };
-  return { round: (a ^ b) === 2 ? 2 : 3, lane: (a < b ? a : b) };
+  return { round: (a ^ b) === 2 ? 2 : 3, lane: Math.min(a, b) };
 }
 
 /** Gives each node to the quarter that has the fewest edges so far, the nodes of most edges first. */
