@@ -5,6 +5,7 @@ import { linkConflicts } from './conflicts.ts';
 import { groupByEvent, type Occasion } from './event-identity.ts';
 import { unitKey } from './figures.ts';
 import { countIndependentSources, type Source } from './independent-sources.ts';
+import { lendSigningDates } from './lend-signing-dates.ts';
 import { isNewsAgency } from './news-agency.ts';
 
 interface Telling extends Occasion {
@@ -36,13 +37,14 @@ export function mergeStatements(
 ): readonly Statement[] {
   const countries = countriesOf(extractions, idsByArticle);
   const groups = new Map<string, Telling[]>();
-  for (const extraction of extractions) {
-    for (const telling of tellingsOf(extraction, idsByArticle.get(extraction.article.id) ?? [], countries, options)) {
-      const key = JSON.stringify([telling.statement.relation, telling.subject, telling.object]);
-      const group = groups.get(key);
-      if (group) group.push(telling);
-      else groups.set(key, [telling]);
-    }
+  const tellings = extractions.flatMap((extraction) =>
+    tellingsOf(extraction, idsByArticle.get(extraction.article.id) ?? [], countries, options),
+  );
+  for (const telling of lendSigningDates(tellings)) {
+    const key = JSON.stringify([telling.statement.relation, telling.subject, telling.object]);
+    const group = groups.get(key);
+    if (group) group.push(telling);
+    else groups.set(key, [telling]);
   }
   const sources = countIndependentSources(extractions.map(({ article }) => article));
   const merged = [...groups.values()].flatMap((group) => mergeGroup(group.sort(comparePositions), sources));
@@ -163,7 +165,7 @@ function mergeTellings(
     dateInferred:
       date !== null &&
       articles.some(
-        (id) => !sorted.some((one) => one.article === id && one.date === date && !one.statement.dateInferred),
+        (id) => !sorted.some((one) => one.article === id && one.statement.date === date && !one.statement.dateInferred),
       ),
     place: sorted.find(({ place }) => place !== null)?.place ?? null,
     content: sorted.find(({ statement }) => statement.content !== null)?.statement.content ?? null,

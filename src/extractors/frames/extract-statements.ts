@@ -60,12 +60,15 @@ export function extractStatements(
   const views = viewSentences(analysis, entities, demonymLookup(knowledge));
   const pairs = scorePairs(scoreCandidates(views, predications, model, entities, knowledge), model, entities);
   const facets = readFacets(analysis, views, predications, entities);
+  const bestAt = bestByTrigger(pairs);
   const statements = pairs
     .filter(({ score }) => score >= model.threshold)
     .flatMap(({ pair, score }) =>
-      partByDate(pair.tellings, facets).map((part) => stateIt(pair, part, calibrate(model, score), facets, analysis)),
+      partByDate(pair.tellings, facets, bestAt).map((part) =>
+        stateIt(pair, part, calibrate(model, score), facets, analysis),
+      ),
     );
-  return statements.sort(
+  return withoutTollsTwice(statements, entities).sort(
     (a, b) =>
       (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) ||
       (a.relation < b.relation ? -1 : a.relation > b.relation ? 1 : 0) ||
@@ -78,18 +81,48 @@ export function extractStatements(
 /** A telling this much less likely than the best one is no evidence of its own. */
 const BESIDE_THE_BEST = 2;
 
+/** By relation and trigger word, the odds of the pair that it tells best. */
+function bestByTrigger(pairs: readonly ScoredPair[]): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const { pair } of pairs) {
+    for (const { candidate, logOdds } of pair.tellings) {
+      const key = tellingKey(candidate);
+      best.set(key, Math.max(best.get(key) ?? logOdds, logOdds));
+    }
+  }
+  return best;
+}
+
+function tellingKey({ relation, sentence, trigger }: Candidate): string {
+  return `${relation.name} ${sentence} ${trigger}`;
+}
+
 interface Part {
   date: string | null;
   readonly tellings: Candidate[];
 }
 
-/** Tellings by the date they tell of (one telling may tell of two), the best first; those without go with the best. */
-function partByDate(tellings: readonly ScoredCandidate[], facets: FacetReader): readonly Readonly<Part>[] {
+/** Even for a noun that bears its own day, less than one chance in four is too little. */
+const LEAST_OF_OWN_DAY = -1.1;
+
+/**
+ * Tellings by the date they tell of (one telling may tell of two), the best first; those without go with the best. One
+ * that is much less likely than the best still tells where its noun bears a day of its own (`su reunión con X, celebrada
+ * ayer`) and fits no other pair better: the pair is known to do such things, and this is one of them.
+ */
+function partByDate(
+  tellings: readonly ScoredCandidate[],
+  facets: FacetReader,
+  bestAt: ReadonlyMap<string, number>,
+): readonly Readonly<Part>[] {
   const best = tellings[0]!;
   const parts: Part[] = [];
   for (const { candidate, logOdds } of tellings) {
-    if (logOdds < best.logOdds - BESIDE_THE_BEST) continue;
-    for (const date of facets.datesOf(candidate)) {
+    const isBeside = logOdds >= best.logOdds - BESIDE_THE_BEST;
+    const isOwn = !isBeside && logOdds >= LEAST_OF_OWN_DAY && logOdds === bestAt.get(tellingKey(candidate));
+    const ownDay = isOwn ? facets.ownDayOf(candidate) : null;
+    if (!isBeside && ownDay === null) continue;
+    for (const date of ownDay === null ? facets.datesOf(candidate) : [ownDay]) {
       const part = parts.find((one) => one.date === null || date === null || areCompatible(one.date, date));
       if (part === undefined) parts.push({ date, tellings: [candidate] });
       else {
@@ -107,6 +140,26 @@ function areCompatible(a: string, b: string): boolean {
   const [aFrom, aTo = aFrom] = a.split('/') as [string, string?];
   const [bFrom, bTo = bFrom] = b.split('/') as [string, string?];
   return aFrom <= `${bTo}~` && bFrom <= `${aTo}~`;
+}
+
+/**
+ * Leaves out the toll of a country where the same words tell it of its people: `las tropas chadianas sufrieron 300 bajas`
+ * is one toll, the troops'. What troops do, their country does too; what they lose must not be added up twice.
+ */
+function withoutTollsTwice(statements: readonly ArticleStatement[], { entities }: ArticleEntities): ArticleStatement[] {
+  return statements.filter((one) => {
+    const country = entities[one.subject];
+    if (one.relation !== 'SUFFERED_LOSSES' || one.quantity === null || country?.type !== 'Country') return true;
+    return !statements.some(
+      (other) =>
+        other.relation === one.relation &&
+        other.object === one.object &&
+        other.quantity === one.quantity &&
+        other.evidence[0]?.start === one.evidence[0]?.start &&
+        entities[other.subject]?.type === 'Group' &&
+        (entities[other.subject]?.country ?? '') === country.link?.iso2,
+    );
+  });
 }
 
 function stateIt(

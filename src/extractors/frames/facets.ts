@@ -32,6 +32,8 @@ export interface FacetReader {
   facetsOf(tellings: readonly Candidate[], date?: string | null): Facets;
   /** Every date of one telling: two days told in one breath are two events. Null stands alone where there is none. */
   datesOf(telling: Candidate): readonly (string | null)[];
+  /** The day that stands on the noun that tells it (`su reunión con X, celebrada ayer`), or null. */
+  ownDayOf(telling: Candidate): string | null;
   /** The dates that may be meant, for training and explaining. */
   dateProposalsOf(tellings: readonly Candidate[]): readonly DateProposal[];
   amountProposalsOf(tellings: readonly Candidate[]): readonly AmountProposal[];
@@ -84,6 +86,12 @@ export function readFacets(
     datesOf(telling) {
       const date = chooseDate(dateProposalsOf([telling], reading));
       return date === null ? [null] : reading.dates.togetherWith(telling.sentence, date);
+    },
+    ownDayOf({ sentence, trigger }) {
+      const token = analysis.sentences[sentence]?.tokens[trigger];
+      if (token?.upos !== 'NOUN') return null;
+      const date = reading.dates.heldOn(sentence, trigger);
+      return date?.length === 10 ? date : null;
     },
     dateProposalsOf: (tellings) => dateProposalsOf(strongest(tellings), reading),
     amountProposalsOf: (tellings) =>
@@ -174,15 +182,48 @@ function eventProposals(candidate: Candidate, reading: Reading): DateProposal[] 
   });
 }
 
+/** An agreement is signed once: the date that its own words give (`el pacto firmado el 3 de mayo`) holds wherever it is told. */
+function signingOf({ object, sentence }: Candidate, { entities, dates }: Reading): DateProposal[] {
+  for (const mention of entities.entities[object.entity]?.mentions ?? []) {
+    const value = dates.signedOn(mention.sentence, mention.head);
+    if (value === null) continue;
+    const features = ['event', 'event&object&r=SIGNED', `event&same=${mention.sentence === sentence}`];
+    return [{ value, origin: 'event', kind: null, features }];
+  }
+  return [];
+}
+
+const PARTICIPLE = /(?:[aeií]d|it|ert|uest)[oa]s?$/iu;
+
+/** Kinds of way to a date that hangs on the word itself. */
+const OF_ITSELF = /^(?:self|below)/;
+
+/**
+ * Whether an agreement is told aside, in the words that name it (`cumplirá el tratado firmado entre X e Y`, `el pacto de
+ * X con Y`): the sentence is about something else, and neither its day nor the report's is that of the signing.
+ */
+function isAside({ sentence, trigger, object }: Candidate, { analysis, entities }: Reading): boolean {
+  if (trigger < 0 || entities.entities[object.entity]?.type !== 'Agreement') return false;
+  const tokens = analysis.sentences[sentence]?.tokens ?? [];
+  const token = tokens[trigger];
+  if (token === undefined) return false;
+  if ((token.deprel === 'acl' || token.deprel === 'amod') && PARTICIPLE.test(token.form))
+    return tokens[token.head]?.upos === 'NOUN';
+  return token.upos === 'NOUN' && object.from <= trigger && trigger < object.to;
+}
+
 /** Every date that tellings of one statement propose. States without a verb that brings them about have none. */
 function dateProposalsOf(candidates: readonly Candidate[], reading: Reading): DateProposal[] {
   return candidates.flatMap((candidate) => {
     const { relation, sentence, trigger } = candidate;
+    const signed = relation.name === 'SIGNED' ? signingOf(candidate, reading) : [];
+    if (signed.length > 0) return signed;
     const at = `${sentence} ${trigger}`;
     const told =
       reading.told.get(at) ?? reading.dates.proposalsFor(sentence, trigger, predicationOf(candidate, reading));
     reading.told.set(at, told);
-    return [...told, ...eventProposals(candidate, reading)].map((proposal) => ({
+    const own = isAside(candidate, reading) ? told.filter(({ kind }) => kind !== null && OF_ITSELF.test(kind)) : told;
+    return [...own, ...eventProposals(candidate, reading)].map((proposal) => ({
       ...proposal,
       features: [
         ...proposal.features,

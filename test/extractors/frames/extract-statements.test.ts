@@ -66,4 +66,35 @@ describe('statements of an article', () => {
       extract('Marcos Peña recibió una carta. Llovió mucho en Lisboa.').told.filter((l) => l.startsWith('MET')),
     ).toEqual([]);
   });
+
+  it('date a meeting by the participle that says when it was held, whatever the gender', () => {
+    const { told } = extract(
+      'Buenos Aires, 12 de mayo de 2023. Lorena Vidal se reunió el 3 de febrero de 2023 con Marcos Peña. Vidal anunció la ayuda durante su reunión con el ministro de Salud, Marcos Peña, celebrado el 10 de mayo de 2023 en Lisboa.',
+    );
+    const dates = told.filter((line) => line.startsWith('MET')).map((line) => line.split(' ').at(-1));
+    expect(dates.sort()).toEqual(['2023-02-03', '2023-05-10']);
+  });
+
+  it('never date a signing told aside by the day of the report, but by its own words', () => {
+    const signings = (text: string): string[] => extract(text).told.filter((line) => line.startsWith('SIGNED'));
+    const aside = signings(
+      'La ministra prometió este jueves, 12 de enero de 2023, cumplir con el tratado de pesca firmado entre Perú y Chile, según informaron los diarios ayer.',
+    );
+    expect(aside.length).toBeGreaterThan(0);
+    for (const line of aside) expect(line).toMatch(/ -$/);
+    const own = signings(
+      'La ministra prometió este jueves cumplir con el tratado de pesca firmado entre Perú y Chile el 3 de mayo de 2021.',
+    );
+    expect(own.length).toBeGreaterThan(0);
+    for (const line of own) expect(line).toMatch(/ 2021-05-03$/);
+  });
+
+  it('count one toll once, without the week in which somebody told it', () => {
+    const { told } = extract(
+      'El 12 de mayo de 2023 hubo combates. La ONU afirmó esta semana que las tropas chadianas sufrieron más de 300 bajas en Darfur.',
+    );
+    const losses = told.filter((line) => line.startsWith('SUFFERED_LOSSES'));
+    expect(losses).toHaveLength(1);
+    expect(losses[0]).toMatch(/ -$/);
+  });
 });

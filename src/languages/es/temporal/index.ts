@@ -19,6 +19,10 @@ export interface ArticleDates {
   proposalsFor(sentence: number, trigger: number, own: Predication | undefined): DateProposal[];
   /** The date that stands on a noun (`las elecciones del domingo`, `la cumbre celebrada ayer`), or null. */
   nounDateOf(sentence: number, from: number, to: number, head: number): string | null;
+  /** The date on which the event that a noun names was held (`su reunión con la ministra, celebrada ayer`), or null. */
+  heldOn(sentence: number, noun: number): string | null;
+  /** The date that the words after an agreement's noun give its signing (`el tratado firmado el 3 de mayo`), or null. */
+  signedOn(sentence: number, noun: number): string | null;
   /** The days told in one breath with a date of the sentence, itself first: `el 21 de marzo y el 4 de junio`. */
   togetherWith(sentence: number, value: string): readonly string[];
   /** When a predication happened or will happen, or null where the article does not make it likely enough. */
@@ -100,6 +104,16 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
       proposals.push(proposeCarried('publication', today, standingTo({ value: today, sentence: 0 }, index), telling));
     return proposals;
   };
+  const dateByParticiple = (index: number, noun: number, participle: RegExp): string | null => {
+    const sentence = analysis.sentences[index];
+    for (const date of sentence === undefined ? [] : (dates[index] ?? [])) {
+      const { governor } = attachmentOf(sentence!, date);
+      if (governor <= noun || !participle.test(sentence!.tokens[governor]?.form ?? '')) continue;
+      const between = sentence!.tokens.slice(noun, governor);
+      if (between.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')) return date.value;
+    }
+    return null;
+  };
   return {
     datesIn: (sentence) => dates[sentence] ?? [],
     proposalsFor,
@@ -123,6 +137,8 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
       }
       return null;
     },
+    heldOn: (index, noun) => dateByParticiple(index, noun, HELD),
+    signedOn: (index, noun) => dateByParticiple(index, noun, SIGNED),
     togetherWith(index, value) {
       const found = dates[index] ?? [];
       const at = found.findIndex((date) => date.value === value);
@@ -139,6 +155,15 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
 
 /** What is so always or again and again has no day of its own that could stand elsewhere. */
 const HABITUAL = /(?<!\p{L})(?:siempre|habitualmente|a menudo|cada (?:año|mes|día|semana))(?!\p{L})/iu;
+
+/**
+ * Said of events only, never of the people beside them. The parser hangs it on the nearest noun, and the press makes it
+ * agree with that (`su reunión con el ministro, celebrado ayer`), so neither tree nor gender is asked.
+ */
+const HELD = /^(?:celebrad|mantenid|sostenid|realizad|efectuad)[oa]s?$/iu;
+
+const SIGNED = /^(?:firmad|suscrit|rubricad)[oa]s?$/iu;
+
 const AND = /^(?:, | y | e )(?:el |en |al |del )?$/;
 const NAMED_DAY = new RegExp(`(?<![\\p{L}])(hoy|ayer|mañana),? ${WEEKDAY}(?![\\p{L}])`, 'giu');
 

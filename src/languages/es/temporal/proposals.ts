@@ -1,4 +1,4 @@
-import { featureOf, type Sentence } from '../../../core/annotation.ts';
+import { featureOf, type Sentence, type Token } from '../../../core/annotation.ts';
 import type { Predication, Tense } from '../../../core/predication.ts';
 import { SPEECH } from '../predications/verb-classes.ts';
 import { kindOfWay, wayTo } from '../way.ts';
@@ -84,6 +84,19 @@ function datesNounAlone({ sentence, trigger, own }: Telling, date: DateExpressio
   );
 }
 
+/**
+ * `afirmó esta semana que perdieron …`: a day of saying may be that of the news; a week or month is the saying's alone,
+ * unless it opens the sentence (`En enero, aseguró que habían capturado …`) and sets the scene for all of it.
+ */
+function datesSayingLoosely(date: DateExpression, governor: Token | undefined): boolean {
+  return (
+    date.value.length !== 10 &&
+    governor !== undefined &&
+    date.start > governor.start &&
+    SPEECH.has(governor.lemma.toLowerCase())
+  );
+}
+
 /** The dates of the sentence that a telling stands in. */
 export function proposeFromSentence(telling: Telling): DateProposal[] {
   const { sentence, dates, trigger, own, publishedAt, tense } = telling;
@@ -104,6 +117,7 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
     const head = tokens[governor];
     const side = sideOf(date.value, publishedAt);
     if (datesNounAlone(telling, date, inner, governor)) return [];
+    if (kind === 'above-complement' && datesSayingLoosely(date, head)) return [];
     if (own?.form === 'verb' && own.modality === 'future' && side === 'before') return [];
     const argument = own?.arguments.some(
       ({ role, sentence: where, span }) =>
