@@ -188,7 +188,7 @@ function signingOf({ object, sentence }: Candidate, { entities, dates }: Reading
     const value = dates.signedOn(mention.sentence, mention.head);
     if (value === null) continue;
     const features = ['event', 'event&object&r=SIGNED', `event&same=${mention.sentence === sentence}`];
-    return [{ value, origin: 'event', kind: null, features }];
+    return [{ value, origin: 'event', kind: null, shared: [], features }];
   }
   return [];
 }
