@@ -4,7 +4,14 @@ import { isoDay, parseIso, toDayNumber, weekdayOf } from './calendar.ts';
 import { chooseDate } from './choose-date.ts';
 import { type DateExpression, findDates } from './date-expressions.ts';
 import { WEEKDAY, weekdayIndex } from './date-words.ts';
-import { attachmentOf, type Carried, type DateProposal, proposeCarried, proposeFromSentence } from './proposals.ts';
+import {
+  attachmentOf,
+  type Carried,
+  type DateProposal,
+  isSaidLoosely,
+  proposeCarried,
+  proposeFromSentence,
+} from './proposals.ts';
 import { governingTense, tenseAround } from './tense.ts';
 
 export { chooseDate } from './choose-date.ts';
@@ -91,6 +98,7 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
       publishedAt,
     };
     const proposals = proposeFromSentence(telling);
+    if (isSaidLoosely(telling)) return proposals;
     if (HABITUAL.test(text.slice(sentence.start, sentence.end))) return proposals;
     const before = standing[index];
     // What holds or is usual has no day of its own; in headlines the present tells what happened.

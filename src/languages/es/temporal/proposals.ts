@@ -97,6 +97,16 @@ function datesSayingLoosely(date: DateExpression, governor: Token | undefined): 
   );
 }
 
+/** Whether it is told as said in the course of a week or month: then neither that nor the day of other sentences dates it. */
+export function isSaidLoosely({ sentence, dates, trigger }: Telling): boolean {
+  if (trigger < 0) return false;
+  return dates.some((date) => {
+    const { governor } = attachmentOf(sentence, date);
+    if (governor < 0 || !datesSayingLoosely(date, sentence.tokens[governor])) return false;
+    return kindOfWay(wayTo(sentence.tokens, trigger, governor)) === 'above-complement';
+  });
+}
+
 /** The dates of the sentence that a telling stands in. */
 export function proposeFromSentence(telling: Telling): DateProposal[] {
   const { sentence, dates, trigger, own, publishedAt, tense } = telling;
