@@ -92,6 +92,8 @@ function homeOf<T extends Occasion>(telling: T, events: readonly EventGroup<T>[]
 const NEWS_DAYS = 7;
 
 function isNews(date: string | null, { publishedAt }: Occasion): boolean {
+  // An article whose own date other articles lent is known to the month only.
+  if (date?.length === 10 && publishedAt?.length === 7) return date.startsWith(publishedAt);
   if (date?.length !== 10 || publishedAt?.length !== 10) return false;
   const days = (Date.parse(publishedAt) - Date.parse(date)) / 864e5;
   return days >= 0 && days <= NEWS_DAYS;
