@@ -79,13 +79,14 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     }
   }
   const lead = days[0] !== undefined && days[0].sentence < 5 ? days[0] : undefined;
-  const standingTo = ({ value, sentence }: Day, index: number): Carried => ({
-    gap: index - sentence,
-    sameParagraph: !/\n/.test(
-      text.slice(analysis.sentences[sentence]?.start, Math.max(0, analysis.sentences[index]?.start ?? 0)),
-    ),
-    others: new Set(days.filter((day) => day.sentence <= index && day.value !== value).map((day) => day.value)).size,
-  });
+  const firstTold = new Map<string, number>();
+  for (const { value, sentence } of days) if (!firstTold.has(value)) firstTold.set(value, sentence);
+  const paragraphs = paragraphsOf(analysis);
+  const standingTo = ({ value, sentence }: Day, index: number): Carried => {
+    let others = 0;
+    for (const [day, at] of firstTold) if (at <= index && day !== value) others += 1;
+    return { gap: index - sentence, sameParagraph: paragraphs[sentence] === paragraphs[index], others };
+  };
   const proposalsFor = (index: number, trigger: number, own: Predication | undefined): DateProposal[] => {
     const sentence = analysis.sentences[index];
     if (sentence === undefined) return [];
@@ -173,6 +174,17 @@ const HELD = /^(?:celebrad|mantenid|sostenid|realizad|efectuad)[oa]s?$/iu;
 const SIGNED = /^(?:firmad|suscrit|rubricad)[oa]s?$/iu;
 
 const AND = /^(?:, | y | e )(?:el |en |al |del )?$/;
+
+/** By sentence, how many lines of the article end before it. */
+function paragraphsOf({ article, sentences }: Analysis): readonly number[] {
+  let at = 0;
+  let lines = 0;
+  return sentences.map(({ start }) => {
+    for (; at < start; at++) if (article.text.charCodeAt(at) === 10) lines += 1;
+    return lines;
+  });
+}
+
 const NAMED_DAY = new RegExp(`(?<![\\p{L}])(hoy|ayer|mañana),? ${WEEKDAY}(?![\\p{L}])`, 'giu');
 
 /**
