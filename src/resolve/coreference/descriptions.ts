@@ -55,6 +55,8 @@ export function addDescriptions(
   for (const { draft, mention } of places) cover(state, draft, mention.sentence, mention.from, mention.to);
   const nameEnd = (sentence: Sentence) => (at: number) => endOfDraft(state, sentence.index, at);
   for (const sentence of sentences) {
+    // who bears a post beside it stands in the same sentence
+    if (!covered[sentence.index]?.some((draft) => draft?.type === 'Person')) continue;
     for (const token of sentence.tokens) {
       if (token.upos !== 'NOUN' || covered[sentence.index]?.[token.index]) continue;
       const role = knowledge.role(token.form);
