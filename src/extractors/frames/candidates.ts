@@ -165,14 +165,15 @@ function isNear(s: Placed, o: Placed): boolean {
 
 function sidesOf(slots: Frame['subject'], all: readonly Placed[]): Side[] {
   const fits = all.map((placed) => fitOf(slots, placed));
+  const ranks = fits.map(rankOf);
   return all.map((placed, i) => {
-    const rank = rankOf(fits[i]!);
+    const rank = ranks[i]!;
     let better = 0;
     let equal = 0;
     all.forEach((other, j) => {
       // Conjuncts share their place, and another mention of the same entity is no rival.
       if (other.party.entity === placed.party.entity || other.party.site === placed.party.site) return;
-      const its = rankOf(fits[j]!);
+      const its = ranks[j]!;
       if (its < rank || (its === rank && other.steps < placed.steps)) better += 1;
       else if (its === rank) equal += 1;
     });
