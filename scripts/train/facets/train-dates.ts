@@ -18,7 +18,7 @@ const SILENT_WEIGHT = 0.3;
 const MIN_COUNT = 12;
 const FOLDS = 8;
 /** Strength of the data against the prior (trainLogistic). */
-const STRENGTH = Number(process.env.C ?? 0.1);
+const STRENGTH = 0.1;
 
 interface Sample {
   readonly article: number;
@@ -97,14 +97,14 @@ function tally(thresholds: Readonly<Record<DateOrigin, number>>): Map<DateOrigin
   return tallies;
 }
 
-const LOWEST = Number(process.env.TH ?? 0.2);
+const LOWEST = 0.2;
 /**
  * A date of another sentence is carried over only where it is right in this share of dated statements; the day of
  * publication, which no sentence tells, in more. Gold that gives none is no measure: many leave open what a text tells.
  */
 const TOLD_PRECISION = 0.8;
 const UNTOLD_PRECISION = 0.85;
-const LOWEST_CARRIED = Number(process.env.TC ?? 0.25);
+const LOWEST_CARRIED = 0.25;
 const thresholds: Record<DateOrigin, number> = {
   sentence: LOWEST,
   event: LOWEST,

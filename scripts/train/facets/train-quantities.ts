@@ -11,7 +11,7 @@ process.argv.push('--gold-entities');
 // Read where the stages are loaded: entities must be the gold's own.
 const { readLearnable } = await import('../relations/pipeline.ts');
 const FOLDS = 8;
-const THRESHOLD = Number(process.env.TH ?? 0.2);
+const THRESHOLD = 0.2;
 /** A figure that an annotator left out may be one that few would miss. */
 const SILENT_WEIGHT = 0.6;
 
@@ -44,7 +44,7 @@ const learn = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
       })),
     ),
     6,
-    Number(process.env.C ?? 0.1),
+    0.1,
   );
 
 const judged: { sample: Sample; value: number; likelihood: number }[] = [];
