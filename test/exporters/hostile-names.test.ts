@@ -12,6 +12,7 @@ import { toWellFormed } from '../../src/exporters/well-formed.ts';
 import { toXmlText } from '../../src/exporters/xml-text.ts';
 import { buildGraph } from '../../src/graph/index.ts';
 import { HOSTILE_NAMES, syntheticWorld } from '../graph/synthetic-world.ts';
+import { readCsv } from './read-csv.ts';
 
 const world = syntheticWorld({ entities: 80, statements: 300, articles: 20, hostile: true });
 const graph = buildGraph(world);
@@ -126,15 +127,3 @@ describe('the other formats', () => {
     }
   });
 });
-
-/** Reads CSV as RFC 4180 has it. */
-function readCsv(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  const cell = /("(?:[^"]|"")*"|[^,\n]*)(,|\n)/gy;
-  for (let match = cell.exec(text); match !== null; match = cell.exec(text)) {
-    const raw = match[1]!;
-    rows.at(-1)!.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw);
-    if (match[2] === '\n' && cell.lastIndex < text.length) rows.push([]);
-  }
-  return rows;
-}

@@ -14,6 +14,7 @@ import { toXmlText } from '../../src/exporters/xml-text.ts';
 import type { TramaGraph } from '../../src/graph/attributes.ts';
 import { buildGraph } from '../../src/graph/index.ts';
 import { HOSTILE_NAMES, syntheticWorld } from '../graph/synthetic-world.ts';
+import { readCsv } from './read-csv.ts';
 
 // Any UTF-16 text, lone surrogates and control characters among it; an empty name cannot be.
 const texts = fc.oneof(
@@ -127,15 +128,3 @@ it('any name comes back from every format', { timeout: 120_000 }, () => {
     { seed: 7, numRuns: 60 },
   );
 });
-
-/** Reads CSV as RFC 4180 has it. */
-function readCsv(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  const cell = /("(?:[^"]|"")*"|[^,\n]*)(,|\n)/gy;
-  for (let match = cell.exec(text); match !== null; match = cell.exec(text)) {
-    const raw = match[1]!;
-    rows.at(-1)!.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw);
-    if (match[2] === '\n' && cell.lastIndex < text.length) rows.push([]);
-  }
-  return rows;
-}

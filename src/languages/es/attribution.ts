@@ -1,6 +1,8 @@
 import type { Analysis, Sentence } from '../../core/annotation.ts';
 import type { Predication } from '../../core/predication.ts';
 import { SPEECH } from './predications/verb-classes.ts';
+import { isInside, type Quoted, readQuotes } from './quotations.ts';
+import { reports, speechAbove } from './reported-speech.ts';
 
 /** The head token of who says something. */
 export interface SourceHead {
@@ -16,14 +18,7 @@ export interface ArticleSources {
   sourcesAt(sentence: number, token: number): readonly SourceHead[];
 }
 
-interface Quoted {
-  /** Token ranges `[from, to)` inside quotation marks. */
-  readonly ranges: readonly (readonly [number, number])[];
-}
-
 const ACCORDING = new Set(['según', 'segun']);
-const OPENING = /^[«“‘]$/;
-const CLOSING = /^[»”’]$/;
 
 /**
  * Finds who says what: the subject above a complement clause, of a parenthetical verb of speech (`, dijo X,`), after
@@ -36,15 +31,20 @@ export function findSources(analysis: Analysis, predications: readonly Predicati
   const speakers = analysis.sentences.map((_, index) => speakerIn(bySentence[index] ?? []));
   const known = new Map<Predication, readonly SourceHead[]>();
   const above = new Map<string, readonly SourceHead[]>();
-  const readAbout = (predication: Predication): readonly SourceHead[] => {
-    const found: SourceHead[] = [];
-    const add = (sentence: number, head: number) => {
-      if (isOwnSubject(predication, sentence, head)) return;
+  /** Adds each source once, with whom a document or a description names behind it, but none that is refused. */
+  const collectInto = (found: SourceHead[], refused: (sentence: number, head: number) => boolean) => {
+    const add = (sentence: number, head: number): void => {
+      if (refused(sentence, head)) return;
       if (found.some((known) => known.sentence === sentence && known.head === head)) return;
       found.push({ sentence, head });
       const within = analysis.sentences[sentence];
       if (within !== undefined) addBehindDocument(within, head, bySentence[sentence] ?? [], add);
     };
+    return add;
+  };
+  const readAbout = (predication: Predication): readonly SourceHead[] => {
+    const found: SourceHead[] = [];
+    const add = collectInto(found, (sentence, head) => isOwnSubject(predication, sentence, head));
     const sentence = analysis.sentences[predication.sentence]!;
     const speechOf = (speech: Predication) => {
       addAgents(speech, add);
@@ -72,12 +72,7 @@ export function findSources(analysis: Analysis, predications: readonly Predicati
     if (sentence === undefined) return [];
     const siblings = bySentence[index] ?? [];
     const found: SourceHead[] = [];
-    const add = (at: number, head: number) => {
-      if (found.some((known) => known.sentence === at && known.head === head)) return;
-      found.push({ sentence: at, head });
-      const within = analysis.sentences[at];
-      if (within !== undefined) addBehindDocument(within, head, bySentence[at] ?? [], add);
-    };
+    const add = collectInto(found, () => false);
     for (const speech of speechAbove(sentence, token, siblings)) {
       const named = speech.arguments.some((argument) => argument.role === 'agent');
       const speaker = named ? speech : lastSpeaker(speakers, index);
@@ -104,77 +99,6 @@ export function findSources(analysis: Analysis, predications: readonly Predicati
       return found;
     },
   };
-}
-
-/** Verbs that report and do little else, so that all which hangs below them is what is told. */
-const REPORTING: ReadonlySet<string> = new Set(
-  `decir afirmar asegurar declarar manifestar señalar explicar indicar informar anunciar comentar agregar añadir apuntar precisar
-  subrayar destacar recordar recalcar insistir reiterar sostener advertir alertar denunciar confirmar revelar reconocer admitir
-  confesar contar relatar narrar exponer argumentar alegar aducir puntualizar matizar aclarar especificar detallar concretar
-  responder replicar concluir opinar estimar publicar reportar notificar comunicar difundir divulgar ratificar reafirmar remarcar
-  resaltar enfatizar adelantar vaticinar apostillar sentenciar negar desmentir descartar lamentar zanjar constatar considerar
-  creer calcular pensar mencionar testificar testimoniar sugerir anticipar corroborar garantizar avisar pronosticar proclamar`.split(
-    /\s+/,
-  ),
-);
-
-/** Verbs whose complement says what was said: an opinion, a wish, a conviction. */
-const VOICING: ReadonlySet<string> = new Set(
-  'expresar manifestar mostrar declarar exponer reiterar subrayar destacar dar tener transmitir lanzar insistir confiar'.split(
-    ' ',
-  ),
-);
-const COMPLEMENTS = /^(?:obj|xcomp|obl|obl:arg)$/;
-
-/** The verbs of reporting over a word, innermost first: above its clause, or beside it (`…, informó X`). */
-function speechAbove(sentence: Sentence, token: number, siblings: readonly Predication[]): Predication[] {
-  const speeches: Predication[] = [];
-  const reporting = siblings.filter(
-    ({ form, lemma }) => form === 'verb' && (REPORTING.has(lemma) || VOICING.has(lemma)),
-  );
-  for (let at = token, step = 0; at >= 0 && step < 20; step++) {
-    const below = sentence.tokens[at]!;
-    for (const speech of reporting) {
-      const verb = sentence.tokens[speech.head]!;
-      const above = below.head === speech.head && (below.deprel === 'ccomp' || below.deprel === 'parataxis');
-      const beside = verb.head === at && verb.deprel === 'parataxis' && speech.head !== token;
-      // `expresó su opinión de que…`, `se mostró convencida de que…`: the clause stands on the verb's own complement.
-      const complement = sentence.tokens[below.head];
-      const within =
-        VOICING.has(speech.lemma) &&
-        complement?.head === speech.head &&
-        /^(?:acl|ccomp|advcl|csubj)$/.test(below.deprel) &&
-        COMPLEMENTS.test(complement.deprel);
-      if ((above || beside || within) && !speeches.includes(speech)) speeches.push(speech);
-    }
-    at = below.head;
-  }
-  return speeches;
-}
-
-/** `reveló la detención de…`: the object of a verb of telling is told by its subject. */
-const TELLING: ReadonlySet<string> = new Set(
-  'revelar informar anunciar confirmar denunciar mencionar relatar recordar reportar comunicar difundir divulgar destacar enumerar detallar señalar subrayar resaltar reconocer admitir describir evocar rememorar'.split(
-    ' ',
-  ),
-);
-
-/** `lo acusan de los atentados`: what somebody is blamed for is the accuser's word. */
-const ACCUSING: ReadonlySet<string> = new Set(
-  'acusar culpar responsabilizar achacar atribuir imputar reprochar'.split(' '),
-);
-
-/** `recordó la campaña que hizo X`, `enumeró los ataques de Y`: what stands in the object of a verb of telling is told. */
-function reports(child: Predication, parent: Predication): boolean {
-  if (ACCUSING.has(parent.lemma) && child.embedding !== 'relative' && child.embedding !== 'adverbial')
-    return parent.arguments.some(({ predication, role }) => predication === child.index && role !== 'agent');
-  if ((child.embedding !== 'nominal' && child.embedding !== 'relative') || !TELLING.has(parent.lemma)) return false;
-  return parent.arguments.some(
-    ({ predication, role, sentence, span }) =>
-      role === 'patient' &&
-      sentence === child.sentence &&
-      (predication === child.index || (span.start <= child.trigger.start && child.trigger.end <= span.end)),
-  );
 }
 
 function lastSpeaker(speakers: readonly (Predication | undefined)[], sentence: number): Predication | undefined {
@@ -296,35 +220,4 @@ function nearbySpeaker(
     if ((quoted[sentence - back]?.ranges.length ?? 0) === 0) break;
   }
   return speakers[sentence + 1];
-}
-
-function isInside({ ranges }: Quoted, token: number): boolean {
-  return ranges.some(([from, to]) => from <= token && token < to);
-}
-
-/** Quotation ranges by sentence; an open quotation runs on into the next sentences of the same paragraph. */
-function readQuotes(sentences: readonly Sentence[]): Quoted[] {
-  let open = false;
-  let previous = -1;
-  return sentences.map((sentence) => {
-    if (previous >= 0 && sentence.start - previous > 1) open = false;
-    previous = sentence.end;
-    const ranges: [number, number][] = [];
-    let from = open ? 0 : -1;
-    for (const token of sentence.tokens) {
-      const { form } = token;
-      if (form === '"' || form === "''" || form === '``') open = !open;
-      else if (OPENING.test(form)) open = true;
-      else if (CLOSING.test(form)) open = false;
-      else continue;
-      if (open) from = token.index + 1;
-      else if (from >= 0) {
-        // A single word or two in quotation marks is a wording, not an utterance.
-        if (token.index - from > 3) ranges.push([from, token.index]);
-        from = -1;
-      }
-    }
-    if (open && from >= 0) ranges.push([from, sentence.tokens.length]);
-    return { ranges };
-  });
 }
