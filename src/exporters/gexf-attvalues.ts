@@ -57,11 +57,17 @@ export function remembering<K>(out: XmlBytes, write: Write<K>): Write<K> {
   const known = new Map<K, Piece>();
   let found = 0;
   let isVaried = false;
+  // Many columns say the same for edge after edge: a comparison is cheaper than looking up.
+  let lastKey: K | undefined;
+  let lastPiece: Piece | undefined;
   return (key) => {
     if (isVaried) return write(key);
+    if (lastPiece !== undefined && key === lastKey) return out.put(lastPiece);
     const piece = known.get(key);
     if (piece !== undefined) {
       found++;
+      lastKey = key;
+      lastPiece = piece;
       return out.put(piece);
     }
     const start = out.length;

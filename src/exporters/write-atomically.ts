@@ -9,6 +9,9 @@ export type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint
 /** Written to the file at once: fewer calls to the system than one per line. */
 const BLOCK = 1 << 18;
 
+/** Bytes (or characters) after which the system is asked to flush what is written so far. */
+const FLUSH = 1 << 24;
+
 /**
  * Writes the pieces to `path` as UTF-8, wholly or not at all: to a temporary file beside it, flushed to the disk, then
  * renamed over it. A reader, or a crash at any moment, sees the old file or the new. Makes missing folders.
@@ -41,18 +44,28 @@ export async function writeAtomically(path: string, chunks: Chunks): Promise<voi
   }
 }
 
-/** Writes each block while the next is made. */
+/**
+ * Writes each block while the next is made, and has the system flush what is written while more is: else the flush at
+ * the end of a large file takes as long again as a fifth of the writing.
+ */
 async function writeAll(file: FileHandle, chunks: Chunks): Promise<void> {
   let writing: Promise<void> = Promise.resolve();
+  let flushing: Promise<void> = Promise.resolve();
+  let unflushed = 0;
   try {
     for await (const block of inBlocks(chunks)) {
       await writing;
       writing = file.appendFile(block);
       // Awaited above or below; until then a failure is not to count as unhandled.
       writing.catch(() => undefined);
+      unflushed += block.length;
+      if (unflushed < FLUSH) continue;
+      unflushed = 0;
+      flushing = flushing.then(() => file.datasync());
+      flushing.catch(() => undefined);
     }
   } finally {
-    await writing;
+    await Promise.all([writing, flushing]);
   }
 }
 
