@@ -7,6 +7,7 @@ import { unitKey } from './figures.ts';
 import { countIndependentSources, type Source } from './independent-sources.ts';
 import { lendSigningDates } from './lend-signing-dates.ts';
 import { isNewsAgency } from './news-agency.ts';
+import { partByPost } from './part-by-post.ts';
 
 interface Telling extends Occasion {
   readonly subject: EntityId;
@@ -47,7 +48,11 @@ export function mergeStatements(
     else groups.set(key, [telling]);
   }
   const sources = countIndependentSources(extractions.map(({ article }) => article));
-  const merged = [...groups.values()].flatMap((group) => mergeGroup(group.sort(comparePositions), sources));
+  const merged = [...groups.values()].flatMap((group) =>
+    partByPost(group.sort(comparePositions), ({ statement }) => statement).flatMap(({ post, tellings: alike }) =>
+      mergeGroup(alike, post, sources),
+    ),
+  );
   return linkConflicts(
     merged.sort((a, b) => compareText(a.id, b.id)),
     (id) => countries.get(id) ?? null,
@@ -104,8 +109,12 @@ function tellingsOf(
   });
 }
 
-/** One relation between two entities: a statement for each event, figure and factuality. */
-function mergeGroup(group: readonly Telling[], sources: (told: readonly Source[]) => number): readonly Statement[] {
+/** One relation between two entities (and one post): a statement for each event, figure and factuality. */
+function mergeGroup(
+  group: readonly Telling[],
+  post: string | null,
+  sources: (told: readonly Source[]) => number,
+): readonly Statement[] {
   const events = groupByEvent(group);
   return events.flatMap(({ date, tellings }) => {
     // Two events of one day differ by their place.
@@ -117,7 +126,7 @@ function mergeGroup(group: readonly Telling[], sources: (told: readonly Source[]
       const key = JSON.stringify([factuality, quantity, quantity === null ? null : unitKey(unit ?? '')]);
       alike.set(key, [...(alike.get(key) ?? []), telling]);
     }
-    return [...alike.values()].map((same) => mergeTellings(same, date, where, sources));
+    return [...alike.values()].map((same) => mergeTellings(same, date, [where, post], sources));
   });
 }
 
@@ -135,7 +144,7 @@ function figuredOf(telling: Telling, event: readonly Telling[]): Telling {
 function mergeTellings(
   tellings: readonly Telling[],
   date: string | null,
-  where: string | null,
+  apart: readonly (string | null)[],
   sources: (told: readonly Source[]) => number,
 ): Statement {
   const sorted = [...tellings].sort(compareTellings);
@@ -154,7 +163,7 @@ function mergeTellings(
       factuality,
       quantity,
       unit && unitKey(unit),
-      ...(where === null ? [] : [where]),
+      ...apart.filter((one) => one !== null),
     ),
     relation,
     subject: best.subject,

@@ -3,11 +3,12 @@ import type { ArticleEntities } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { ArticleStatement } from '../../core/statement.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { type Candidate, proposeIn } from './candidates.ts';
+import { proposeIn } from './candidates.ts';
 import { demonymLookup } from './demonyms.ts';
 import { type FacetReader, readFacets } from './facets.ts';
 import { calibrate, loadRelationModel, type RelationModel } from './model.ts';
 import { type PairReading, readPairs, type ScoredCandidate } from './pairs.ts';
+import { bestByTrigger, type Part, partTellings } from './part-tellings.ts';
 import { type SentenceView, viewSentences } from './view.ts';
 import { logOddsOf } from './weights.ts';
 
@@ -47,7 +48,7 @@ export function scorePairs(
 
 /**
  * The statements of one article: frames and constructions propose, learned weights decide, and what is said twice is
- * one statement with several pieces of evidence; told of two dates it is two. Parties are positions in
+ * one statement with several pieces of evidence; told of two dates, as done and as planned, or with two figures it is two. Parties are positions in
  * `entities.entities`.
  */
 export function extractStatements(
@@ -60,11 +61,11 @@ export function extractStatements(
   const views = viewSentences(analysis, entities, demonymLookup(knowledge));
   const pairs = scorePairs(scoreCandidates(views, predications, model, entities, knowledge), model, entities);
   const facets = readFacets(analysis, views, predications, entities);
-  const bestAt = bestByTrigger(pairs);
+  const bestAt = bestByTrigger(pairs.map(({ pair }) => pair));
   const statements = pairs
     .filter(({ score }) => score >= model.threshold)
     .flatMap(({ pair, score }) =>
-      partByDate(pair.tellings, facets, bestAt).map((part) =>
+      partTellings(pair.tellings, facets, bestAt).map((part) =>
         stateIt(pair, part, calibrate(model, score), facets, analysis),
       ),
     );
@@ -76,70 +77,6 @@ export function extractStatements(
       a.object - b.object ||
       ((a.date ?? '') < (b.date ?? '') ? -1 : 1),
   );
-}
-
-/** A telling this much less likely than the best one is no evidence of its own. */
-const BESIDE_THE_BEST = 2;
-
-/** By relation and trigger word, the odds of the pair that it tells best. */
-function bestByTrigger(pairs: readonly ScoredPair[]): ReadonlyMap<string, number> {
-  const best = new Map<string, number>();
-  for (const { pair } of pairs) {
-    for (const { candidate, logOdds } of pair.tellings) {
-      const key = tellingKey(candidate);
-      best.set(key, Math.max(best.get(key) ?? logOdds, logOdds));
-    }
-  }
-  return best;
-}
-
-function tellingKey({ relation, sentence, trigger }: Candidate): string {
-  return `${relation.name} ${sentence} ${trigger}`;
-}
-
-interface Part {
-  date: string | null;
-  readonly tellings: Candidate[];
-}
-
-/** Even for a noun that bears its own day, less than one chance in four is too little. */
-const LEAST_OF_OWN_DAY = -1.1;
-
-/**
- * Tellings by the date they tell of (one telling may tell of two), the best first; those without go with the best. One
- * that is much less likely than the best still tells where its noun bears a day of its own (`su reunión con X, celebrada
- * ayer`) and fits no other pair better: the pair is known to do such things, and this is one of them.
- */
-function partByDate(
-  tellings: readonly ScoredCandidate[],
-  facets: FacetReader,
-  bestAt: ReadonlyMap<string, number>,
-): readonly Readonly<Part>[] {
-  const best = tellings[0]!;
-  const parts: Part[] = [];
-  for (const { candidate, logOdds } of tellings) {
-    const isBeside = logOdds >= best.logOdds - BESIDE_THE_BEST;
-    const isOwn = !isBeside && logOdds >= LEAST_OF_OWN_DAY && logOdds === bestAt.get(tellingKey(candidate));
-    const ownDay = isOwn ? facets.ownDayOf(candidate) : null;
-    if (!isBeside && ownDay === null) continue;
-    for (const date of ownDay === null ? facets.datesOf(candidate) : [ownDay]) {
-      const part = parts.find((one) => one.date === null || date === null || areCompatible(one.date, date));
-      if (part === undefined) parts.push({ date, tellings: [candidate] });
-      else {
-        if (!part.tellings.includes(candidate)) part.tellings.push(candidate);
-        if (part.date === null || (date !== null && date.length > part.date.length)) part.date = date;
-      }
-    }
-  }
-  return parts;
-}
-
-/** Whether two ISO dates can be of one event: one is within the other. */
-function areCompatible(a: string, b: string): boolean {
-  if (a.startsWith(b) || b.startsWith(a)) return true;
-  const [aFrom, aTo = aFrom] = a.split('/') as [string, string?];
-  const [bFrom, bTo = bFrom] = b.split('/') as [string, string?];
-  return aFrom <= `${bTo}~` && bFrom <= `${aTo}~`;
 }
 
 /**
@@ -164,7 +101,7 @@ function withoutTollsTwice(statements: readonly ArticleStatement[], { entities }
 
 function stateIt(
   pair: PairReading,
-  { tellings, date }: Readonly<Part>,
+  { tellings, date }: Part,
   confidence: number,
   facets: FacetReader,
   { article, sentences }: Analysis,

@@ -11,6 +11,7 @@ import type { AmountProposal, Telling } from './amount-proposals.ts';
 import type { Candidate } from './candidates.ts';
 import { contentOf } from './content.ts';
 import { placeOf } from './place.ts';
+import { possibleDates } from './possible-dates.ts';
 import type { SentenceView } from './view.ts';
 
 /** What a statement tells beyond who did what to whom. Parties are positions in the article's entities. */
@@ -34,6 +35,11 @@ export interface FacetReader {
   datesOf(telling: Candidate): readonly (string | null)[];
   /** The day that stands on the noun that tells it (`su reunión con X, celebrada ayer`), or null. */
   ownDayOf(telling: Candidate): string | null;
+  /** Whether one telling tells it as done, planned, denied … */
+  factualityOf(telling: Candidate): Factuality;
+  /** The figure of one telling and what it counts, as a key; null where it counts nothing. */
+  figureOf(telling: Candidate): string | null;
+  contentOf(telling: Candidate): string | null;
   /** The dates that may be meant, for training and explaining. */
   dateProposalsOf(tellings: readonly Candidate[]): readonly DateProposal[];
   amountProposalsOf(tellings: readonly Candidate[]): readonly AmountProposal[];
@@ -93,6 +99,13 @@ export function readFacets(
       const date = reading.dates.heldOn(sentence, trigger);
       return date?.length === 10 ? date : null;
     },
+    factualityOf: (telling) => factualityIn(telling, reading),
+    figureOf(telling) {
+      const quantity = amountOf(tellingsOf([telling], reading), predications, analysis.article.text);
+      return quantity === undefined ? null : `${quantity.value} ${quantity.unit}`;
+    },
+    contentOf: ({ relation, sentence, trigger, object }) =>
+      contentOf(relation.name, views[sentence]!, trigger, object, analysis.article.text),
     dateProposalsOf: (tellings) => dateProposalsOf(strongest(tellings), reading),
     amountProposalsOf: (tellings) =>
       amountProposalsOf(tellingsOf(strongest(tellings), reading), predications, analysis.article.text),
@@ -127,15 +140,20 @@ function facetsOf(candidates: readonly Candidate[], date: string | null | undefi
   const [{ candidate, view, own }] = tellings as [Telling, ...Telling[]];
   const { relation, subject, object, trigger } = candidate;
   const { text } = analysis.article;
-  const state = STATES.has(relation.name);
   return {
-    factuality: own === undefined || state ? 'asserted' : factualityOf(own, predications, analysis).factuality,
+    factuality: factualityIn(candidate, reading),
     date: date === undefined ? chooseDate(dateProposalsOf(candidates, reading)) : date,
     place: placeOf(relation.name, view, trigger, subject.entity, object.entity, own),
     content: contentOf(relation.name, view, trigger, object, text),
     quantity: amountOf(tellings, predications, text),
     attributedTo: STANDING.has(relation.name) ? [] : sourcesIn(candidates, reading),
   };
+}
+
+function factualityIn(candidate: Candidate, reading: Reading): Factuality {
+  const own = predicationOf(candidate, reading);
+  if (own === undefined || STATES.has(candidate.relation.name) || namesConcluded(candidate, reading)) return 'asserted';
+  return factualityOf(own, reading.predications, reading.analysis).factuality;
 }
 
 /** Who is named as the source by the first telling that names one other than the subject. */
@@ -212,6 +230,23 @@ function isAside({ sentence, trigger, object }: Candidate, { analysis, entities 
   return token.upos === 'NOUN' && object.from <= trigger && trigger < object.to;
 }
 
+/** Whether the words that tell a signing name an agreement as there: `cumplirá el tratado firmado entre X e Y`. */
+function namesConcluded(candidate: Candidate, reading: Reading): boolean {
+  const { relation, sentence, trigger, object } = candidate;
+  if (relation.name !== 'SIGNED' || !isAside(candidate, reading)) return false;
+  const tokens = reading.analysis.sentences[sentence]?.tokens ?? [];
+  const noun = tokens[trigger]?.upos === 'NOUN' ? trigger : object.head;
+  if (PARTICIPLE.test(tokens[trigger]?.form ?? '')) return true;
+  // `firmarán el acuerdo entre X e Y`: its verb says whether it is there.
+  if (CONCLUDING.test(tokens[tokens[noun]?.head ?? -1]?.lemma ?? '')) return false;
+  return tokens.some(({ head, form }) => head === noun && DEFINITE.test(form));
+}
+
+const CONCLUDING =
+  /^(?:firmar|suscribir|rubricar|ratificar|sellar|cerrar|alcanzar|lograr|concluir|negociar|ultimar|buscar|proponer|aprobar|rechazar)$/;
+
+const DEFINITE = /^(?:el|la|los|las|del|al|este|esta|estos|estas|ese|esa|dicho|dicha|sus?)$/iu;
+
 /** Every date that tellings of one statement propose. States without a verb that brings them about have none. */
 function dateProposalsOf(candidates: readonly Candidate[], reading: Reading): DateProposal[] {
   return candidates.flatMap((candidate) => {
@@ -223,7 +258,9 @@ function dateProposalsOf(candidates: readonly Candidate[], reading: Reading): Da
       reading.told.get(at) ?? reading.dates.proposalsFor(sentence, trigger, predicationOf(candidate, reading));
     reading.told.set(at, told);
     const own = isAside(candidate, reading) ? told.filter(({ kind }) => kind !== null && OF_ITSELF.test(kind)) : told;
-    return [...own, ...eventProposals(candidate, reading)].map((proposal) => ({
+    const proposed = [...own, ...eventProposals(candidate, reading)];
+    const { publishedAt } = reading.analysis.article;
+    return possibleDates(proposed, candidate, factualityIn(candidate, reading), publishedAt).map((proposal) => ({
       ...proposal,
       features: [
         ...proposal.features,

@@ -54,6 +54,7 @@ export function proposePositions(scene: Scene): Candidate[] {
       for (const body of bodies) {
         if (body.party.entity === bearer.party.entity) continue;
         if (body.by === 'implied' && (bearer.tie === 'reference' || !IMPLYING.has(phrase.noun.category))) continue;
+        if (body.by === 'implied' && isOfOtherCountry(scene, bearer.party, body.party)) continue;
         if (body.by === 'named' && respective(attribution, bearer, body, bearers, bodies) === false) continue;
         const signs = [
           ...signsOf(attribution, bearer, body, bearers, bodies),
@@ -68,6 +69,14 @@ export function proposePositions(scene: Scene): Candidate[] {
     }
   });
   return found;
+}
+
+/** Whether a body that goes without saying is of a country other than the bearer's: then it is not the one meant. */
+function isOfOtherCountry({ entities }: Scene, bearer: Party, body: Party): boolean {
+  const own = entities.entities[bearer.entity]?.country ?? null;
+  const its = entities.entities[body.entity];
+  const code = its?.link?.iso2 ?? its?.country ?? null;
+  return own !== null && code !== null && own !== code;
 }
 
 /** Whether another such phrase stands between a phrase and its bearer: the name may be the other's. */

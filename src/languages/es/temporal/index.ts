@@ -16,7 +16,7 @@ import { governingTense, tenseAround } from './tense.ts';
 
 export { chooseDate } from './choose-date.ts';
 export { type DateContext, type DateExpression, findDates } from './date-expressions.ts';
-export type { DateOrigin, DateProposal } from './proposals.ts';
+export { type DateOrigin, type DateProposal, sideOf } from './proposals.ts';
 
 /** When things happen in one article. */
 export interface ArticleDates {

@@ -1,0 +1,94 @@
+import type { Factuality } from '../../core/statement.ts';
+import { isSamePost } from '../../languages/es/post-key.ts';
+import type { Candidate } from './candidates.ts';
+import type { FacetReader } from './facets.ts';
+import type { PairReading, ScoredCandidate } from './pairs.ts';
+
+/** Tellings of one event, the most explicit first. */
+export interface Part {
+  readonly date: string | null;
+  readonly tellings: readonly Candidate[];
+}
+
+interface OpenPart {
+  date: string | null;
+  readonly factuality: Factuality;
+  readonly post: string | null;
+  /** Figure and noun of the first telling that counts, null while none does. */
+  figure: string | null;
+  readonly tellings: Candidate[];
+}
+
+/** A telling this much less likely than the best one is no evidence of its own. */
+const BESIDE_THE_BEST = 2;
+
+/** Even for a noun that bears its own day, less than one chance in four is too little. */
+const LEAST_OF_OWN_DAY = -1.1;
+
+/** By relation and trigger word, the odds of the pair that it tells best. */
+export function bestByTrigger(pairs: readonly PairReading[]): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const { tellings } of pairs) {
+    for (const { candidate, logOdds } of tellings) {
+      const key = tellingKey(candidate);
+      best.set(key, Math.max(best.get(key) ?? logOdds, logOdds));
+    }
+  }
+  return best;
+}
+
+function tellingKey({ relation, sentence, trigger }: Candidate): string {
+  return `${relation.name} ${sentence} ${trigger}`;
+}
+
+/**
+ * Parts the tellings of a pair by what they tell of: the date (one telling may tell of two), whether it was done, planned
+ * or denied, the post, and the figure. `ha enviado misiles, algo que niega` and `enviará mil zapadores` are two statements, neither
+ * evidence of the other. Those without a date or figure go with the best they fit. A telling that is much less likely
+ * than the best still tells where its noun bears a day of its own (`su reunión con X, celebrada ayer`) and fits no other
+ * pair better: the pair is known to do such things, and this is one of them.
+ */
+export function partTellings(
+  tellings: readonly ScoredCandidate[],
+  facets: FacetReader,
+  bestAt: ReadonlyMap<string, number>,
+): readonly Part[] {
+  const best = tellings[0]!;
+  const parts: OpenPart[] = [];
+  // Most pairs are told once: nothing to part.
+  const isSingle = tellings.length === 1;
+  for (const { candidate, logOdds } of tellings) {
+    const isBeside = logOdds >= best.logOdds - BESIDE_THE_BEST;
+    const isOwn = !isBeside && logOdds >= LEAST_OF_OWN_DAY && logOdds === bestAt.get(tellingKey(candidate));
+    const ownDay = isOwn ? facets.ownDayOf(candidate) : null;
+    if (!isBeside && ownDay === null) continue;
+    const factuality = isSingle ? 'asserted' : facets.factualityOf(candidate);
+    const figure = isSingle ? null : facets.figureOf(candidate);
+    const post = isSingle || candidate.relation.name !== 'HOLDS_POSITION' ? null : facets.contentOf(candidate);
+    for (const date of ownDay === null ? facets.datesOf(candidate) : [ownDay]) {
+      const part = parts.find(
+        (one) =>
+          one.factuality === factuality &&
+          isSamePost(one.post, post) &&
+          (one.figure === null || figure === null || one.figure === figure) &&
+          (one.date === null || date === null || areCompatible(one.date, date)),
+      );
+      if (part === undefined) {
+        parts.push({ date, factuality, post, figure, tellings: [candidate] });
+        continue;
+      }
+      if (!part.tellings.includes(candidate)) part.tellings.push(candidate);
+      part.figure ??= figure;
+      if (part.date === null || (date !== null && date.length > part.date.length)) part.date = date;
+    }
+  }
+  return parts;
+}
+
+/** Whether two ISO dates can be of one event: one is within the other. */
+function areCompatible(a: string, b: string): boolean {
+  if (a.startsWith(b) || b.startsWith(a)) return true;
+  const [aFrom, aTo = aFrom] = a.split('/') as [string, string?];
+  const [bFrom, bTo = bFrom] = b.split('/') as [string, string?];
+  return aFrom <= `${bTo}~` && bFrom <= `${aTo}~`;
+}
