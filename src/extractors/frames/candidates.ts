@@ -1,6 +1,7 @@
 import type { ArticleEntities } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
+import { isPassedOn } from '../../languages/es/passed-on.ts';
 import type { Frame, Relation } from '../../relations/index.ts';
 import { proposeAttributive } from './attributive/index.ts';
 import { carriedInto } from './carried.ts';
@@ -51,7 +52,7 @@ export function proposeIn(
   const byHead: Predication[][] = tokens.map(() => []);
   for (const predication of here) byHead[predication.head]?.push(predication);
   for (const token of tokens) {
-    if (!OPEN_CLASSES.has(token.upos)) continue;
+    if (!OPEN_CLASSES.has(token.upos) || isPassedOn(view.sentence, token.index, here)) continue;
     const own = byHead[token.index]!;
     const entries = entriesOf(lexicon, token.lemma.toLowerCase(), own);
     if (entries.length === 0) continue;

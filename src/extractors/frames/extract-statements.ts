@@ -4,6 +4,7 @@ import type { Predication } from '../../core/predication.ts';
 import type { ArticleStatement } from '../../core/statement.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { proposeIn } from './candidates.ts';
+import { withComparedFigures } from './compared-figures.ts';
 import { demonymLookup } from './demonyms.ts';
 import { type FacetReader, readFacets } from './facets.ts';
 import { calibrate, loadRelationModel, type RelationModel } from './model.ts';
@@ -69,7 +70,7 @@ export function extractStatements(
         stateIt(pair, part, calibrate(model, score), facets, analysis),
       ),
     );
-  return withoutTollsTwice(statements, entities).sort(
+  return [...withComparedFigures(withoutTollsTwice(statements, entities), analysis, facets)].sort(
     (a, b) =>
       (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) ||
       (a.relation < b.relation ? -1 : a.relation > b.relation ? 1 : 0) ||

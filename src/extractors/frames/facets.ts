@@ -40,6 +40,8 @@ export interface FacetReader {
   /** The figure of one telling and what it counts, as a key; null where it counts nothing. */
   figureOf(telling: Candidate): string | null;
   contentOf(telling: Candidate): string | null;
+  /** Who the sentence itself names as the source of what a word tells. */
+  namedBeside(sentence: number, token: number): readonly number[];
   /** The dates that may be meant, for training and explaining. */
   dateProposalsOf(tellings: readonly Candidate[]): readonly DateProposal[];
   amountProposalsOf(tellings: readonly Candidate[]): readonly AmountProposal[];
@@ -106,6 +108,10 @@ export function readFacets(
     },
     contentOf: ({ relation, sentence, trigger, object }) =>
       contentOf(relation.name, views[sentence]!, trigger, object, analysis.article.text),
+    namedBeside(sentence, token) {
+      const heads = reading.sources.sourcesAt(sentence, token).filter((head) => head.sentence === sentence);
+      return [...new Set(heads.flatMap(({ head }) => [...entities.entitiesAt(sentence, head)]))];
+    },
     dateProposalsOf: (tellings) => dateProposalsOf(strongest(tellings), reading),
     amountProposalsOf: (tellings) =>
       amountProposalsOf(tellingsOf(strongest(tellings), reading), predications, analysis.article.text),

@@ -2,6 +2,7 @@ import type { ArticleEntities } from '../../core/entity.ts';
 import type { Argument, Predication, Role } from '../../core/predication.ts';
 import type { Slot } from '../../relations/types.ts';
 import type { Carried } from './carried.ts';
+import { representedIn } from './represented.ts';
 import { isPassive, type Party, pathBetween, roleOfPath, type SentenceView } from './view.ts';
 import { type Part, pairPart, valuePart } from './weights.ts';
 
@@ -49,9 +50,10 @@ export function placeParties(
   entitiesAt: ArticleEntities['entitiesAt'],
 ): Placed[] {
   const passive = isPassive(view, trigger);
+  const represented = representedIn(view);
   const placed: Placed[] = view.parties.map((party) => {
     const inside = trigger >= party.from && trigger < party.to;
-    const path = inside ? 'self' : pathBetween(view, trigger, party.site);
+    const path = inside ? 'self' : represented.has(party) ? 'far' : pathBetween(view, trigger, party.site);
     const steps = path === 'far' ? 7 : stepsOf(path);
     return new PlacedParty({
       party,

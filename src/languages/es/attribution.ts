@@ -1,5 +1,6 @@
 import type { Analysis, Sentence } from '../../core/annotation.ts';
 import type { Predication } from '../../core/predication.ts';
+import { PASSED_ON } from './passed-on.ts';
 import { SPEECH } from './predications/verb-classes.ts';
 import { isInside, type Quoted, readQuotes } from './quotations.ts';
 import { reports, speechAbove } from './reported-speech.ts';
@@ -115,7 +116,6 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
   vocero comunicación cifra recuento sentencia medio despacho mensaje palabra versión funcionario responsable autoridad
   representante agenda prensa`.split(/\s+/),
 );
-const PASSED_ON: ReadonlySet<string> = new Set(['recoger', 'citar', 'difundir', 'publicar', 'reproducir', 'emitir']);
 
 function addBehindDocument(
   sentence: Sentence,
