@@ -72,6 +72,21 @@ export function addMention(
   if (kind === 'name' || kind === 'description') addName(draft, slice);
 }
 
+/** Records a name that is only part of the tokens `[from, to)`: `China` in `Rusia-China`. */
+export function addSlice(
+  draft: Draft,
+  text: string,
+  sentence: Sentence,
+  tokens: { readonly from: number; readonly to: number },
+  slice: { readonly start: number; readonly end: number },
+): void {
+  const name = text.slice(slice.start, slice.end);
+  const head = headOf(sentence, tokens.from, tokens.to);
+  const { from, to } = tokens;
+  draft.mentions.push({ kind: 'name', text: name, ...slice, sentence: sentence.index, head, from, to });
+  addName(draft, name);
+}
+
 /** Moves all of `from` into `into`. */
 export function absorb(into: Draft, from: Draft): void {
   for (const name of from.names.values()) addName(into, name);

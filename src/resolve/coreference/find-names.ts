@@ -1,7 +1,8 @@
 import type { NameClass, Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { bridgeOver, isTiedByDemonym, JOINING, TIMES } from './join-name.ts';
-import { isAcronym, isCapitalized, isShouted, textOf } from './words.ts';
+import { bridgeOver, isTied, numberAfter, TIMES } from './join-name.ts';
+import { pushParts } from './name-parts.ts';
+import { isAcronym, isCapitalized, isShouted } from './words.ts';
 /** A proper name in one place, before it is typed. */
 export interface FoundName {
   readonly sentence: number;
@@ -10,6 +11,8 @@ export interface FoundName {
   readonly text: string;
   /** What the recogniser called it; null where capitals alone show it. */
   readonly nameClass: NameClass | null;
+  /** Where in the text it stands if its tokens hold more than it: each half of `Rusia-China`. */
+  readonly slice?: { readonly start: number; readonly end: number };
 }
 
 const OPENERS = new Set([
@@ -69,13 +72,18 @@ export function findNames(
         to = bridge;
         continue;
       }
+      const numbered = numberAfter(sentence, at, to, knowledge);
+      if (numbered !== to) {
+        to = numbered;
+        continue;
+      }
       // `Ministerio chino de Asuntos Exteriores`
-      if (!isTiedByDemonym(tokens[at]?.form ?? '', next.form, knowledge)) break;
+      if (!isTied(tokens[at]?.form ?? '', next.form, knowledge)) break;
       if (bridgeOver(sentence, at, to + 1, knowledge) === to + 1) break;
       to = bridgeOver(sentence, at, to + 1, knowledge);
     }
     const after = tokens[to];
-    if (after && isTiedByDemonym(tokens[at]?.form ?? '', after.form, knowledge)) to += 1;
+    if (after && isTied(tokens[at]?.form ?? '', after.form, knowledge)) to += 1;
     pushParts(found, text, sentence, at, to, knowledge);
     at = to;
   }
@@ -144,79 +152,6 @@ function startsName(
     );
   }
   return named && knowledge.citiesByName(token.form).length > 0;
-}
-
-/** Cuts a run that is a list of names (`Corea del Norte Rusia` never, `Ministerio de X de PAÍS` kept whole). */
-function pushParts(
-  found: FoundName[],
-  text: string,
-  sentence: Sentence,
-  from: number,
-  to: number,
-  knowledge: Knowledge,
-): void {
-  let start = from;
-  // a title in capitals before a person: `Presidente Juan Pérez`
-  const first = sentence.tokens[start]?.form ?? '';
-  if (
-    to - start > 1 &&
-    knowledge.role(first) !== null &&
-    !/^(?:san|santa|santo)$/i.test(first) &&
-    isCapitalized(sentence.tokens[start + 1]?.form ?? '')
-  )
-    start += 1;
-  for (let at = start + 1; at < to; at += 1) {
-    const direct = !JOINING.has(sentence.tokens[at - 1]?.form ?? '');
-    if (direct && sentence.names.some((span) => span.from === at) && sentence.names.some((span) => span.to === at)) {
-      pushParts(found, text, sentence, start, at, knowledge);
-      start = at;
-    }
-  }
-  const name = textOf(text, sentence, start, to);
-  if (name === '') return;
-  const inner = innerName(sentence, start, to, knowledge);
-  if (inner !== null)
-    found.push({ sentence: sentence.index, from: inner, to, text: textOf(text, sentence, inner, to), nameClass: null });
-  if (isPost(sentence, start, inner === null ? to : inner - 1, name, knowledge)) return;
-  const span = sentence.names.find((candidate) => candidate.from < to && start < candidate.to);
-  found.push({ sentence: sentence.index, from: start, to, text: name, nameClass: span?.nameClass ?? null });
-}
-
-/** Where a country or body that a longer name ends in begins, or null: `Comisión de Derechos Humanos de la ONU`. */
-function innerName(sentence: Sentence, from: number, to: number, knowledge: Knowledge): number | null {
-  const { tokens } = sentence;
-  const first = tokens[from]?.form ?? '';
-  if (knowledge.headClasses(first).length === 0 && !PORTFOLIO.test(first)) return null;
-  if (/^(?:gobierno|ejecutivo|régimen|estado|república|unión|reino)$/i.test(first)) return null;
-  for (let at = from + 2; at < to; at += 1) {
-    const before = tokens[at - 1];
-    if (before?.form !== 'de' && !(before?.upos === 'DET' && tokens[at - 2]?.form === 'de')) continue;
-    const rest = tokens
-      .slice(at, to)
-      .map(({ form }) => form)
-      .join(' ');
-    if (knowledge.countriesByName(rest)[0]?.sovereign || knowledge.organizationsByName(rest).length > 0) return at;
-    if (before.upos === 'DET' && to - at > 1 && knowledge.headClasses(tokens[at]?.form ?? '').includes('Organization'))
-      return at;
-  }
-  return null;
-}
-
-const PORTFOLIO =
-  /^(?:asuntos exteriores|relaciones exteriores|exteriores|defensa|interior|justicia|economía|hacienda|transportes?|comercio|estado|trabajo|sanidad|salud|educación|cultura|agricultura|industria|energía|medio ambiente|obras públicas|finanzas|seguridad|gobernación|vivienda|turismo|fomento|empleo|telecomunicaciones|migración|prensa|política exterior)(?: .*)?$/i;
-
-/** Whether a name is only a post (`Alta Representante`) or the field of one (`ministro de Defensa`). */
-function isPost(sentence: Sentence, from: number, to: number, name: string, knowledge: Knowledge): boolean {
-  if (/^(?:estados?|gobiernos)$/i.test(name)) return true;
-  if (knowledge.role(name) !== null && knowledge.isSurname(name) === false) return true;
-  if (!PORTFOLIO.test(name) || to - from > 4 || /^estado mayor/i.test(name)) return false;
-  for (let at = from - 1; at >= 0 && at >= from - 6; at -= 1) {
-    const token = sentence.tokens[at];
-    if (!token) return false;
-    if (knowledge.role(token.form) !== null) return true;
-    if (!/^(?:DET|ADP|ADJ|PROPN|CCONJ)$/.test(token.upos) && token.form !== ',') return false;
-  }
-  return false;
 }
 
 /** The forms that stand with a capital inside sentences: names wherever they stand. */

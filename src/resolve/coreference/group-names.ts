@@ -2,7 +2,7 @@ import type { Sentence } from '../../core/annotation.ts';
 import { ENTITY_TYPES, type EntityType } from '../../core/entity.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import { type DecisionModel, probabilitiesOf } from './decision-model.ts';
-import { addMention, addName, type Draft, newDraft } from './draft.ts';
+import { addMention, addName, addSlice, type Draft, newDraft } from './draft.ts';
 import type { FoundName } from './find-names.ts';
 import { joinAcronyms, joinByNames } from './join-drafts.ts';
 import { actsAsGovernment } from './metonymy.ts';
@@ -79,7 +79,9 @@ export function groupNames(
 
 function place(draft: Draft, text: string, sentences: readonly Sentence[], name: FoundName): void {
   const sentence = sentences[name.sentence];
-  if (sentence) addMention(draft, 'name', text, sentence, name.from, name.to);
+  if (!sentence) return;
+  if (name.slice) addSlice(draft, text, sentence, name, name.slice);
+  else addMention(draft, 'name', text, sentence, name.from, name.to);
 }
 
 /** What a group of equal names shows, averaged over the places where they stand. */

@@ -24,11 +24,43 @@ const NOBILIARY = new Set([
 export const TIMES =
   /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|foto|vídeo|video|redacción|señor|señora|sr|sra|don|doña|dios|navidad|internet|además|asimismo|mientras|según|días|nadie|ayer|hoy|mañana|ahora|también|todo|todos|ambos|otro|otra|así|pero|sin|tras|durante|desde|hasta)\.?$/iu;
 
-/** `Ejército ruso`, `Ministerio de Defensa ruso`: the demonym tells which one is meant. */
-export function isTiedByDemonym(first: string, after: string, knowledge: Knowledge): boolean {
-  if (isCapitalized(after) || knowledge.countriesByDemonym(after).length === 0) return false;
+/** The level of government that a body belongs to, said after its name: `Secretaría de Salud federal`. */
+const LEVEL =
+  /^(?:federal|estatal|nacional|provincial|regional|autonómic[oa]|municipal|departamental|comunal|local|central)$/;
+
+/**
+ * Whether a small adjective after a name is part of it because it tells which body is meant: a demonym (`Ejército ruso`,
+ * `Ministerio de Defensa ruso`, `KGB bielorruso`) or a level of government (`Policía local`).
+ */
+export function isTied(first: string, after: string, knowledge: Knowledge): boolean {
+  if (isCapitalized(after)) return false;
   const classes = knowledge.headClasses(first);
-  return classes.includes('Organization') || classes.includes('Group');
+  if (LEVEL.test(after)) return classes.includes('Organization');
+  if (knowledge.countriesByDemonym(after).length === 0) return false;
+  if (classes.includes('Organization') || classes.includes('Group')) return true;
+  return isAcronym(first) && knowledge.countriesByName(first).length === 0;
+}
+
+const MONTHS =
+  /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)$/i;
+
+/**
+ * Where the name of a body goes on after the number it bears or the day it is called after, or `at` itself:
+ * `Juzgado de Instrucción número 7`, `Sindicato N.º 2`, `Movimiento 23 de Marzo`.
+ */
+export function numberAfter(sentence: Sentence, from: number, at: number, knowledge: Knowledge): number {
+  const { tokens } = sentence;
+  if (!knowledge.headClasses(tokens[from]?.form ?? '').some((type) => type === 'Organization' || type === 'Place'))
+    return at;
+  const isNumber = (index: number) => /^\d{1,4}$/.test(tokens[index]?.form ?? '');
+  const isSign = (index: number) => /^(?:número|núm\.?|nº|n\.?[º°]|n|no\.)$/i.test(tokens[index]?.form ?? '');
+  let to = at;
+  if (isSign(to)) to += 1;
+  if (/^[º°]$/.test(tokens[to]?.form ?? '')) to += 1;
+  if (isNumber(to) && isSign(to - 1 - (/^[º°]$/.test(tokens[to - 1]?.form ?? '') ? 1 : 0))) return to + 1;
+  const isDay = isNumber(at) && tokens[at + 1]?.form === 'de';
+  const month = tokens[at + 2]?.form ?? '';
+  return isDay && isCapitalized(month) && MONTHS.test(month) ? at + 3 : at;
 }
 
 /** Where the name goes on after joining words at `at`, or `at` itself. */

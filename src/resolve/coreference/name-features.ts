@@ -103,11 +103,15 @@ function nounBefore(tokens: readonly Token[], from: number, knowledge: Knowledge
   } else if (at !== from - 1 - steps) link = 'none';
   const noun = tokens[at];
   if (noun?.upos !== 'NOUN' || link === 'none') return [];
-  const role = knowledge.role(noun.form) !== null ? 'role' : (knowledge.headClasses(noun.form)[0] ?? 'none');
   return [
     `noun ${link}=${noun.lemma.toLowerCase()}`,
-    `nounclass ${link === 'beside' || link === 'de' ? link : 'other'}=${role}`,
+    `nounclass ${link === 'beside' || link === 'de' ? link : 'other'}=${kindOf(noun, knowledge)}`,
   ];
+}
+
+/** Whether a noun is a post, or what kind of entity it heads. */
+function kindOf(noun: Token, knowledge: Knowledge): string {
+  return knowledge.role(noun.form) !== null ? 'role' : (knowledge.headClasses(noun.form)[0] ?? 'none');
 }
 
 function governorFeatures(sentence: Sentence, head: Token, knowledge: Knowledge): string[] {
@@ -120,6 +124,15 @@ function governorFeatures(sentence: Sentence, head: Token, knowledge: Knowledge)
     features.push(`${relation} of ${lemma}`);
     if (relation === 'nsubj' && knowledge.reportingVerb(lemma) !== null) features.push('subject of speech');
   } else features.push(`${relation} under ${governor.upos}`);
+  // `la coalición de pandillas X`, `X, una refinería de la India`: the noun in apposition says what it is
+  if (relation === 'appos' && governor.upos === 'NOUN' && governor.index < head.index)
+    features.push(`apposed to ${kindOf(governor, knowledge)}`);
+  for (let at = head.index + 2; at < sentence.tokens.length && at < head.index + 12; at += 1) {
+    const token = sentence.tokens[at];
+    if (token?.head !== head.index || token.deprel !== 'appos' || token.upos !== 'NOUN') continue;
+    features.push(`explained by ${kindOf(token, knowledge)}`);
+    break;
+  }
   return features;
 }
 

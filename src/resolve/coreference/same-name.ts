@@ -42,12 +42,17 @@ export function isPartOfName(short: string, full: string): boolean {
   return parts.every((part) => whole.includes(part));
 }
 
-/** Whether a short name of an institution abridges a fuller one: its words open or close it, in order. */
+/**
+ * Whether a short name of an institution abridges a fuller one: its words open it, or all but the common noun that heads
+ * it (`Politécnica de Cartagena` for `Universidad Politécnica de Cartagena`; `Seguridad Nuclear` is not its council).
+ */
 export function abridges(short: string, full: string): boolean {
   const part = nameWords(short);
   const whole = nameWords(full);
   if (part.length === 0 || part.length >= whole.length) return false;
-  return part.every((word, at) => word === whole[at]);
+  if (part.every((word, at) => word === whole[at])) return true;
+  const words = normalizeName(full).split(' ');
+  return part.length > 1 && words.slice(1).join(' ') === normalizeName(short);
 }
 
 /** Whether an acronym is made of the initials of a name, small words aside; letters may be left out at the end. */

@@ -31,6 +31,8 @@ const GOVERNMENT_SEAT = /gobierno|presidencia|primer ministro|jefatura|administr
 export function readName(text: string, knowledge: Knowledge): NameReading | null {
   const country = knowledge.countriesByName(text)[0];
   if (country && !country.ambiguousNames.includes(text)) return countryReading(country);
+  const official = countryOfOfficialName(text, knowledge);
+  if (official) return countryReading(official);
   const metonym = knowledge.metonyms(text)[0];
   if (metonym?.capital) {
     const link = {
@@ -91,6 +93,19 @@ export function readName(text: string, knowledge: Knowledge): NameReading | null
     return reading('Place', knowledge.isSurname(text) || knowledge.givenName(text) ? 0.25 : 0.45, cityLink(city));
   return null;
 }
+
+/**
+ * The country that a name in the form of official ones names, where the table has another form of it: `República Popular
+ * Democrática de Corea del Norte`, `República de Montenegro`.
+ */
+function countryOfOfficialName(text: string, knowledge: Knowledge): CountryRecord | null {
+  const name = OFFICIAL_NAME.exec(text)?.[1];
+  const country = name === undefined ? undefined : knowledge.countriesByName(name)[0];
+  return country?.sovereign ? country : null;
+}
+
+const OFFICIAL_NAME =
+  /^(?:República|Reino|Federación|Principado|Gran Ducado|Mancomunidad|Sultanato|Emirato)(?: (?:Popular|Democrátic[ao]|Islámic[ao]|Socialista|Árabe|Federal|Federativa|Bolivariana|Plurinacional|Cooperativa|Unid[ao]))* (?:de(?: la| los| las)?|del) (\p{Lu}.*)$/u;
 
 function cityLink(city: { geonames: number; iso2: string }): Partial<NameReading> {
   const link = { iso2: null, wikidata: null, geonames: city.geonames, record: `city:${city.geonames}` };

@@ -25,6 +25,12 @@ describe('abridges', () => {
   it('accepts the opening words of an institution, not its closing ones', () => {
     expect(abridges('Consejo de Seguridad', 'Consejo de Seguridad Nuclear')).toBe(true);
     expect(abridges('Seguridad Nuclear', 'Consejo de Seguridad Nuclear')).toBe(false);
+    expect(abridges('Nuclear', 'Consejo de Seguridad Nuclear')).toBe(false);
+  });
+
+  it('lets the common noun that heads an institution be left out', () => {
+    expect(abridges('Politécnica de Cartagena', 'Universidad Politécnica de Cartagena')).toBe(true);
+    expect(abridges('Politécnica', 'Universidad Politécnica de Cartagena')).toBe(false);
   });
 });
 

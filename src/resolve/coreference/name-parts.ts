@@ -1,0 +1,175 @@
+import type { Sentence } from '../../core/annotation.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { FoundName } from './find-names.ts';
+import { JOINING } from './join-name.ts';
+import { isCapitalized, textOf } from './words.ts';
+
+/** Whether a run was cut out of a longer one that the recogniser took for one name, and which part of it this is. */
+type Cut = 'uncut' | 'body' | 'bearer';
+
+/** Cuts a run of capitalised words into the names it holds; posts and their fields are left out. */
+export function pushParts(
+  found: FoundName[],
+  text: string,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  knowledge: Knowledge,
+  cut: Cut = 'uncut',
+): void {
+  const { tokens } = sentence;
+  let start = from;
+  let kind = cut;
+  // a title in capitals before a person: `Presidente Juan Pérez`; `Policía Nacional` is a body
+  const first = tokens[start]?.form ?? '';
+  const second = tokens[start + 1]?.form ?? '';
+  if (
+    to - start > 1 &&
+    isTitle(first, second, knowledge) &&
+    !/^(?:san|santa|santo)$/i.test(first) &&
+    isCapitalized(second)
+  )
+    start += 1;
+  for (let at = start + 1; at < to; at += 1) {
+    const direct = !JOINING.has(tokens[at - 1]?.form ?? '');
+    if (!direct) continue;
+    const bearer = startsBearer(sentence, start, at, to, knowledge);
+    const ends = sentence.names.some((span) => span.from === at) && sentence.names.some((span) => span.to === at);
+    if (!bearer && !ends && !isPossessor(tokens[at - 1]?.form ?? '', knowledge)) continue;
+    pushParts(found, text, sentence, start, at, knowledge, bearer ? 'body' : kind);
+    kind = bearer ? 'bearer' : 'uncut';
+    start = at;
+  }
+  const name = textOf(text, sentence, start, to);
+  if (name === '') return;
+  const inner = innerName(sentence, start, to, knowledge);
+  if (inner !== null)
+    found.push({ sentence: sentence.index, from: inner, to, text: textOf(text, sentence, inner, to), nameClass: null });
+  if (isPost(sentence, start, inner === null ? to : inner - 1, name, knowledge)) return;
+  const span = sentence.names.find((candidate) => candidate.from < to && start < candidate.to);
+  const seen = kind === 'bearer' ? 'PER' : kind === 'body' ? null : (span?.nameClass ?? null);
+  const whole = { sentence: sentence.index, from: start, to, nameClass: seen };
+  const begin = tokens[start]?.start ?? 0;
+  const pair = countryPair(name, knowledge);
+  if (pair) {
+    const end = begin + name.length;
+    found.push({ ...whole, text: pair[0], slice: { start: begin, end: begin + pair[0].length } });
+    found.push({ ...whole, text: pair[1], slice: { start: end - pair[1].length, end } });
+    return;
+  }
+  if (isPossessor(name, knowledge)) {
+    const bare = name.slice(0, -2);
+    found.push({ ...whole, text: bare, slice: { start: begin, end: begin + bare.length } });
+  } else found.push({ ...whole, text: name });
+}
+
+/** Whether a word is a title that stands before a name, not the first word of a body's name. */
+function isTitle(first: string, second: string, knowledge: Knowledge): boolean {
+  if (knowledge.role(first) === null) return false;
+  return !knowledge.headClasses(first).includes('Organization') || knowledge.givenName(second) !== null;
+}
+
+/** Whether a word is a country, city or known body in the English possessive (`Russia’s`): the name after it is another. */
+function isPossessor(form: string, knowledge: Knowledge): boolean {
+  if (!/[’']s$/.test(form)) return false;
+  const bare = form.slice(0, -2);
+  return [knowledge.countriesByName, knowledge.metonyms, knowledge.organizationsByName].some(
+    (lookUp) => lookUp(bare).length > 0,
+  );
+}
+
+const OFFICE = /^(?:head_of_state|head_of_government|minister|regional|io|diplomat|party|economy|religion|sport)$/;
+
+/**
+ * Whether a person begins here who bears the post whose body, place or field the run has named so far:
+ * `exalcalde de Cali | Jhon Mosquera`, `comisaria de la Unión Africana | Fatou Dieng`.
+ */
+function startsBearer(sentence: Sentence, from: number, at: number, to: number, knowledge: Knowledge): boolean {
+  const { tokens } = sentence;
+  if (to - at < 2 || knowledge.givenName(tokens[at]?.form ?? '') === null) return false;
+  if (!isCapitalized(tokens[at + 1]?.form ?? '')) return false;
+  let before = from - 1;
+  while (tokens[before]?.upos === 'DET') before -= 1;
+  if (tokens[before]?.form !== 'de') return false;
+  const post = tokens[before - 1];
+  const role = post && !isCapitalized(post.form) ? knowledge.role(post.form) : null;
+  if (!role || !OFFICE.test(role.category)) return false;
+  const named = tokens
+    .slice(from, at)
+    .map(({ form }) => form)
+    .join(' ');
+  if (role.category === 'minister' && knowledge.givenName(tokens[from]?.form ?? '') === null) return true;
+  return (
+    PORTFOLIO.test(named) ||
+    knowledge.isKnownPlace(named) ||
+    [knowledge.countriesByName, knowledge.organizationsByName, knowledge.citiesByName].some(
+      (lookUp) => lookUp(named).length > 0,
+    )
+  );
+}
+
+/** The two countries that a hyphen joins (`Rusia-Corea del Norte`), or null. */
+function countryPair(name: string, knowledge: Knowledge): readonly [string, string] | null {
+  const at = name.indexOf('-');
+  if (at < 0 || at !== name.lastIndexOf('-') || knowledge.countriesByName(name).length > 0) return null;
+  const sides = [name.slice(0, at), name.slice(at + 1)] as const;
+  const isState = (side: string) =>
+    knowledge.countriesByName(side)[0]?.sovereign === true || knowledge.metonyms(side)[0]?.capital === true;
+  return sides.every(isState) ? sides : null;
+}
+
+/** Where a country or body that a longer name ends in begins, or null: `Comisión de Derechos Humanos de la ONU`. */
+function innerName(sentence: Sentence, from: number, to: number, knowledge: Knowledge): number | null {
+  const { tokens } = sentence;
+  const first = tokens[from]?.form ?? '';
+  if (knowledge.headClasses(first).length === 0 && !PORTFOLIO.test(first) && knowledge.role(first) === null)
+    return null;
+  if (/^(?:gobierno|ejecutivo|régimen|estado|república|unión|reino)$/i.test(first)) return null;
+  for (let at = from + 2; at < to; at += 1) {
+    const before = tokens[at - 1];
+    if (before?.form !== 'de' && !(before?.upos === 'DET' && tokens[at - 2]?.form === 'de')) continue;
+    const rest = tokens
+      .slice(at, to)
+      .map(({ form }) => form)
+      .join(' ')
+      .replace(/\bde el\b/g, 'del');
+    if (knowledge.countriesByName(rest)[0]?.sovereign || knowledge.organizationsByName(rest).length > 0) return at;
+    if (before.upos === 'DET' && to - at > 1 && knowledge.headClasses(tokens[at]?.form ?? '').includes('Organization'))
+      return at;
+  }
+  return null;
+}
+
+/** The fields that ministers, councillors and commissioners are named after. */
+const FIELDS = [
+  'asuntos (?:exteriores|políticos|sociales|económicos|europeos)|relaciones exteriores|negocios extranjeros|exteriores',
+  'política (?:exterior|territorial|económica|social)|cooperación|migración|migraciones|inmigración|integración',
+  'defensa|interior|seguridad|gobernación|justicia|presidencia|función pública|administraciones públicas|derechos humanos',
+  'economía|hacienda|finanzas|presupuestos?|comercio|industrias?|competencia|consumo|turismo|planificación|desarrollo',
+  'trabajo|empleo|seguridad social|vivienda|inclusión|igualdad|familia|juventud|mujer|servicios sociales|salud|sanidad',
+  'educación|universidades|cultura|ciencia|tecnología|innovación|deportes?|comunicación|comunicaciones|prensa',
+  'agricultura|ganadería|pesca|medio ambiente|ambiente|clima|transición ecológica|energía|minas|minería|hidrocarburos',
+  'transportes?|fomento|obras públicas|infraestructuras?|telecomunicaciones|movilidad|urbanismo|aguas?|estado',
+];
+const PORTFOLIO = new RegExp(`^(?:${FIELDS.join('|')})(?: .*)?$`, 'i');
+
+/** Whether a name is only a post (`Alta Representante`, `Consejero de Turismo`) or the field of one (`ministro de Defensa`). */
+function isPost(sentence: Sentence, from: number, to: number, name: string, knowledge: Knowledge): boolean {
+  if (/^(?:estados?|gobiernos)$/i.test(name)) return true;
+  const { tokens } = sentence;
+  const first = tokens[from]?.form ?? '';
+  const isBody = knowledge.headClasses(first).includes('Organization');
+  const role = knowledge.role(name);
+  if (role !== null && !isBody && knowledge.isSurname(name) === false) return true;
+  const opening = knowledge.role(first);
+  if (opening && OFFICE.test(opening.category) && !isBody && /^(?:de|para)$/.test(tokens[from + 1]?.form ?? ''))
+    return knowledge.organizationsByName(name).length === 0;
+  if (!PORTFOLIO.test(name) || to - from > 4 || /^estado mayor/i.test(name)) return false;
+  for (let at = from - 1; at >= 0 && at >= from - 6; at -= 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (knowledge.role(token.form) !== null) return true;
+    if (!/^(?:DET|ADP|ADJ|PROPN|CCONJ)$/.test(token.upos) && token.form !== ',') return false;
+  }
+  return false;
+}

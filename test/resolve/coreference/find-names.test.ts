@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../src/knowledge/index.ts';
+import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
+import { findNames, innerCapitals, smallWords } from '../../../src/resolve/coreference/find-names.ts';
+
+const knowledge = loadKnowledge();
+let analyzer: Analyzer;
+beforeAll(async () => {
+  analyzer = await loadSpanishAnalyzer();
+});
+
+function namesIn(text: string): string[] {
+  const sentences = analyzer.analyzeText(text);
+  const small = smallWords(sentences);
+  const capitals = innerCapitals(sentences);
+  return sentences.flatMap((sentence) =>
+    findNames(text, sentence, small, capitals, knowledge).map((name) => name.text.replace(/^(?:la|el) /, '')),
+  );
+}
+
+describe('findNames', () => {
+  it('keeps the whole name of a police force, and leaves out the rank of a policeman', () => {
+    expect(namesIn('La Policía Judicial portuguesa registró tres naves.')).toContain('Policía Judicial portuguesa');
+    expect(namesIn('Acudió el Sargento Julián Robledo con dos agentes.')).toContain('Julián Robledo');
+  });
+
+  it.each([
+    ['Lo decidió el Juzgado Central de Instrucción número 4 de oficio.', 'Juzgado Central de Instrucción número 4'],
+    ['Protestó el Sindicato N.º 3 de Minera Norte por los despidos.', 'Sindicato N.º 3 de Minera Norte'],
+    ['Los presos del Movimiento 12 de Mayo piden diálogo.', 'Movimiento 12 de Mayo'],
+  ])('takes the number that a body bears into its name: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it('leaves the number of something else outside the name', () => {
+    expect(namesIn('El Ayuntamiento multó a 12 empresas.')).toContain('Ayuntamiento');
+    expect(namesIn('Marta Robledo 12 de mayo.')).not.toContain('Marta Robledo 12');
+  });
+
+  it('takes a level of government after a body into its name, but not after a person', () => {
+    expect(namesIn('La Secretaría de Salud federal negó el brote.')).toContain('Secretaría de Salud federal');
+    expect(namesIn('Julián Robledo nacional de Chile fue expulsado.')).toContain('Julián Robledo');
+  });
+
+  it('parts a person from the place or body of the post before the name', () => {
+    expect(namesIn('El exalcalde de Cuenca Julián Robledo dimitió.')).toEqual(['Cuenca', 'Julián Robledo']);
+    expect(namesIn('La comisaria de la Unión Africana Fátima Robledo viajó ayer.')).toEqual([
+      'Unión Africana',
+      'Fátima Robledo',
+    ]);
+    expect(namesIn('El hermano de Santiago Julián Robledo huyó.')).toEqual(['Santiago Julián Robledo']);
+  });
+
+  it('reads two countries joined by a hyphen as two, and a country with a hyphen as one', () => {
+    expect(namesIn('El acuerdo Chile-Corea del Sur vence en mayo.')).toEqual(['Chile', 'Corea del Sur']);
+    expect(namesIn('Los soldados volvieron de Guinea-Bisáu en mayo.')).toEqual(['Guinea-Bisáu']);
+  });
+
+  it('ends a name at the possessive of an English headline, but not within the name of a firm', () => {
+    expect(namesIn('Brazil’s Robledo visits Lima.')).toEqual(['Brazil', 'Robledo', 'Lima']);
+    expect(namesIn('La agencia Moody’s Investors bajó la nota.')).toContain('Moody’s Investors');
+  });
+
+  it('finds the country within a body that bears its contracted name', () => {
+    expect(namesIn('Habló el portavoz de la Policía de la República Democrática del Congo.')).toContain(
+      'República Democrática del Congo',
+    );
+  });
+
+  it('leaves out posts set in capitals, and keeps the bodies that open with such a word', () => {
+    expect(namesIn('Lo firmó el Consejero de Turismo con los hoteleros.')).toEqual([]);
+    expect(namesIn('Lo firmó la Consejería de Turismo con los hoteleros.')).toEqual(['Consejería de Turismo']);
+  });
+});
