@@ -1,3 +1,4 @@
+import type { Token } from '../../core/annotation.ts';
 import type { ArticleEntities } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
@@ -57,6 +58,7 @@ export function proposeIn(
     const entries = entriesOf(lexicon, token.lemma.toLowerCase(), own);
     if (entries.length === 0) continue;
     const placed = placeParties(view, token.index, own, carried, predications, entities.entitiesAt);
+    const doers = isOwnWords(token) ? placed.filter(({ party }) => party.type === 'Person') : placed;
     const context = contextOf(view, token.index, own);
     const below = new Set((view.children[token.index] ?? []).map((child) => tokens[child]!.lemma.toLowerCase()));
     // `votar a favor de`: the fixed word stands in the preposition.
@@ -66,7 +68,7 @@ export function proposeIn(
       const frames = entry.frames.filter((frame) => frame.with?.some((word) => below.has(word)) ?? true);
       if (frames.length === 0) continue;
       const name = partOf(entry.relation.name);
-      proposePairs({ relation: entry.relation, frames }, placed, (frame, subject, object) => {
+      proposePairs({ relation: entry.relation, frames }, doers, placed, (frame, subject, object) => {
         found.push({
           relation: entry.relation,
           frame,
@@ -83,6 +85,11 @@ export function proposeIn(
   return found;
 }
 
+/** Whether a verb is one that somebody says of themselves (`le pido`): no state or body says `I`. */
+function isOwnWords({ upos, feats }: Token): boolean {
+  return upos === 'VERB' && feats.includes('Person=1') && feats.includes('Number=Sing');
+}
+
 /** What the word may say by its own lemma and by those of its predications. */
 function entriesOf(lexicon: TriggerLexicon, lemma: string, own: readonly Predication[]): readonly TriggerEntry[] {
   if (own.every((p) => p.lemma === lemma && p.surfaceLemma === lemma)) return lexicon.get(lemma) ?? [];
@@ -97,9 +104,14 @@ function entriesOf(lexicon: TriggerLexicon, lemma: string, own: readonly Predica
 type Propose = (frame: Frame, subject: Side, object: Side) => void;
 
 /** Every pair of parties that the relation allows, each with the frame that fits it best. */
-function proposePairs({ relation, frames }: TriggerEntry, placed: readonly Placed[], propose: Propose): void {
+function proposePairs(
+  { relation, frames }: TriggerEntry,
+  doers: readonly Placed[],
+  placed: readonly Placed[],
+  propose: Propose,
+): void {
   const { subject: subjectTypes, object: objectTypes } = relation.endpoints;
-  const subjects = placed.filter((p) => subjectTypes.includes(p.party.type));
+  const subjects = doers.filter((p) => subjectTypes.includes(p.party.type));
   const objects = placed.filter((p) => objectTypes.includes(p.party.type));
   if (subjects.length === 0 || objects.length === 0) return;
   const sides = frames.map((frame) => ({
