@@ -1,3 +1,5 @@
+import { parseGold } from '../../../src/extractors/evaluation/gold.ts';
+import { pairEntities } from '../../../src/extractors/evaluation/score.ts';
 import type { Candidate } from '../../../src/extractors/frames/candidates.ts';
 import { demonymLookup } from '../../../src/extractors/frames/demonyms.ts';
 import { scoreCandidates } from '../../../src/extractors/frames/extract-statements.ts';
@@ -27,13 +29,23 @@ export function viewsOf(item: Item): SentenceView[] {
   return viewSentences(item.analysis, item.entities, demonymLookup(knowledge));
 }
 
+/** Position of each gold entity among the item's: its own where those are the gold's, else that of the one paired with it. */
+export function positionsOf({ gold, entities }: Item, areGold: boolean): ReadonlyMap<string, number> {
+  if (areGold) return new Map(gold.entities.map(({ id }, at) => [id, at]));
+  const paired = pairEntities(parseGold(JSON.stringify(gold), 'gold'), entities);
+  return new Map([...paired].map(([found, { id }]) => [id, found]));
+}
+
 /**
  * The tellings of a gold statement as a perfect extractor would hand them over: where the gold gives evidence and
- * trigger, the word they name; else the product's best candidate with the statement's relation and parties. Entities
- * must be those of the gold, in its order. Empty where the words or the candidate are not found.
+ * trigger, the word they name; else the product's best candidate with the statement's relation and parties. `index`
+ * says where gold entities stand among the item's. Empty where the words or the candidate are not found.
  */
-export function tellingsFinder(item: Item, views: readonly SentenceView[]): (gold: Annotated) => readonly Candidate[] {
-  const index = new Map(item.gold.entities.map((entity, at) => [entity.id, at]));
+export function tellingsFinder(
+  item: Item,
+  views: readonly SentenceView[],
+  index: ReadonlyMap<string, number> = positionsOf(item, true),
+): (gold: Annotated) => readonly Candidate[] {
   const scored = scoreCandidates(views, item.predications, model, item.entities, knowledge);
   const byKey = new Map<string, ScoredCandidate[]>();
   for (const one of scored) {
@@ -48,8 +60,14 @@ export function tellingsFinder(item: Item, views: readonly SentenceView[]): (gol
     }
   }
   return (gold) => {
-    const subjects = listOf(gold.subject).map((id) => index.get(id) ?? -1);
-    const objects = listOf(gold.object).map((id) => index.get(id) ?? -1);
+    const placed = (ids: readonly string[]): number[] =>
+      ids.flatMap((id) => {
+        const at = index.get(id);
+        return at === undefined ? [] : [at];
+      });
+    const subjects = placed(listOf(gold.subject));
+    const objects = placed(listOf(gold.object));
+    if (subjects.length === 0 || objects.length === 0) return [];
     const marked = markedTelling(item, views, gold, subjects, objects);
     if (marked !== undefined) return [marked];
     const found = listOf(gold.relation).flatMap((relation) =>

@@ -2,7 +2,6 @@ import type { Analysis } from '../../core/annotation.ts';
 import type { ArticleEntities } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { Factuality } from '../../core/statement.ts';
-import { type ArticleSources, findSources, type SourceHead } from '../../languages/es/attribution.ts';
 import { factualityOf } from '../../languages/es/factuality.ts';
 import type { Quantity } from '../../languages/es/quantity/index.ts';
 import { type ArticleDates, chooseDate, type DateProposal, resolveDates } from '../../languages/es/temporal/index.ts';
@@ -12,6 +11,7 @@ import type { Candidate } from './candidates.ts';
 import { contentOf } from './content.ts';
 import { placeOf } from './place.ts';
 import { possibleDates } from './possible-dates.ts';
+import { chooseSources, readSources, type SourceProposal, type SourceReader } from './sources.ts';
 import type { SentenceView } from './view.ts';
 
 /** What a statement tells beyond who did what to whom. Parties are positions in the article's entities. */
@@ -45,18 +45,11 @@ export interface FacetReader {
   /** The dates that may be meant, for training and explaining. */
   dateProposalsOf(tellings: readonly Candidate[]): readonly DateProposal[];
   amountProposalsOf(tellings: readonly Candidate[]): readonly AmountProposal[];
+  sourceProposalsOf(tellings: readonly Candidate[]): readonly SourceProposal[];
 }
 
 /** Relations that hold rather than happen: told as they are, without date, whatever the clause around them says. */
 const STATES: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'LOCATED_IN', 'MEMBER_OF', 'RELATIVE_OF']);
-
-/** What an article states in its own voice even inside what others say. */
-const STANDING: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'LOCATED_IN', 'RELATIVE_OF']);
-
-/** Acts of speech: their own subject is who says it. */
-const SPEECH: ReadonlySet<string> = new Set(
-  'ACCUSED CRITICIZED DENIED THREATENED REQUESTED PRAISED THANKED'.split(' '),
-);
 
 interface Reading {
   readonly analysis: Analysis;
@@ -65,7 +58,7 @@ interface Reading {
   readonly bySentence: readonly (readonly Predication[])[];
   readonly entities: ArticleEntities;
   readonly dates: ArticleDates;
-  readonly sources: ArticleSources;
+  readonly sources: SourceReader;
   /** Dates proposed for the word at `sentence trigger`: many candidates share it. */
   readonly told: Map<string, readonly DateProposal[]>;
 }
@@ -86,7 +79,7 @@ export function readFacets(
     bySentence,
     entities,
     dates: resolveDates(analysis, predications),
-    sources: findSources(analysis, predications),
+    sources: readSources(analysis, predications, bySentence, entities),
     told: new Map(),
   };
   return {
@@ -108,13 +101,11 @@ export function readFacets(
     },
     contentOf: ({ relation, sentence, trigger, object }) =>
       contentOf(relation.name, views[sentence]!, trigger, object, analysis.article.text),
-    namedBeside(sentence, token) {
-      const heads = reading.sources.sourcesAt(sentence, token).filter((head) => head.sentence === sentence);
-      return [...new Set(heads.flatMap(({ head }) => [...entities.entitiesAt(sentence, head)]))];
-    },
+    namedBeside: (sentence, token) => reading.sources.namedBeside(sentence, token),
     dateProposalsOf: (tellings) => dateProposalsOf(strongest(tellings), reading),
     amountProposalsOf: (tellings) =>
       amountProposalsOf(tellingsOf(strongest(tellings), reading), predications, analysis.article.text),
+    sourceProposalsOf: (tellings) => reading.sources.proposalsFor(tellingsOf(strongest(tellings), reading)),
   };
 }
 
@@ -152,7 +143,7 @@ function facetsOf(candidates: readonly Candidate[], date: string | null | undefi
     place: placeOf(relation.name, view, trigger, subject.entity, object.entity, own),
     content: contentOf(relation.name, view, trigger, object, text),
     quantity: amountOf(tellings, predications, text),
-    attributedTo: STANDING.has(relation.name) ? [] : sourcesIn(candidates, reading),
+    attributedTo: chooseSources(reading.sources.proposalsFor(tellings)),
   };
 }
 
@@ -160,25 +151,6 @@ function factualityIn(candidate: Candidate, reading: Reading): Factuality {
   const own = predicationOf(candidate, reading);
   if (own === undefined || STATES.has(candidate.relation.name) || namesConcluded(candidate, reading)) return 'asserted';
   return factualityOf(own, reading.predications, reading.analysis).factuality;
-}
-
-/** Who is named as the source by the first telling that names one other than the subject. */
-function sourcesIn(candidates: readonly Candidate[], reading: Reading): readonly number[] {
-  const { entities, sources } = reading;
-  for (const candidate of candidates) {
-    const { sentence, trigger, subject, object, relation } = candidate;
-    const own = predicationOf(candidate, reading);
-    const named = (heads: readonly SourceHead[]): number[] => [
-      ...new Set(heads.flatMap((head) => [...entities.entitiesAt(head.sentence, head.head)])),
-    ];
-    let found = own === undefined ? [] : named(sources.sourcesOf(own));
-    if (found.length === 0) found = named(sources.sourcesAt(sentence, trigger < 0 ? object.site : trigger));
-    // Who tells of an own deed is its source; who speaks is not the source of speaking.
-    const others = found.filter((entity) => entity !== subject.entity);
-    if (others.length > 0) return others;
-    if (found.length > 0 && !SPEECH.has(relation.name)) return found;
-  }
-  return [];
 }
 
 /** Events whose own date is that of taking part in them, holding, winning or placing them. */

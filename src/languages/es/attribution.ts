@@ -4,12 +4,7 @@ import { PASSED_ON } from './passed-on.ts';
 import { SPEECH } from './predications/verb-classes.ts';
 import { isInside, type Quoted, readQuotes } from './quotations.ts';
 import { reports, speechAbove } from './reported-speech.ts';
-
-/** The head token of who says something. */
-export interface SourceHead {
-  readonly sentence: number;
-  readonly head: number;
-}
+import type { SourceHead } from './voices.ts';
 
 /** Whom the text names as the sources of its predications. */
 export interface ArticleSources {
@@ -39,7 +34,8 @@ export function findSources(analysis: Analysis, predications: readonly Predicati
       if (found.some((known) => known.sentence === sentence && known.head === head)) return;
       found.push({ sentence, head });
       const within = analysis.sentences[sentence];
-      if (within !== undefined) addBehindDocument(within, head, bySentence[sentence] ?? [], add);
+      if (within === undefined) return;
+      for (const behind of behindSource(within, head, bySentence[sentence] ?? [])) add(sentence, behind);
     };
     return add;
   };
@@ -117,24 +113,21 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
   representante agenda prensa`.split(/\s+/),
 );
 
-function addBehindDocument(
-  sentence: Sentence,
-  head: number,
-  siblings: readonly Predication[],
-  add: (sentence: number, head: number) => void,
-): void {
+/** The words that name who stands behind a source: beside a description, under a document, or who passed it on. */
+export function behindSource(sentence: Sentence, head: number, siblings: readonly Predication[]): number[] {
+  const found: number[] = [];
   // `el ministro de Comercio, Ana Paz`: the name beside the description.
-  for (const token of sentence.tokens) {
-    if (token.head === head && token.deprel === 'appos') add(sentence.index, token.index);
-  }
-  if (!DOCUMENTS.has(sentence.tokens[head]?.lemma.toLowerCase() ?? '')) return;
-  for (const token of sentence.tokens) {
-    if (token.head === head && (token.deprel === 'nmod' || token.deprel === 'amod')) add(sentence.index, token.index);
-  }
+  for (const token of sentence.tokens) if (token.head === head && token.deprel === 'appos') found.push(token.index);
+  if (!DOCUMENTS.has(sentence.tokens[head]?.lemma.toLowerCase() ?? '')) return found;
+  for (const token of sentence.tokens)
+    if (token.head === head && (token.deprel === 'nmod' || token.deprel === 'amod')) found.push(token.index);
   for (const sibling of siblings) {
     if (sibling.form !== 'participle' || !PASSED_ON.has(sibling.lemma)) continue;
-    if (sentence.tokens[sibling.head]?.head === head) addAgents(sibling, add);
+    if (sentence.tokens[sibling.head]?.head !== head) continue;
+    for (const { role, sentence: where, head: agent } of sibling.arguments)
+      if (role === 'agent' && where === sentence.index) found.push(agent);
   }
+  return found;
 }
 
 /** `según X` anywhere in the sentence: parsers hang it on the wrong verb more often than a text means another one. */

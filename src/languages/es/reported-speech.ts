@@ -13,6 +13,11 @@ const REPORTING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a verb reports and does little else. */
+export function isReporting(lemma: string): boolean {
+  return REPORTING.has(lemma);
+}
+
 /** Verbs whose complement says what was said: an opinion, a wish, a conviction. */
 const VOICING: ReadonlySet<string> = new Set(
   'expresar manifestar mostrar declarar exponer reiterar subrayar destacar dar tener transmitir lanzar insistir confiar'.split(

@@ -29,7 +29,7 @@ const loaded = new Map<string, Weights>();
  * The shipped weights of `graph-data/models/es/NAME.json`, read once. Throws a config error where the file is missing
  * or of another format. They are trained by `scripts/train/facets/train-NAME.ts`.
  */
-export function loadWeights(name: 'dates' | 'quantities'): Weights {
+export function loadWeights(name: 'dates' | 'quantities' | 'sources'): Weights {
   const known = loaded.get(name);
   if (known !== undefined) return known;
   const url = new URL(`../../../graph-data/models/es/${name}.json`, import.meta.url);

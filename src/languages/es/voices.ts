@@ -1,0 +1,130 @@
+import type { Analysis, Sentence } from '../../core/annotation.ts';
+import type { Predication } from '../../core/predication.ts';
+import { SPEECH } from './predications/verb-classes.ts';
+
+/** The head token of who says something. */
+export interface SourceHead {
+  readonly sentence: number;
+  readonly head: number;
+}
+
+/** A place where an article lets somebody speak: `dijo X`, `según el informe de X`, `a juicio de X`, `en su opinión`. */
+export interface Voice {
+  readonly sentence: number;
+  /** The word that hangs on what is said: the verb of speech, the noun after `según`. */
+  readonly at: number;
+  readonly kind: 'speech' | 'according' | 'view';
+  /** Lemma of the verb, or the words that introduce the source. */
+  readonly word: string;
+  /** Who speaks; none where the text leaves it to what stands before (`…, añadió.`). */
+  readonly speakers: readonly SourceHead[];
+  /** Whether the speaker is named in the sentence itself. */
+  readonly isNamedHere: boolean;
+  /** How what is said is joined to it. */
+  readonly frame: Frame;
+}
+
+/**
+ * `…, dijo X, …` stands aside; `X dijo que …` opens a clause and `X: «…»` a quotation; `X habló de …` has a phrase of its
+ * own. Read from the words, for parsers hang what stands aside now here, now there.
+ */
+export type Frame = 'aside' | 'clause' | 'quotation' | 'phrase';
+
+const ACCORDING: ReadonlySet<string> = new Set(['según', 'segun']);
+/** `en opinión de X`, `a su juicio`: what X thinks. */
+const VIEWS: ReadonlySet<string> = new Set(['opinión', 'juicio', 'parecer', 'entender', 'criterio', 'palabra', 'ojo']);
+
+/** Every voice of an article by sentence, in order of position. */
+export function findVoices(
+  { sentences }: Analysis,
+  bySentence: readonly (readonly Predication[])[],
+): readonly (readonly Voice[])[] {
+  return sentences.map((sentence, index) =>
+    [...speechesIn(sentence, bySentence[index] ?? []), ...accordingTo(sentence), ...viewsIn(sentence)].sort(
+      (a, b) => a.at - b.at,
+    ),
+  );
+}
+
+function* speechesIn(sentence: Sentence, predications: readonly Predication[]): Generator<Voice> {
+  for (const { form, lemma, head, arguments: all } of predications) {
+    if ((form !== 'verb' && form !== 'gerund') || !SPEECH.has(lemma)) continue;
+    const speakers = all
+      .filter(({ role }) => role === 'agent')
+      .map((argument) => ({ sentence: argument.sentence, head: argument.head }));
+    yield {
+      sentence: sentence.index,
+      at: head,
+      kind: 'speech',
+      word: lemma,
+      speakers,
+      isNamedHere: speakers.some((speaker) => speaker.sentence === sentence.index),
+      frame: frameOf(sentence, head),
+    };
+  }
+}
+
+const BREAK = /^[,;:—–\-«»“”"'().]$/;
+/** What may stand between a comma and a verb that stands aside: `, según ha dicho X`, `, como se indicó`. */
+const BEFORE_ASIDE = /^(?:según|como|ha|han|había|habían|se|lo|le|les|tal|y)$/iu;
+
+function frameOf({ tokens }: Sentence, verb: number): Frame {
+  for (let at = verb + 1; at < tokens.length && at < verb + 14; at++) {
+    const token = tokens[at]!;
+    if (token.upos === 'VERB' && token.head !== verb) break;
+    if (/^(?:que|si)$/iu.test(token.form) && token.deprel === 'mark') return 'clause';
+    if (/^[:«“"]$/.test(token.form)) return 'quotation';
+  }
+  let before = verb - 1;
+  while (before >= 0 && BEFORE_ASIDE.test(tokens[before]!.form)) before -= 1;
+  const opens = before >= 0 && BREAK.test(tokens[before]!.form);
+  return opens ? 'aside' : 'phrase';
+}
+
+/** `según X`, `de acuerdo con X`; `según dijo X` is a speech. */
+function* accordingTo({ index, tokens }: Sentence): Generator<Voice> {
+  for (const token of tokens) {
+    const form = token.form.toLowerCase();
+    const isAccording = ACCORDING.has(form);
+    const isAgreeing = form === 'acuerdo' && tokens[token.index - 1]?.form.toLowerCase() === 'de';
+    if (!isAccording && !isAgreeing) continue;
+    const after = tokens.slice(token.index + 1, token.index + 8);
+    const noun =
+      isAccording && token.deprel === 'case'
+        ? tokens[token.head]
+        : after.find(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'VERB');
+    if (noun === undefined || noun.upos === 'VERB' || noun.upos === 'AUX' || noun.index < token.index) continue;
+    // `de acuerdo` alone is agreement.
+    if (isAgreeing && after[0]?.form.toLowerCase() !== 'con' && after[0]?.form.toLowerCase() !== 'a') continue;
+    yield {
+      sentence: index,
+      at: noun.index,
+      kind: 'according',
+      word: isAgreeing ? 'de acuerdo con' : 'según',
+      speakers: [{ sentence: index, head: noun.index }],
+      isNamedHere: true,
+      frame: 'aside',
+    };
+  }
+}
+
+function* viewsIn({ index, tokens }: Sentence): Generator<Voice> {
+  for (const token of tokens) {
+    if (!VIEWS.has(token.lemma.toLowerCase())) continue;
+    const before = tokens.slice(Math.max(0, token.index - 2), token.index);
+    if (!before.some(({ form }) => /^(?:en|a)$/iu.test(form))) continue;
+    const speakers = tokens
+      .filter(({ head, deprel }) => head === token.index && deprel.startsWith('nmod'))
+      .map(({ index: head }) => ({ sentence: index, head }));
+    if (speakers.length === 0 && !before.some(({ form }) => /^su$/iu.test(form))) continue;
+    yield {
+      sentence: index,
+      at: token.index,
+      kind: 'view',
+      word: token.lemma.toLowerCase(),
+      speakers,
+      isNamedHere: speakers.length > 0,
+      frame: 'aside',
+    };
+  }
+}
