@@ -23,6 +23,7 @@ const RULES: Readonly<Record<string, string>> = {
   'topic-differs': 'otro asunto',
   'same-parties-and-date': 'mismas partes y fecha',
   'same-parties-and-topic': 'mismas partes y asunto',
+  'same-topic-and-time': 'mismas palabras en artículos de los mismos días',
   'same-date-in-article': 'misma fecha en el mismo artículo',
   'same-topic-in-article': 'mismo asunto en el mismo artículo',
   'only-one-in-article': 'el único de su clase en el artículo',

@@ -28,10 +28,18 @@ export const accused: Relation = {
     {
       id: 'accused.denunciar',
       lemmas: words(`
-        denunciar señalar apuntar tachar tildar recriminar reprochar sospechar involucrar implicar insinuar`),
+        denunciar tachar tildar recriminar reprochar sospechar involucrar implicar insinuar`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'in-content', 'recipient', 'companion'],
+    },
+    {
+      // Said of somebody it accuses; before what is said (`señaló que`) it only says.
+      id: 'accused.señalar',
+      lemmas: words('señalar apuntar'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'recipient', 'companion'],
     },
     {
       id: 'accused.calificar',

@@ -21,8 +21,7 @@ export const charged: Relation = {
     {
       id: 'charged.juzgar',
       lemmas: words(`
-        juzgar condenar investigar demandar citar expedientar penar perseguir sancionar querellar inhabilitar
-        absolver`),
+        juzgar condenar investigar demandar citar expedientar penar perseguir sancionar querellar inhabilitar`),
       cue: 'fair',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient'],

@@ -23,6 +23,7 @@ export const criticized: Relation = {
     {
       id: 'criticized.condenar',
       lemmas: words('condenar deplorar desaprobar'),
+      unless: words('año cárcel prisión pena multa cadena reclusión'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'in-patient', 'in-content'],

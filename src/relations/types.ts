@@ -17,6 +17,8 @@ export interface Frame {
   readonly lemmas: readonly string[];
   /** Lemmas one of which must stand under the predicate, for what only both words say: `poner` with `libertad`. */
   readonly with?: readonly string[];
+  /** Lemmas under the predicate with which it says something else: `condenar` with `cárcel` is no criticism. */
+  readonly unless?: readonly string[];
   /**
    * How sure the lemma alone is where both parties fit: `strong` says hardly anything else (`agradecer`), `fair` often
    * says it (`recibir`), `weak` says it among much else (`ver`, `dar`).

@@ -1,4 +1,4 @@
-import { isCompatibleDate } from '../core/date.ts';
+import { isCompatibleDate, isWithin } from '../core/date.ts';
 import type { EntityId, StatementId } from '../core/ids.ts';
 import type { Statement } from '../core/statement.ts';
 import { isOtherFigure, tollKey, unitKey } from './figures.ts';
@@ -14,11 +14,14 @@ const VICTIM: ReadonlyMap<string, 'subject' | 'object'> = new Map([
  * one side only. Tolls are compared across parties of the same country too, since each claimant names the victims in
  * its own way, and across the nouns for the dead (`bajas`, `muertos`), but never with the wounded.
  *
+ * @param toldLast day of the last article that tells a statement, or null: what was denied before it came to pass
+ *   contradicts no report of it
  * @param countryOf ISO code of the country a party is or belongs to, or null
  */
 export function linkConflicts(
   statements: readonly Statement[],
   countryOf: (id: EntityId) => string | null,
+  toldLast: (id: StatementId) => string | null = () => null,
 ): readonly Statement[] {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
@@ -41,6 +44,7 @@ export function linkConflicts(
     for (const a of telling) {
       for (const b of others) {
         if (a.id === b.id || !isCompatibleDate(a.date, b.date)) continue;
+        if (isBefore(a, b, toldLast) || isBefore(b, a, toldLast)) continue;
         if (isToll ? isOtherFigure(a, b) : isContradiction(a, b)) link(a.id, b.id);
       }
     }
@@ -49,6 +53,13 @@ export function linkConflicts(
     ...statement,
     conflictsWith: [...(conflicts.get(statement.id) ?? [])].sort(),
   }));
+}
+
+/** Whether the first is a denial whose articles had all appeared before the day of the second. */
+function isBefore(denial: Statement, other: Statement, toldLast: (id: StatementId) => string | null): boolean {
+  if (denial.factuality !== 'denied' || other.factuality === 'denied' || other.date === null) return false;
+  const last = toldLast(denial.id);
+  return last !== null && last.length === 10 && last < other.date.slice(0, 10) && !isWithin(last, other.date);
 }
 
 /** Statements are compared within one relation between the same parties, and tolls by whose they are and what they count. */

@@ -1,5 +1,5 @@
 import type { ArticleExtraction } from '../core/extraction.ts';
-import { type ArticleId, type EntityId, statementId } from '../core/ids.ts';
+import { type ArticleId, type EntityId, type StatementId, statementId } from '../core/ids.ts';
 import type { ArticleEvidence, ArticleStatement, Statement } from '../core/statement.ts';
 import { linkConflicts } from './conflicts.ts';
 import { groupByEvent, type Occasion } from './event-identity.ts';
@@ -56,7 +56,31 @@ export function mergeStatements(
   return linkConflicts(
     merged.sort((a, b) => compareText(a.id, b.id)),
     (id) => countries.get(id) ?? null,
+    lastTold(extractions, merged),
   );
+}
+
+/** The day of the last article that tells each statement; null where one of them is undated. */
+function lastTold(
+  extractions: readonly ArticleExtraction[],
+  statements: readonly Statement[],
+): (id: StatementId) => string | null {
+  const days = new Map(extractions.map(({ article }) => [article.id, article.publishedAt] as const));
+  const denied = new Map<StatementId, string | null>();
+  for (const { id, factuality, evidence } of statements) {
+    if (factuality !== 'denied') continue;
+    const told = evidence.map(({ article }) => days.get(article) ?? null);
+    denied.set(
+      id,
+      told.some((day) => day === null)
+        ? null
+        : told
+            .flatMap((day) => day ?? [])
+            .sort()
+            .at(-1)!,
+    );
+  }
+  return (id) => denied.get(id) ?? null;
 }
 
 /** The country each entity is or is tied to, where any article says so; the first by code where they differ. */

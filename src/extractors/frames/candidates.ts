@@ -65,7 +65,10 @@ export function proposeIn(
     for (const { arguments: args } of own)
       for (const { preposition } of args) for (const word of preposition?.split(' ') ?? []) below.add(word);
     for (const entry of entries) {
-      const frames = entry.frames.filter((frame) => frame.with?.some((word) => below.has(word)) ?? true);
+      const frames = entry.frames.filter(
+        (frame) =>
+          (frame.with?.some((word) => below.has(word)) ?? true) && !frame.unless?.some((word) => below.has(word)),
+      );
       if (frames.length === 0) continue;
       const name = partOf(entry.relation.name);
       proposePairs({ relation: entry.relation, frames }, doers, placed, (frame, subject, object) => {

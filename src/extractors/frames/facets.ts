@@ -12,6 +12,7 @@ import { contentOf } from './content.ts';
 import { placeOf } from './place.ts';
 import { possibleDates } from './possible-dates.ts';
 import { chooseSources, readSources, type SourceProposal, type SourceReader } from './sources.ts';
+import { isAside, namesConcluded } from './told-aside.ts';
 import type { SentenceView } from './view.ts';
 
 /** What a statement tells beyond who did what to whom. Parties are positions in the article's entities. */
@@ -149,7 +150,12 @@ function facetsOf(candidates: readonly Candidate[], date: string | null | undefi
 
 function factualityIn(candidate: Candidate, reading: Reading): Factuality {
   const own = predicationOf(candidate, reading);
-  if (own === undefined || STATES.has(candidate.relation.name) || namesConcluded(candidate, reading)) return 'asserted';
+  if (
+    own === undefined ||
+    STATES.has(candidate.relation.name) ||
+    namesConcluded(candidate, reading.analysis, reading.entities)
+  )
+    return 'asserted';
   return factualityOf(own, reading.predications, reading.analysis).factuality;
 }
 
@@ -189,41 +195,8 @@ function signingOf({ object, sentence }: Candidate, { entities, dates }: Reading
   return [];
 }
 
-const PARTICIPLE = /(?:[aeií]d|it|ert|uest)[oa]s?$/iu;
-
 /** Kinds of way to a date that hangs on the word itself. */
 const OF_ITSELF = /^(?:self|below)/;
-
-/**
- * Whether an agreement is told aside, in the words that name it (`cumplirá el tratado firmado entre X e Y`, `el pacto de
- * X con Y`): the sentence is about something else, and neither its day nor the report's is that of the signing.
- */
-function isAside({ sentence, trigger, object }: Candidate, { analysis, entities }: Reading): boolean {
-  if (trigger < 0 || entities.entities[object.entity]?.type !== 'Agreement') return false;
-  const tokens = analysis.sentences[sentence]?.tokens ?? [];
-  const token = tokens[trigger];
-  if (token === undefined) return false;
-  if ((token.deprel === 'acl' || token.deprel === 'amod') && PARTICIPLE.test(token.form))
-    return tokens[token.head]?.upos === 'NOUN';
-  return token.upos === 'NOUN' && object.from <= trigger && trigger < object.to;
-}
-
-/** Whether the words that tell a signing name an agreement as there: `cumplirá el tratado firmado entre X e Y`. */
-function namesConcluded(candidate: Candidate, reading: Reading): boolean {
-  const { relation, sentence, trigger, object } = candidate;
-  if (relation.name !== 'SIGNED' || !isAside(candidate, reading)) return false;
-  const tokens = reading.analysis.sentences[sentence]?.tokens ?? [];
-  const noun = tokens[trigger]?.upos === 'NOUN' ? trigger : object.head;
-  if (PARTICIPLE.test(tokens[trigger]?.form ?? '')) return true;
-  // `firmarán el acuerdo entre X e Y`: its verb says whether it is there.
-  if (CONCLUDING.test(tokens[tokens[noun]?.head ?? -1]?.lemma ?? '')) return false;
-  return tokens.some(({ head, form }) => head === noun && DEFINITE.test(form));
-}
-
-const CONCLUDING =
-  /^(?:firmar|suscribir|rubricar|ratificar|sellar|cerrar|alcanzar|lograr|concluir|negociar|ultimar|buscar|proponer|aprobar|rechazar)$/;
-
-const DEFINITE = /^(?:el|la|los|las|del|al|este|esta|estos|estas|ese|esa|dicho|dicha|sus?)$/iu;
 
 /** Every date that tellings of one statement propose. States without a verb that brings them about have none. */
 function dateProposalsOf(candidates: readonly Candidate[], reading: Reading): DateProposal[] {
@@ -235,7 +208,9 @@ function dateProposalsOf(candidates: readonly Candidate[], reading: Reading): Da
     const told =
       reading.told.get(at) ?? reading.dates.proposalsFor(sentence, trigger, predicationOf(candidate, reading));
     reading.told.set(at, told);
-    const own = isAside(candidate, reading) ? told.filter(({ kind }) => kind !== null && OF_ITSELF.test(kind)) : told;
+    const own = isAside(candidate, reading.analysis, reading.entities)
+      ? told.filter(({ kind }) => kind !== null && OF_ITSELF.test(kind))
+      : told;
     const proposed = [...own, ...eventProposals(candidate, reading)];
     const { publishedAt } = reading.analysis.article;
     return possibleDates(proposed, candidate, factualityIn(candidate, reading), publishedAt).map((proposal) => ({

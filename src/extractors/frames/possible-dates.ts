@@ -11,7 +11,7 @@ const OF_ITSELF = /^(?:self|below)/;
 /**
  * Leaves those dates that a telling can have. Of 351 plans and conjectures in the gold articles none bore a date before
  * the article's own, except promises, which are made before they are kept; a plan of today is told with its `hoy`. Of
- * 758 posts ten bore a date, and of places only the venues of events.
+ * 758 posts ten bore a date, and of places only the venues of events. Of 176 denials 142 bore none.
  */
 export function possibleDates(
   proposals: readonly DateProposal[],
@@ -28,9 +28,13 @@ export function possibleDates(
         (relation.name === 'MEMBER_OF' || (relation.name === 'HOLDS_POSITION' && value.length !== 10)),
     );
   }
+  // `anunció este lunes que comprará`, `negó el jueves haber vendido`: the day is that of saying it.
+  const isOwn = ({ origin, kind }: DateProposal): boolean =>
+    origin === 'event' || (origin === 'sentence' && !(kind ?? '').startsWith('above'));
+  if (factuality === 'denied') return proposals.filter(isOwn);
   if ((factuality !== 'planned' && factuality !== 'hypothetical') || relation.name === 'PLEDGED') return proposals;
-  return proposals.filter(({ origin, value }) => {
-    const side = publishedAt === null ? 'after' : sideOf(value, publishedAt);
-    return side === 'after' || (side === 'same' && (origin === 'sentence' || origin === 'event'));
+  return proposals.filter((proposal) => {
+    const side = publishedAt === null ? 'after' : sideOf(proposal.value, publishedAt);
+    return side === 'after' || (side === 'same' && isOwn(proposal));
   });
 }

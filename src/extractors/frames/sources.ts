@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/annotation.ts';
 import type { ArticleEntities } from '../../core/entity.ts';
-import type { Predication } from '../../core/predication.ts';
+import type { Argument, Predication } from '../../core/predication.ts';
 import { type ArticleSources, behindSource, findSources } from '../../languages/es/attribution.ts';
 import { isInside, type Quoted, readQuotes } from '../../languages/es/quotations.ts';
 import { isReporting } from '../../languages/es/reported-speech.ts';
@@ -66,7 +66,9 @@ export function readSources(
   return {
     namedBeside(sentence, token) {
       const heads = sources.sourcesAt(sentence, token).filter((head) => head.sentence === sentence);
-      return [...new Set(heads.flatMap(({ head }) => [...entities.entitiesAt(sentence, head)]))];
+      const tellers = (bySentence[sentence] ?? []).filter(({ form, lemma }) => form === 'verb' && FIGURING.has(lemma));
+      const named = heads.length > 0 ? heads : tellers.flatMap(({ arguments: args }) => args.filter(isDoer));
+      return [...new Set(named.flatMap(({ head }) => [...entities.entitiesAt(sentence, head)]))];
     },
     proposalsFor(tellings) {
       read ??= readVoices(analysis, sources, bySentence, entities);
@@ -74,6 +76,15 @@ export function readSources(
       return tellings.flatMap((telling, rank) => proposeAt(telling, rank, reading));
     },
   };
+}
+
+/** Verbs of giving a figure, besides those of speech: `los 9 muertos que había dado el Ejército`. */
+const FIGURING: ReadonlySet<string> = new Set(
+  'dar cifrar contar contabilizar calcular estimar registrar reportar'.split(' '),
+);
+
+function isDoer({ role }: Argument): boolean {
+  return role === 'agent';
 }
 
 /** The sources named, the innermost first; none where no one is likely enough. */

@@ -21,7 +21,8 @@ const CLASSES: readonly (readonly [OccasionClass, string])[] = [
   ['disaster', 'accidente incendio terremoto sismo seismo inundacion inundaciones naufragio huracan'],
   ['election', 'eleccion elecciones comicios votacion referendum referendo plebiscito primarias'],
   ['exercise', 'ejercicio ejercicios maniobra maniobras'],
-  ['protest', 'protesta protestas manifestacion marcha huelga motin revuelta'],
+  ['protest', 'protesta protestas manifestacion marcha motin revuelta'],
+  ['strike', 'huelga huelgas paro paros'],
   ['session', 'sesion juicio congreso conferencia asamblea foro mitin debate seminario simposio concierto'],
   ['match', 'partido final semifinal carrera prueba'],
 ];
@@ -36,7 +37,19 @@ export function classOf(head: string): OccasionClass {
 }
 
 /** Kinds of which many are alike: the same words in another article may tell of another one. */
-const POINTS = words('meeting ceremony attack offensive disaster election exercise protest session match');
+const POINTS = words('meeting ceremony attack offensive disaster election exercise protest strike session match');
+
+/** Days between two reports within which those of one place and words are one, of kinds that are not held every week. */
+const APART: ReadonlyMap<OccasionClass, number> = new Map([
+  ['election', 60],
+  ['exercise', 14],
+  ['disaster', 7],
+  ['strike', 7],
+]);
+
+export function daysApart(kind: OccasionClass): number | undefined {
+  return APART.get(kind);
+}
 
 export function isPoint(kind: OccasionClass): boolean {
   return POINTS.has(kind);

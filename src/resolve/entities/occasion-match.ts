@@ -1,11 +1,12 @@
 import { comparePrecision, isCompatibleDate } from '../../core/date.ts';
 import type { Occasion } from './occasion.ts';
-import { COMMON_TOPICS, COMMON_WAR_WORDS, isPoint } from './occasion-lists.ts';
+import { COMMON_TOPICS, COMMON_WAR_WORDS, daysApart, isPoint } from './occasion-lists.ts';
 
 /** Why two agreements or events are held to be one. */
 export type SameOccasion =
   | 'same-parties-and-date'
   | 'same-parties-and-topic'
+  | 'same-topic-and-time'
   | 'same-date-in-article'
   | 'same-topic-in-article'
   | 'only-one-in-article'
@@ -78,10 +79,28 @@ function compareWars(a: Occasion, b: Occasion): OccasionVerdict {
 function comparePoints(a: Occasion, b: Occasion): OccasionVerdict {
   const shared = countShared(a.parties, b.parties) + countShared(a.theatre, b.theatre);
   const [date, other] = [preciseOf(a), preciseOf(b)];
+  if (isToldAtOnce(a, b)) return yes('same-topic-and-time');
   if (date === null || other === null || shared === 0) return OPEN;
   if (a.kind === 'election') return sameTopics(a, b) ? yes('same-parties-and-date') : OPEN;
   const precise = a.kind === 'exercise' ? isMonth : isDay;
   return precise(date) && precise(other) ? yes('same-parties-and-date') : OPEN;
+}
+
+/**
+ * Whether two articles that appeared within days of each other tell of an event of the same words: one country seldom
+ * holds two general elections, or one town two strikes, within that time. Attacks and meetings come by the day.
+ */
+function isToldAtOnce(a: Occasion, b: Occasion): boolean {
+  const days = daysApart(a.kind);
+  if (days === undefined || !sameTopics(a, b) || a.topics.size + a.countries.size === 0) return false;
+  if (a.countries.size !== b.countries.size || (a.topics.size === 0 && a.kind !== 'election')) return false;
+  return [...a.appeared].some((one) => [...b.appeared].some((other) => daysBetween(one, other) <= days));
+}
+
+/** Of an article known to the month, none within it. */
+function daysBetween(a: string, b: string): number {
+  if (a.startsWith(b) || b.startsWith(a)) return 0;
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 864e5;
 }
 
 /** Topics beyond those that most agreements share, on both sides, and none in common. */

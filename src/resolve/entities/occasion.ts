@@ -1,3 +1,4 @@
+import type { Article } from '../../core/article.ts';
 import type { ArticleEntity, Mention } from '../../core/entity.ts';
 import type { ArticleExtraction } from '../../core/extraction.ts';
 import type { ArticleId } from '../../core/ids.ts';
@@ -29,6 +30,8 @@ export interface Occasion {
   /** Countries and organisations (`=name`) that may be parties, weak evidence included. */
   readonly parties: ReadonlySet<string>;
   readonly articles: ReadonlySet<ArticleId>;
+  /** Days on which its articles appeared, or months where no more is known. */
+  readonly appeared: ReadonlySet<string>;
 }
 
 interface Found {
@@ -73,12 +76,33 @@ export function occasionsOf(extraction: ArticleExtraction): (index: number) => O
       );
       if (date !== null && isSaid && !concluded) found.dates.add(date);
     }
-    return describe(entity, article.id, found);
+    const day = found.dates.size === 0 ? dayOfDeeds(extraction, index) : undefined;
+    if (day !== undefined) found.dates.add(day);
+    return describe(entity, article, found);
   };
 }
 
+/** Relations told of an event on the day it is held. */
+const DEEDS: ReadonlySet<string> = new Set(['WON', 'PARTICIPATED_IN', 'LOCATED_IN']);
+
+/** The day on which all that an article tells of an event was done, undefined where its sentences say none or several. */
+function dayOfDeeds({ article, statements }: ArticleExtraction, index: number): string | undefined {
+  const days = new Set(
+    statements.flatMap(({ relation, subject, object, date, factuality, evidence }) =>
+      DEEDS.has(relation) &&
+      (object === index || subject === index) &&
+      factuality === 'asserted' &&
+      date?.length === 10 &&
+      evidence.some(({ quote, start }) => datesIn(quote, start, article.publishedAt).includes(date))
+        ? [date]
+        : [],
+    ),
+  );
+  return days.size === 1 ? [...days][0] : undefined;
+}
+
 /** What the names alone say, with what was found beside the mentions. */
-function describe(entity: ArticleEntity, article: ArticleId, found: Found): Occasion {
+function describe(entity: ArticleEntity, { id, publishedAt }: Article, found: Found): Occasion {
   const { numbers } = otherWordsOf(entity.name);
   const countries = new Set(found.countries);
   const topics = new Set<string>();
@@ -113,7 +137,8 @@ function describe(entity: ArticleEntity, article: ArticleId, found: Found): Occa
     countries,
     theatre,
     parties: new Set([...found.parties, ...countries]),
-    articles: new Set([article]),
+    articles: new Set([id]),
+    appeared: new Set(publishedAt !== null && publishedAt.length >= 7 ? [publishedAt] : []),
   };
 }
 

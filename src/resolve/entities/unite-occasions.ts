@@ -2,7 +2,7 @@ import type { ArticleId } from '../../core/ids.ts';
 import { type Cluster, compareText } from './cluster.ts';
 import type { MergeDecisions } from './decisions.ts';
 import type { Occasion } from './occasion.ts';
-import { isPoint } from './occasion-lists.ts';
+import { daysApart, isPoint } from './occasion-lists.ts';
 import { compareOccasions, type SameOccasion } from './occasion-match.ts';
 
 interface Unit {
@@ -127,6 +127,7 @@ function combine(a: Occasion, b: Occasion): Occasion {
     theatre: both(a.theatre, b.theatre),
     parties: both(a.parties, b.parties),
     articles: both(a.articles, b.articles),
+    appeared: both(a.appeared, b.appeared),
   };
 }
 
@@ -135,7 +136,7 @@ const MOST_PARTIES = 12;
 
 /** Any two occasions that can be joined share one of these. */
 function keysOf({ occasion, cluster }: Unit): readonly string[] {
-  const { kind, articles, dates, countries, parties, theatre } = occasion;
+  const { kind, articles, dates, countries, parties, theatre, topics } = occasion;
   const { type } = cluster.members[0]!.entity;
   const keyed = (letter: string, values: Iterable<string>) =>
     [...values].map((one) => `${type} ${kind} ${letter} ${one}`);
@@ -144,7 +145,10 @@ function keysOf({ occasion, cluster }: Unit): readonly string[] {
   // As much of the date as has to agree.
   const length = kind === 'election' ? 4 : isPoint(kind) && kind !== 'exercise' ? 10 : 7;
   const held = [...dates].flatMap((date) => sorted.map((party) => `${date.slice(0, length)} ${party}`));
-  if (isPoint(kind)) return keyed('d', held);
+  if (isPoint(kind)) {
+    const told = daysApart(kind) === undefined ? [] : [[...topics, ...countries].sort().join(' ')];
+    return [...keyed('d', held), ...keyed('t', told)];
+  }
   const pairs = sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => `${one} ${other}`));
   return [...keyed('a', articles), ...keyed('p', pairs), ...keyed('d', held)];
 }

@@ -4,7 +4,7 @@ import { possessorOf, pushArgument, unwrapPreposition } from './arguments.ts';
 import { addArgument, type Draft, hasRole } from './draft.ts';
 import { type EventNoun, eventNounOf } from './nominal-lexicon.ts';
 import { isReason, isTimeWord, roleOfComplement } from './roles.ts';
-import { baseRelation, prepositionOf, type Tree } from './tree.ts';
+import { baseRelation, POSSESSIVE_RELATIVES, prepositionOf, type Tree } from './tree.ts';
 import { hasNegativeDeterminer } from './verb-grammar.ts';
 
 const NATIONAL =
@@ -53,6 +53,8 @@ function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): 
   for (const child of tree.children[at] ?? []) {
     const relation = baseRelation(tree.tokens[child]!);
     if (relation !== 'nmod' && relation !== 'obl' && relation !== 'obj') continue;
+    // `cuya firma`: what it stands for is the possessor, not the word itself.
+    if (POSSESSIVE_RELATIVES.has(tree.tokens[child]!.form.toLowerCase())) continue;
     const { head, preposition } = unwrapPreposition(tree, child);
     if (preposition === 'por' || preposition === 'por parte de') byAgent = true;
     complements.push({ head, preposition, child });
