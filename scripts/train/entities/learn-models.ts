@@ -3,6 +3,7 @@ import { type Knowledge, normalizeName } from '../../../src/knowledge/index.ts';
 import type { SeenLink } from '../../../src/resolve/coreference/antecedent.ts';
 import type { SeenThing } from '../../../src/resolve/coreference/description-state.ts';
 import { type DecisionModel, type EntityModels, resolveMentions } from '../../../src/resolve/coreference/index.ts';
+import { SEAT_LABELS } from '../../../src/resolve/coreference/metonymy.ts';
 import type { Item } from '../relations/dataset.ts';
 import type { Gold } from '../relations/gold-entities.ts';
 import { type Example, learn } from './logistic.ts';
@@ -17,6 +18,7 @@ const NOTHING: DecisionModel = {
   labels: TYPES,
   weights: new Map([['bias', TYPES.map((type) => (type === 'none' ? 9 : 0))]]),
 };
+const PLACES: DecisionModel = { labels: SEAT_LABELS, weights: new Map([['bias', [0, 9]]]) };
 const APART: DecisionModel = { labels: ['same', 'apart'], weights: new Map([['bias', [0, 9]]]) };
 /** A description that the gold does not list may still take up something: weaker evidence against it. */
 const UNLISTED_WEIGHT = 0.3;
@@ -24,21 +26,43 @@ const UNLISTED_WEIGHT = 0.3;
 /** Learns all decisions on annotated articles, each on what the ones before it hand over. */
 export function learnModels(items: readonly Item[], knowledge: Knowledge): EntityModels {
   const names = learn(nameExamples(items, knowledge), TYPES, 1.5);
-  const first = learn(thingExamples(items, knowledge, { names, things: NOTHING, links: APART }), TYPES, 1.5);
-  const links = learn(linkExamples(items, knowledge, { names, things: first, links: APART }), APART.labels, 1);
-  const things = learn(thingExamples(items, knowledge, { names, things: first, links }), TYPES, 1.5);
-  return { names, things, links };
+  const seats = learn(seatExamples(items, knowledge), SEAT_LABELS, 1);
+  const first = learn(thingExamples(items, knowledge, { names, seats, things: NOTHING, links: APART }), TYPES, 1.5);
+  const links = learn(linkExamples(items, knowledge, { names, seats, things: first, links: APART }), APART.labels, 1);
+  const things = learn(thingExamples(items, knowledge, { names, seats, things: first, links }), TYPES, 1.5);
+  return { names, seats, things, links };
 }
 
 /** Which types the gold gives to a name: one example for each name of an article. */
 export function nameExamples(items: readonly Item[], knowledge: Knowledge): Example[] {
   const examples: Example[] = [];
-  const models = { names: NOTHING, things: NOTHING, links: APART };
+  const models = { names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
   for (const { gold, analysis } of items) {
     const named = entitiesByName(gold);
     resolveMentions(analysis, null, knowledge, models, {
       name: ({ text, features }) =>
         examples.push({ text, features, label: named.get(keyOf(text))?.type ?? 'none', weight: 1 }),
+    });
+  }
+  return examples;
+}
+
+/**
+ * What each capital's name stands for, where the gold lists it under the country only or under a place only: an article in
+ * which it is both does not say where it is which.
+ */
+export function seatExamples(items: readonly Item[], knowledge: Knowledge): Example[] {
+  const examples: Example[] = [];
+  const models = { names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
+  for (const { gold, analysis } of items) {
+    resolveMentions(analysis, null, knowledge, models, {
+      seat: ({ text, features }) => {
+        const key = keyOf(text);
+        const types = gold.entities.filter(({ names }) => names.some((name) => keyOf(name) === key));
+        const acts = types.some(({ type }) => type === 'Country');
+        const lies = types.some(({ type }) => type === 'Place');
+        if (acts !== lies) examples.push({ text, features, label: acts ? 'actor' : 'place', weight: 1 });
+      },
     });
   }
   return examples;

@@ -1,5 +1,6 @@
 /**
- * Trains what decides on the entities of an article: what a name is, what a described thing is and whether it is worth
+ * Trains what decides on the entities of an article: what a name is, whether a capital's name stands
+ * for a government, what a described thing is and whether it is worth
  * an entity, which entity a description takes up.
  *
  *   npx tsx scripts/train/entities/train.ts
@@ -26,5 +27,6 @@ function write(file: string, { labels, weights }: DecisionModel): void {
 
 const models = learnModels(await readLearnable(), loadKnowledge());
 write('entity-names.json', models.names);
+write('entity-seats.json', models.seats);
 write('entity-salience.json', models.things);
 write('entity-links.json', models.links);

@@ -15,6 +15,8 @@ export interface DecisionModel {
 export interface EntityModels {
   /** What a proper name is, `none` where a reader would not list it. */
   readonly names: DecisionModel;
+  /** Whether a capital's name stands for the government that acts under it. */
+  readonly seats: DecisionModel;
   /** What a described thing is, `none` where a reader would not list it. */
   readonly things: DecisionModel;
   /** Whether a description takes up an entity mentioned before. */
@@ -38,6 +40,7 @@ export function shippedEntityModels(): EntityModels {
   const read = (name: string) => readDecisionModel(fileURLToPath(new URL(name, FILES)));
   shipped ??= {
     names: read('entity-names.json'),
+    seats: read('entity-seats.json'),
     things: read('entity-salience.json'),
     links: read('entity-links.json'),
   };

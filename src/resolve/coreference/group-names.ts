@@ -1,11 +1,11 @@
 import type { Sentence } from '../../core/annotation.ts';
 import { ENTITY_TYPES, type EntityType } from '../../core/entity.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
-import { type DecisionModel, probabilitiesOf } from './decision-model.ts';
+import { type DecisionModel, type EntityModels, probabilitiesOf } from './decision-model.ts';
 import { addMention, addName, addSlice, type Draft, newDraft } from './draft.ts';
 import type { FoundName } from './find-names.ts';
 import { joinAcronyms, joinByNames } from './join-drafts.ts';
-import { actsAsGovernment } from './metonymy.ts';
+import { actsAsGovernment, type SeenSeat, seatFeatures } from './metonymy.ts';
 import { nameFeatures, placeFeatures, sportLevel } from './name-features.ts';
 import { abridges, isPartOfName, nameWords } from './same-name.ts';
 import { countryReading, type NameReading, readName } from './type-name.ts';
@@ -15,6 +15,12 @@ import { headOf, prepositionOf } from './words.ts';
 export interface SeenName {
   readonly text: string;
   readonly features: ReadonlyMap<string, number>;
+}
+
+/** Is told of the names and of the capitals that the models were asked about. */
+export interface NameWatch {
+  readonly name?: (name: SeenName) => void;
+  readonly seat?: (seat: SeenSeat) => void;
 }
 
 interface NameGroup {
@@ -35,8 +41,8 @@ export function groupNames(
   sentences: readonly Sentence[],
   found: readonly FoundName[],
   knowledge: Knowledge,
-  model: DecisionModel,
-  watch?: (name: SeenName) => void,
+  models: EntityModels,
+  watch?: NameWatch,
 ): Draft[] {
   const sport = sportLevel(sentences);
   const groups = new Map<string, NameGroup>();
@@ -52,12 +58,19 @@ export function groupNames(
     groups.set(key, group);
   }
   const ordered = [...groups.values()].sort((a, b) => nameWords(b.text).length - nameWords(a.text).length);
+  const countries = new Set(ordered.flatMap(({ reading }) => (reading?.type === 'Country' ? [reading.country] : [])));
+  const standsForCountry = (sentence: Sentence, { from, to, text: name }: FoundName, country: string | null) => {
+    const head = headOf(sentence, from, to);
+    const features = seatFeatures(sentence, from, to, head, countries.has(country), knowledge);
+    watch?.seat?.({ text: name, features });
+    return actsAsGovernment(models.seats, features);
+  };
   const drafts: Draft[] = [];
   const byRecord = new Map<string, Draft>();
   for (const group of ordered) {
     const features = featuresOf(group, sentences, sport, knowledge);
-    watch?.({ text: group.text, features });
-    const types = typesOf(model, features);
+    watch?.name?.({ text: group.text, features });
+    const types = typesOf(models.names, features);
     const person = joinsPerson(group, types, drafts);
     if (person) {
       for (const name of group.found) place(person, text, sentences, name);
@@ -68,7 +81,9 @@ export function groupNames(
     for (const name of group.found) {
       const sentence = sentences[name.sentence];
       if (!sentence) continue;
-      const draft = draftFor(group, name, sentence, knowledge, drafts, byRecord);
+      const acts =
+        group.reading?.seat && group.type === 'Place' && standsForCountry(sentence, name, group.reading.country);
+      const draft = draftFor(group, name, sentence, acts === true, knowledge, drafts, byRecord);
       place(draft, text, sentences, name);
     }
   }
@@ -140,18 +155,16 @@ function draftFor(
   group: NameGroup,
   name: FoundName,
   sentence: Sentence,
+  acts: boolean,
   knowledge: Knowledge,
   drafts: Draft[],
   byRecord: Map<string, Draft>,
 ): Draft {
   let reading = group.reading;
   let type = group.type ?? 'Organization';
-  if (reading?.seat && type === 'Place') {
-    const head = headOf(sentence, name.from, name.to);
-    if (actsAsGovernment(sentence, name.from, name.to, head, knowledge)) {
-      reading = countryReading(reading.seat);
-      type = 'Country';
-    }
+  if (reading?.seat && acts) {
+    reading = countryReading(reading.seat);
+    type = 'Country';
   }
   if (type === 'Country' && reading?.isSeat && isSite(sentence, name)) {
     reading = null;

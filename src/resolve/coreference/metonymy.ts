@@ -1,5 +1,6 @@
-import type { Sentence } from '../../core/annotation.ts';
+import type { Sentence, Token } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
+import { type DecisionModel, probabilitiesOf } from './decision-model.ts';
 import { isCapitalized, prepositionOf } from './words.ts';
 
 const MOTION =
@@ -9,19 +10,78 @@ const ACTED_ON_BY =
 const OF_ACTOR =
   /^(?:fuerza|maquinaria|tropa|gobierno|régimen|apoyo|ejército|autoridad|decisión|postura|posición|respuesta|alianza|relación|lazo|política|acusación|amenaza|propuesta|oferta|ayuda|embajador|embajada|respaldo|compromiso|negativa|diplomacia|presión|intención|plan|estrategia|ofensiva|control|aliado|exigencia|versión|rechazo|guerra|militar|soldado|ejecutivo|administración|demanda|anuncio|promesa|permiso|parte|lado|influencia|envío|mediación|vínculo|tensión|objetivo|interés)$/;
 
+/** A capital's name in one place, as the model saw it: for training. */
+export interface SeenSeat {
+  readonly text: string;
+  readonly features: ReadonlyMap<string, number>;
+}
+
+/** What a capital's name stands for: the government that acts under it, or the place. */
+export const SEAT_LABELS = ['actor', 'place'] as const;
+
 /**
- * Whether a capital's name stands for its government here: as one who acts or is addressed, not as a place one goes
+ * Whether a capital's name stands for its government here, as one who acts or is addressed, and not for a place one goes
  * to or is in.
+ */
+export function actsAsGovernment(model: DecisionModel, features: ReadonlyMap<string, number>): boolean {
+  return (probabilitiesOf(model, features)[model.labels.indexOf('actor')] ?? 0) > 0.5;
+}
+
+/**
+ * What the place of a capital's name tells: its role, its preposition, what kind of word governs it, and what a careful
+ * guess by these is. Of names joined by `y` or commas the first one's place counts.
  *
  * @param from First token of the name, `head` its syntactic head.
+ * @param countryNamed Whether the article also names the country.
  */
-export function actsAsGovernment(
+export function seatFeatures(
   sentence: Sentence,
   from: number,
   to: number,
   head: number,
+  countryNamed: boolean,
   knowledge: Knowledge,
-): boolean {
+): Map<string, number> {
+  const { tokens } = sentence;
+  const token = tokens[head];
+  const first = token?.deprel === 'conj' ? tokens[token.head] : undefined;
+  if (first && first.index < head && isCapitalized(first.form))
+    return seatFeatures(sentence, first.index, first.index + 1, first.index, countryNamed, knowledge);
+  const preposition = token ? (prepositionOf(sentence, from, head) ?? 'none') : 'none';
+  const relation = token?.deprel.split(':')[0] ?? 'none';
+  const governor = token ? tokens[token.head] : undefined;
+  const kind = governor ? kindOf(governor, knowledge) : 'none';
+  const guess = guessActor(sentence, from, to, head, knowledge) ? 'actor' : 'place';
+  const after = tokens[to];
+  return new Map(
+    [
+      `guess=${guess}`,
+      `guess=${guess} preposition=${preposition}`,
+      `preposition=${preposition}`,
+      `relation=${relation} preposition=${preposition}`,
+      `governor=${kind} preposition=${preposition}`,
+      `governor=${governor?.lemma.toLowerCase() ?? 'none'}`,
+      `country named=${countryNamed}`,
+      `segment=${sentence.segment}`,
+      ...(after?.upos === 'PUNCT' ? [`after=${after.form}`] : []),
+      ...(from === 0 ? ['opens'] : []),
+    ].map((feature) => [feature, 1]),
+  );
+}
+
+/** What kind of word governs a capital's name: one of going, of doing something to somebody, of speech, or other. */
+function kindOf(governor: Token, knowledge: Knowledge): string {
+  const lemma = governor.lemma.toLowerCase();
+  if (MOTION.test(lemma)) return 'motion';
+  if (ACTED_ON_BY.test(lemma)) return 'act';
+  if (OF_ACTOR.test(lemma)) return 'actor noun';
+  if (knowledge.reportingVerb(lemma) !== null) return 'speech';
+  if (knowledge.role(governor.form) !== null) return 'post';
+  return knowledge.headClasses(lemma)[0] ?? governor.upos;
+}
+
+/** A guess by lists of verbs and nouns, which the model weighs. */
+function guessActor(sentence: Sentence, from: number, to: number, head: number, knowledge: Knowledge): boolean {
   const token = sentence.tokens[head];
   if (!token) return false;
   const before = sentence.tokens[from - 1];
@@ -34,7 +94,7 @@ export function actsAsGovernment(
     return false;
   const first = sentence.tokens[token.head];
   if (token.deprel === 'conj' && first && first.index < head && isCapitalized(first.form)) {
-    return actsAsGovernment(sentence, first.index, first.index + 1, first.index, knowledge);
+    return guessActor(sentence, first.index, first.index + 1, first.index, knowledge);
   }
   const preposition = prepositionOf(sentence, from, head);
   const governor = sentence.tokens[token.head];

@@ -7,13 +7,11 @@ import type { DescriptionWatch } from './description-state.ts';
 import { addDescriptions } from './descriptions.ts';
 import { findNames, innerCapitals, smallWords } from './find-names.ts';
 import { finishEntities } from './finish.ts';
-import { groupNames, type SeenName } from './group-names.ts';
+import { groupNames, type NameWatch } from './group-names.ts';
 import { addPronouns } from './pronouns.ts';
 
 /** Is told of what the models were asked. */
-export interface Watch extends DescriptionWatch {
-  readonly name?: (name: SeenName) => void;
-}
+export interface Watch extends DescriptionWatch, NameWatch {}
 
 /**
  * Finds the entities of an article and every place that refers to them: names, descriptions, pronouns and dropped
@@ -35,7 +33,7 @@ export function resolveMentions(
   const small = smallWords(sentences);
   const capitals = innerCapitals(sentences);
   const found = sentences.flatMap((sentence) => findNames(text, sentence, small, capitals, knowledge));
-  const drafts = groupNames(text, sentences, found, knowledge, models.names, watch?.name);
+  const drafts = groupNames(text, sentences, found, knowledge, models, watch);
   addDescriptions(text, sentences, drafts, knowledge, models, watch);
   addPronouns(text, sentences, drafts, predications);
   return finishEntities(drafts, sentences);
