@@ -3,7 +3,7 @@ import { demonymLookup } from '../../../src/extractors/frames/demonyms.ts';
 import type { PairReading } from '../../../src/extractors/frames/pairs.ts';
 import type { TriggerLexicon } from '../../../src/extractors/frames/triggers.ts';
 import { viewSentences } from '../../../src/extractors/frames/view.ts';
-import { namesOf } from '../../../src/extractors/frames/weights.ts';
+import { type FeatureSink, namesOf } from '../../../src/extractors/frames/weights.ts';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { RELATIONS } from '../../../src/relations/index.ts';
 import { type ArticleSet, type Item, listOf } from './dataset.ts';
@@ -75,53 +75,76 @@ const SET_WEIGHT: Readonly<Record<ArticleSet, number>> = {
 };
 
 export interface Judged {
-  readonly features: readonly string[];
+  /** Numbers of its features, of all that any example has. */
+  readonly features: Int32Array;
   readonly verdict: Verdict;
   readonly prepared: Prepared;
 }
 
-export function judgedCandidates(prepared: Prepared): Judged[] {
-  return prepared.candidates.map(({ describe, relation, subject, object }) => ({
-    features: namesOf(describe),
+const names: string[] = [];
+const numbersByName = new Map<string, number>();
+
+/** What `describe` tells, in numbers: tens of millions of names would not fit in memory, and folds ask for them again. */
+function numbersOf(describe: (sink: FeatureSink) => void): Int32Array {
+  return Int32Array.from(namesOf(describe), (name) => {
+    const known = numbersByName.get(name);
+    if (known !== undefined) return known;
+    numbersByName.set(name, names.length);
+    return names.push(name) - 1;
+  });
+}
+
+const judgedBefore = new WeakMap<Prepared, readonly Judged[]>();
+
+export function judgedCandidates(prepared: Prepared): readonly Judged[] {
+  const before = judgedBefore.get(prepared);
+  if (before !== undefined) return before;
+  const judged = prepared.candidates.map(({ describe, relation, subject, object }) => ({
+    features: numbersOf(describe),
     verdict: prepared.verdictOf(relation.name, subject.entity, object.entity),
     prepared,
   }));
+  judgedBefore.set(prepared, judged);
+  return judged;
 }
 
 export function judgedPairs(prepared: Prepared, pairs: readonly PairReading[]): Judged[] {
   return pairs.map(({ describe, relation, subject, object }) => ({
-    features: namesOf(describe),
+    features: numbersOf(describe),
     verdict: prepared.verdictOf(relation, subject, object),
     prepared,
   }));
 }
 
-/** Numbers features seen often enough to learn from. */
+/** Renumbers features seen often enough to learn from. */
 export class FeatureIndex {
-  readonly #numbers = new Map<string, number>();
+  /** By the number among all features; -1 for those left out. */
+  readonly #numbers: Int32Array;
+  readonly size: number;
 
   constructor(judged: Iterable<Judged>, minCount: number) {
-    const counts = new Map<string, number>();
-    for (const { features } of judged) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
-    for (const [f, n] of counts) if (n >= minCount) this.#numbers.set(f, this.#numbers.size);
-  }
-
-  get size(): number {
-    return this.#numbers.size;
+    const counts = new Int32Array(names.length);
+    for (const { features } of judged) for (const f of features) counts[f]! += 1;
+    this.#numbers = new Int32Array(names.length).fill(-1);
+    let size = 0;
+    for (let f = 0; f < counts.length; f++) if (counts[f]! >= minCount) this.#numbers[f] = size++;
+    this.size = size;
   }
 
   examples(judged: readonly Judged[]): Examples {
-    const ids: number[] = [];
+    const all = judged.reduce((sum, { features }) => sum + features.length, 0);
+    const ids = new Int32Array(all);
     const offsets = new Int32Array(judged.length + 1);
+    let end = 0;
     judged.forEach(({ features }, i) => {
       for (const feature of features) {
-        const number = this.#numbers.get(feature);
-        if (number !== undefined) ids.push(number);
+        const number = this.#numbers[feature] ?? -1;
+        if (number >= 0) ids[end++] = number;
       }
-      offsets[i + 1] = ids.length;
+      offsets[i + 1] = end;
     });
     return {
-      ids: Int32Array.from(ids),
+      ids: ids.subarray(0, end),
       offsets,
       labels: Uint8Array.from(judged, ({ verdict }) => (verdict === 'wrong' ? 0 : 1)),
       weights: Float64Array.from(
@@ -134,10 +157,11 @@ export class FeatureIndex {
   /** Weights by feature, those too small to matter left out. */
   table(weights: Float64Array, smallest: number): Record<string, number> {
     const table: Record<string, number> = {};
-    for (const [feature, number] of this.#numbers) {
+    this.#numbers.forEach((number, feature) => {
+      if (number < 0) return;
       const weight = Math.round(weights[number]! * 100) / 100;
-      if (Math.abs(weight) >= smallest) table[feature] = weight;
-    }
+      if (Math.abs(weight) >= smallest) table[names[feature]!] = weight;
+    });
     return table;
   }
 }
