@@ -60,15 +60,14 @@ export function proposeIn(
     const placed = placeParties(view, token.index, own, carried, predications, entities.entitiesAt);
     const doers = isOwnWords(token) ? placed.filter(({ party }) => party.type === 'Person') : placed;
     const context = contextOf(view, token.index, own);
-    const below = new Set((view.children[token.index] ?? []).map((child) => tokens[child]!.lemma.toLowerCase()));
-    // `votar a favor de`: the fixed word stands in the preposition.
-    for (const { arguments: args } of own)
-      for (const { preposition } of args) for (const word of preposition?.split(' ') ?? []) below.add(word);
+    let below: ReadonlySet<string> | undefined;
     for (const entry of entries) {
-      const frames = entry.frames.filter(
-        (frame) =>
-          (frame.with?.some((word) => below.has(word)) ?? true) && !frame.unless?.some((word) => below.has(word)),
-      );
+      const frames = entry.frames.filter((frame) => {
+        if (frame.with === undefined && frame.unless === undefined) return true;
+        below ??= lemmasBelow(view, token.index, own);
+        const stands = (word: string): boolean => below?.has(word) ?? false;
+        return (frame.with?.some(stands) ?? true) && !frame.unless?.some(stands);
+      });
       if (frames.length === 0) continue;
       const name = partOf(entry.relation.name);
       proposePairs({ relation: entry.relation, frames }, doers, placed, (frame, subject, object) => {
@@ -95,13 +94,37 @@ function isOwnWords({ upos, feats }: Token): boolean {
 
 /** What the word may say by its own lemma and by those of its predications. */
 function entriesOf(lexicon: TriggerLexicon, lemma: string, own: readonly Predication[]): readonly TriggerEntry[] {
-  if (own.every((p) => p.lemma === lemma && p.surfaceLemma === lemma)) return lexicon.get(lemma) ?? [];
-  const lemmas = new Set([lemma, ...own.flatMap((p) => [p.lemma, p.surfaceLemma])]);
-  const found = [...lemmas].flatMap((one) => lexicon.get(one) ?? []);
-  if (lemmas.size === 1 || found.length < 2) return found;
-  const merged = new Map<Relation, Set<Frame>>();
-  for (const { relation, frames } of found) merged.set(relation, new Set([...(merged.get(relation) ?? []), ...frames]));
+  const lemmas = [lemma];
+  for (const predication of own) {
+    if (!lemmas.includes(predication.lemma)) lemmas.push(predication.lemma);
+    if (!lemmas.includes(predication.surfaceLemma)) lemmas.push(predication.surfaceLemma);
+  }
+  let found: readonly TriggerEntry[] | undefined;
+  let merged: Map<Relation, Set<Frame>> | undefined;
+  for (const one of lemmas) {
+    const entries = lexicon.get(one);
+    if (entries === undefined) continue;
+    if (found === undefined) {
+      found = entries;
+      continue;
+    }
+    merged ??= new Map(found.map(({ relation, frames }) => [relation, new Set(frames)]));
+    for (const { relation, frames } of entries)
+      merged.set(relation, new Set([...(merged.get(relation) ?? []), ...frames]));
+  }
+  if (merged === undefined) return found ?? [];
   return [...merged].map(([relation, frames]) => ({ relation, frames: [...frames] }));
+}
+
+/** Lemmas right below the trigger: what frames ask for with `with`. */
+function lemmasBelow({ sentence, children }: SentenceView, trigger: number, own: readonly Predication[]): Set<string> {
+  const below = new Set<string>();
+  for (const child of children[trigger] ?? []) below.add(sentence.tokens[child]!.lemma.toLowerCase());
+  // `votar a favor de`: the fixed word stands in the preposition.
+  for (const { arguments: args } of own)
+    for (const { preposition } of args)
+      if (preposition !== null) for (const word of preposition.split(' ')) below.add(word);
+  return below;
 }
 
 type Propose = (frame: Frame, subject: Side, object: Side) => void;

@@ -35,12 +35,23 @@ function step(edges: readonly number[], value: number): number {
   return at;
 }
 
-const DIGITS = Array.from({ length: FINE.length + 1 }, (_, i) => String(i));
-
-/** The part that says between which edges a value lies. */
-function stepPart(name: string, edges: readonly number[], value: number): Part {
-  return pairPart(name, DIGITS[step(edges, value)]!, '', '');
+/** Parts that say between which edges a value lies, by `step`. */
+function stepParts(name: string, edges: readonly number[]): readonly Part[] {
+  return Array.from({ length: edges.length + 1 }, (_, i) => partOf(`${name}${i}`));
 }
+
+const Z_FINE = stepParts('z=', FINE);
+const Z = stepParts('z=', COARSE);
+const SECOND = stepParts('second=', SHARE);
+const OTHER = stepParts('other=', SHARE);
+const TURNED = stepParts('turned=', SHARE);
+const GAP = stepParts('gap=', SHARE);
+const ANY = stepParts('any=', SHARE);
+const RUNNER = stepParts('runner=', SHARE);
+const MASS = stepParts('mass=', SUM);
+const RANK = stepParts('rank=', [1, 2, 3]);
+const SENTENCES = stepParts('sentences=', [1, 2, 3]);
+const MENTIONS = { s: stepParts('ms=', COUNT), o: stepParts('mo=', COUNT) };
 
 function shareOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
@@ -51,69 +62,100 @@ function shareOf(logOdds: number): number {
  * speak against it: another relation of the same pair, the pair turned round, another pair at the same word.
  */
 export function readPairs(scored: readonly ScoredCandidate[], entities: readonly ArticleEntity[]): PairReading[] {
-  const groups = new Map<string, { relation: string; subject: number; object: number; all: ScoredCandidate[] }>();
-  const byPair = new Map<string, Map<string, number>>();
-  const byTrigger = new Map<string, { candidate: Candidate; share: number }[]>();
+  const groups: Group[] = [];
+  const byPair = new Map<number, Between>();
+  const byTrigger = new Map<number, Rival[]>();
   for (const one of scored) {
     if (one.logOdds < FLOOR) continue;
     const { candidate } = one;
-    const { relation } = candidate;
+    const { name, symmetric } = candidate.relation;
     let [subject, object] = [candidate.subject.entity, candidate.object.entity];
-    if (relation.symmetric && subject > object) [subject, object] = [object, subject];
-    const key = `${relation.name} ${subject} ${object}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { relation: relation.name, subject, object, all: [one] });
-    else group.all.push(one);
+    if (symmetric && subject > object) [subject, object] = [object, subject];
     const share = shareOf(one.logOdds);
-    const pair = pairKey(subject, object);
-    const says = byPair.get(pair) ?? new Map<string, number>();
-    byPair.set(pair, says);
-    const direction = `${relation.name} ${subject < object}`;
-    says.set(direction, Math.max(says.get(direction) ?? 0, share));
+    const key = pairKey(subject, object);
+    const pair: Between = byPair.get(key) ?? { says: [], groups: [] };
+    if (pair.says.length === 0) byPair.set(key, pair);
+    const group = pair.groups.find((other) => other.relation === name && other.subject === subject);
+    if (group === undefined) {
+      const made = { relation: name, subject, object, tellings: [one] };
+      pair.groups.push(made);
+      groups.push(made);
+    } else group.tellings.push(one);
+    const ascending = subject < object;
+    const said = pair.says.find((other) => other.relation === name && other.ascending === ascending);
+    if (said === undefined) pair.says.push({ relation: name, ascending, share });
+    else said.share = Math.max(said.share, share);
     const place = triggerKey(candidate);
-    const there = byTrigger.get(place) ?? [];
-    byTrigger.set(place, there);
-    there.push({ candidate, share });
+    const there = byTrigger.get(place);
+    if (there === undefined) byTrigger.set(place, [{ candidate, share }]);
+    else there.push({ candidate, share });
   }
-  return [...groups.values()].map(({ relation, subject, object, all }) => {
-    const tellings = all.sort((a, b) => b.logOdds - a.logOdds || a.candidate.sentence - b.candidate.sentence);
+  return groups.map((group) => {
+    const { relation, subject, object, tellings } = group;
+    tellings.sort((a, b) => b.logOdds - a.logOdds || a.candidate.sentence - b.candidate.sentence);
     const rivals = byTrigger.get(triggerKey(tellings[0]!.candidate))!;
-    const says = byPair.get(pairKey(subject, object))!;
-    const describe = describePair({ relation, subject, object, tellings }, rivals, says, entities);
-    return { relation, subject, object, tellings, describe };
+    const { says } = byPair.get(pairKey(subject, object))!;
+    return { relation, subject, object, tellings, describe: describePair(group, rivals, says, entities) };
   });
 }
 
-function pairKey(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+interface Group {
+  readonly relation: string;
+  readonly subject: number;
+  readonly object: number;
+  readonly tellings: ScoredCandidate[];
 }
 
-function triggerKey({ sentence, trigger }: Candidate): string {
-  return `${sentence} ${trigger}`;
+/** The best that is proposed of a relation of a pair in one direction. */
+interface Said {
+  readonly relation: string;
+  readonly ascending: boolean;
+  share: number;
+}
+
+/** All that is proposed between two entities. */
+interface Between {
+  readonly says: Said[];
+  readonly groups: Group[];
+}
+
+/** What else is proposed at the same word. */
+interface Rival {
+  readonly candidate: Candidate;
+  readonly share: number;
+}
+
+/** Whole numbers stand for pairs and places: no article has so many entities or words. */
+const MOST = 1 << 20;
+
+function pairKey(a: number, b: number): number {
+  return a < b ? a * MOST + b : b * MOST + a;
+}
+
+function triggerKey({ sentence, trigger }: Candidate): number {
+  return sentence * MOST + trigger + 1;
 }
 
 function describePair(
-  pair: Omit<PairReading, 'describe'>,
-  rivals: readonly { readonly candidate: Candidate; readonly share: number }[],
-  says: ReadonlyMap<string, number>,
+  { relation, subject, object, tellings }: Group,
+  rivals: readonly Rival[],
+  says: readonly Said[],
   entities: readonly ArticleEntity[],
 ): PairReading['describe'] {
-  const { relation, subject, object, tellings } = pair;
   const r = partOf(relation);
   const best = tellings[0]!;
   const share = shareOf(best.logOdds);
-  const fine = step(FINE, best.logOdds);
-  const z = stepPart('z=', COARSE, best.logOdds);
-  const second = stepPart('second=', SHARE, tellings[1] === undefined ? 0 : shareOf(tellings[1].logOdds));
+  const fine = Z_FINE[step(FINE, best.logOdds)]!;
+  const z = Z[step(COARSE, best.logOdds)]!;
+  const second = SECOND[step(SHARE, tellings[1] === undefined ? 0 : shareOf(tellings[1].logOdds))]!;
   const sentences = new Set(tellings.filter((t) => t.logOdds > -0.85).map((t) => t.candidate.sentence)).size;
   let otherRelation = 0;
   let otherName = '-';
   let turned = 0;
-  for (const [direction, value] of says) {
-    const [name, ascending] = direction.split(' ') as [string, string];
-    if (name !== relation) {
-      if (value > otherRelation) [otherRelation, otherName] = [value, name];
-    } else if (ascending !== String(subject < object)) turned = value;
+  for (const said of says) {
+    if (said.relation !== relation) {
+      if (said.share > otherRelation) [otherRelation, otherName] = [said.share, said.relation];
+    } else if (said.ascending !== subject < object) turned = said.share;
   }
   // Around the same word: pairs of this relation, and the best pair of any.
   let ahead = 0;
@@ -129,16 +171,16 @@ function describePair(
     if (rival.share > top) [top, runnerUp] = [rival.share, top];
     else runnerUp = Math.max(runnerUp, rival.share);
   }
-  const rank = partOf(`rank=${Math.min(3, ahead)}`);
-  const mass = stepPart('mass=', SUM, sum);
-  const other = stepPart('other=', SHARE, otherRelation);
+  const rank = RANK[Math.min(3, ahead)]!;
+  const mass = MASS[step(SUM, sum)]!;
+  const other = OTHER[step(SHARE, otherRelation)]!;
   const { candidate } = best;
   const types = pairPart('t=', candidate.subject.type, '|', candidate.object.type);
   const at = pairPart('at=', bucketOf(candidate.sentence), '', '');
   const s = standingOf('s', entities[subject]);
   const o = standingOf('o', entities[object]);
   return (sink) => {
-    sink.add(partOf(`z=${fine}`));
+    sink.add(fine);
     sink.add(r);
     sink.add(r, z);
     sink.add(second);
@@ -147,15 +189,15 @@ function describePair(
     sink.add(z, other);
     sink.add(r, other);
     sink.add(r, pairPart('by=', otherName, '|', otherRelation > share ? 'more' : 'less'));
-    sink.add(z, stepPart('turned=', SHARE, turned));
+    sink.add(z, TURNED[step(SHARE, turned)]!);
     sink.add(z, rank);
     sink.add(r, rank);
-    sink.add(rank, stepPart('gap=', SHARE, top - share));
+    sink.add(rank, GAP[step(SHARE, top - share)]!);
     sink.add(z, mass);
     sink.add(r, mass);
-    sink.add(z, partOf(`sentences=${Math.min(3, sentences)}`));
-    sink.add(z, stepPart('any=', SHARE, topOfAny - share));
-    sink.add(z, stepPart('runner=', SHARE, runnerUp));
+    sink.add(z, SENTENCES[Math.min(3, sentences)]!);
+    sink.add(z, ANY[step(SHARE, topOfAny - share)]!);
+    sink.add(z, RUNNER[step(SHARE, runnerUp)]!);
     sink.add(z, s.mentions);
     sink.add(z, o.mentions);
     sink.add(s.mentions, o.mentions);
@@ -184,9 +226,9 @@ function standingOf(
   entity: ArticleEntity | undefined,
 ): { readonly mentions: Part; readonly known: Part } {
   const named = entity?.mentions.some(({ kind }) => kind === 'name') ?? false;
-  const known = `${entity?.type ?? '-'}${named ? '' : '~'}${(entity?.link ?? null) === null ? '' : '+'}`;
+  const known = (named ? '' : '~') + ((entity?.link ?? null) === null ? '' : '+');
   return {
-    mentions: partOf(`m${side}=${step(COUNT, entity?.mentions.length ?? 0)}`),
-    known: partOf(`e${side}=${known}`),
+    mentions: MENTIONS[side][step(COUNT, entity?.mentions.length ?? 0)]!,
+    known: pairPart(side === 's' ? 'es=' : 'eo=', entity?.type ?? '-', '', known),
   };
 }

@@ -25,16 +25,21 @@ const BESIDE_THE_BEST = 2;
 /** Even for a noun that bears its own day, less than one chance in four is too little. */
 const LEAST_OF_OWN_DAY = -1.1;
 
-/** By relation and trigger word, the odds of the pair that it tells best. */
-export function bestByTrigger(pairs: readonly PairReading[]): ReadonlyMap<string, number> {
-  const best = new Map<string, number>();
-  for (const { tellings } of pairs) {
-    for (const { candidate, logOdds } of tellings) {
-      const key = tellingKey(candidate);
-      best.set(key, Math.max(best.get(key) ?? logOdds, logOdds));
+/** The odds of the pair that a candidate's relation and trigger word tell best, gathered when first asked for: few ask. */
+export function bestByTrigger(pairs: readonly PairReading[]): (candidate: Candidate) => number | undefined {
+  let best: Map<string, number> | undefined;
+  return (asked) => {
+    if (best === undefined) {
+      best = new Map();
+      for (const { tellings } of pairs) {
+        for (const { candidate, logOdds } of tellings) {
+          const key = tellingKey(candidate);
+          best.set(key, Math.max(best.get(key) ?? logOdds, logOdds));
+        }
+      }
     }
-  }
-  return best;
+    return best.get(tellingKey(asked));
+  };
 }
 
 function tellingKey({ relation, sentence, trigger }: Candidate): string {
@@ -51,7 +56,7 @@ function tellingKey({ relation, sentence, trigger }: Candidate): string {
 export function partTellings(
   tellings: readonly ScoredCandidate[],
   facets: FacetReader,
-  bestAt: ReadonlyMap<string, number>,
+  bestAt: (candidate: Candidate) => number | undefined,
 ): readonly Part[] {
   const best = tellings[0]!;
   const parts: OpenPart[] = [];
@@ -59,7 +64,7 @@ export function partTellings(
   const isSingle = tellings.length === 1;
   for (const { candidate, logOdds } of tellings) {
     const isBeside = logOdds >= best.logOdds - BESIDE_THE_BEST;
-    const isOwn = !isBeside && logOdds >= LEAST_OF_OWN_DAY && logOdds === bestAt.get(tellingKey(candidate));
+    const isOwn = !isBeside && logOdds >= LEAST_OF_OWN_DAY && logOdds === bestAt(candidate);
     const ownDay = isOwn ? facets.ownDayOf(candidate) : null;
     if (!isBeside && ownDay === null) continue;
     const factuality = isSingle ? 'asserted' : facets.factualityOf(candidate);

@@ -78,11 +78,12 @@ export function pairPart(name: string, a: string, joint: string, b: string): Par
   return part;
 }
 
-/** Weights by feature, found by hash in constant time: open addressing, half empty. */
+/** Weights by feature, found by hash in constant time: open addressing, half empty, a key beside its weight in memory. */
 export class WeightTable {
+  /** Keys at even places; 0 is an empty one, and the hash 0 is taken for 1. */
   readonly #keys: Int32Array;
-  readonly #values: Float32Array;
-  readonly #used: Uint8Array;
+  /** The same memory: weights at odd places. */
+  readonly #weights: Float32Array;
   readonly #mask: number;
 
   constructor(weights: Readonly<Record<string, number>>) {
@@ -90,27 +91,29 @@ export class WeightTable {
     let size = 16;
     while (size < entries.length * 2) size *= 2;
     this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#values = new Float32Array(size);
-    this.#used = new Uint8Array(size);
+    this.#keys = new Int32Array(size * 2);
+    this.#weights = new Float32Array(this.#keys.buffer);
     for (const [feature, weight] of entries) {
       const { hash } = partOf(feature);
       const at = this.#slot(hash);
-      this.#keys[at] = hash;
-      this.#values[at] = weight;
-      this.#used[at] = 1;
+      this.#keys[at] = hash === 0 ? 1 : hash;
+      this.#weights[at + 1] = weight;
     }
   }
 
   #slot(hash: number): number {
+    const key = hash === 0 ? 1 : hash;
     let at = (hash ^ (hash >>> 15)) & this.#mask;
-    while (this.#used[at] === 1 && this.#keys[at] !== hash) at = (at + 1) & this.#mask;
-    return at;
+    for (;;) {
+      const found = this.#keys[at * 2];
+      if (found === key || found === 0) return at * 2;
+      at = (at + 1) & this.#mask;
+    }
   }
 
   /** The weight of a feature, 0 where it has none. */
   weightOf(hash: number): number {
-    return this.#values[this.#slot(hash)]!;
+    return this.#weights[this.#slot(hash) + 1]!;
   }
 }
 
