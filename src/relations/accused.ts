@@ -13,7 +13,9 @@ export const accused: Relation = {
   frames: [
     {
       id: 'accused.acusar',
-      lemmas: words('difamar acusar culpar inculpar incriminar responsabilizar sindicar delatar'),
+      lemmas: words(`
+        difamar acusar culpar inculpar incriminar responsabilizar sindicar delatar culpabilizar calumniar injuriar
+        acriminar`),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'companion', 'in-patient'],
@@ -52,7 +54,7 @@ export const accused: Relation = {
     },
     {
       id: 'accused.acusación',
-      lemmas: words('acusación imputación inculpación incriminación'),
+      lemmas: words('acusación imputación inculpación incriminación señalamiento sindicación'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'destination', 'in-patient', 'in-recipient'],
@@ -78,6 +80,14 @@ export const accused: Relation = {
       cue: 'strong',
       subject: ['agent'],
       object: ['recipient', 'patient', 'in-patient'],
+    },
+    {
+      id: 'accused.dedo',
+      lemmas: words('poner señalar apuntar colgar hacer'),
+      with: words('dedo sambenito responsable culpable diana'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'topic', 'in-patient', 'destination'],
     },
   ],
   example: 'El partido acusó al consejero de mentir.',

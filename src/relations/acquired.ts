@@ -13,7 +13,7 @@ export const acquired: Relation = {
   frames: [
     {
       id: 'acquired.comprar',
-      lemmas: words('comprar adquirir absorber opar'),
+      lemmas: words('comprar adquirir absorber opar recomprar readquirir engullir'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'in-patient'],
@@ -41,7 +41,7 @@ export const acquired: Relation = {
     },
     {
       id: 'acquired.compra',
-      lemmas: words('fusión compra adquisición absorción'),
+      lemmas: words('fusión compra adquisición absorción recompra'),
       cue: 'strong',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'in-patient', 'destination', 'recipient'],
@@ -59,6 +59,14 @@ export const acquired: Relation = {
       cue: 'strong',
       subject: ['agent'],
       object: ['topic'],
+    },
+    {
+      id: 'acquired.participación',
+      lemmas: words('tomar hacer entrar adquirir comprar controlar poseer'),
+      with: words('participación capital acción accionariado mayoría paquete'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['place', 'in-place', 'topic', 'in-topic', 'in-patient', 'in-companion'],
     },
   ],
   example: 'La naviera compró el astillero.',

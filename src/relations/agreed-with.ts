@@ -13,7 +13,7 @@ export const agreedWith: Relation = {
   frames: [
     {
       id: 'agreed-with.acordar',
-      lemmas: words('avenir acordar pactar convenir consensuar concertar transigir concordar'),
+      lemmas: words('avenir acordar pactar convenir consensuar concertar transigir concordar apalabrar'),
       cue: 'strong',
       subject: ['agent'],
       object: ['companion', 'agent'],
@@ -43,8 +43,8 @@ export const agreedWith: Relation = {
     },
     {
       id: 'agreed-with.llegar',
-      lemmas: words('llegar alcanzar lograr cerrar sellar concluir suscribir firmar establecer'),
-      with: words('acuerdo entendimiento consenso pacto compromiso'),
+      lemmas: words('llegar alcanzar lograr cerrar sellar concluir suscribir firmar establecer hacer'),
+      with: words('acuerdo entendimiento consenso pacto compromiso paz tregua alianza armisticio'),
       cue: 'strong',
       subject: ['agent'],
       object: ['companion', 'agent'],
@@ -60,7 +60,7 @@ export const agreedWith: Relation = {
       id: 'agreed-with.acuerdo',
       lemmas: words(`
         acuerdo pacto entendimiento consenso preacuerdo convenio compromiso tregua alianza trato avenencia
-        armisticio`),
+        armisticio entente memorándum memorando hermanamiento`),
       cue: 'strong',
       subject: ['agent'],
       object: ['companion', 'agent', 'patient'],
@@ -88,6 +88,22 @@ export const agreedWith: Relation = {
       cue: 'weak',
       subject: ['agent'],
       object: ['topic', 'companion'],
+    },
+    {
+      id: 'agreed-with.estar',
+      lemmas: words('estar poner mostrar quedar'),
+      with: words('acuerdo'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['companion', 'agent', 'other'],
+    },
+    {
+      id: 'agreed-with.limar',
+      lemmas: words('limar restablecer reanudar estrechar normalizar zanjar recomponer'),
+      with: words('diferencia aspereza relación lazo vínculo disputa'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['companion', 'agent'],
     },
   ],
   example: 'El sindicato pactó con la patronal.',

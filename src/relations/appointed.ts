@@ -13,7 +13,7 @@ export const appointed: Relation = {
   frames: [
     {
       id: 'appointed.nombrar',
-      lemmas: words('posesionar nombrar designar nominar investir reelegir entronizar'),
+      lemmas: words('posesionar nombrar designar nominar investir reelegir entronizar reponer restituir consagrar'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'in-patient'],
@@ -52,6 +52,14 @@ export const appointed: Relation = {
       lemmas: words(`
         presentar proponer situar colocar poner escoger elevar incorporar confirmar reclutar encargar encomendar`),
       cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
+    },
+    {
+      id: 'appointed.frente',
+      lemmas: words('poner colocar situar dar otorgar entregar confiar encomendar'),
+      with: words('frente cabeza mando cargo cartera batuta'),
+      cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient'],
     },

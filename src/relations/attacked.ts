@@ -14,8 +14,8 @@ export const attacked: Relation = {
     {
       id: 'attacked.atacar',
       lemmas: words(`
-        sabotear atacar bombardear invadir agredir ametrallar tirotear acribillar cañonear apuñalar apalear torpedear
-        apedrear`),
+        sabotear atacar bombardear invadir agredir ametrallar tirotear acribillar cañonear apuñalar apalear
+        torpedear apedrear contraatacar hostilizar acometer balacear`),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'place', 'destination'],
@@ -70,7 +70,9 @@ export const attacked: Relation = {
     },
     {
       id: 'attacked.ataque',
-      lemmas: words('ataque bombardeo agresión ofensiva asalto incursión tiroteo emboscada bombazo cañoneo'),
+      lemmas: words(`
+        ataque bombardeo agresión ofensiva asalto incursión tiroteo emboscada bombazo cañoneo andanada ráfaga
+        balacera embestida acometida`),
       cue: 'strong',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient', 'destination', 'place', 'in-patient', 'topic'],
@@ -97,6 +99,24 @@ export const attacked: Relation = {
       cue: 'weak',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient', 'place', 'topic'],
+    },
+    {
+      id: 'attacked.misil',
+      lemmas: words('lanzar disparar arrojar tirar'),
+      with: words('misil cohete dron bomba granada proyectil ataque ofensiva obús torpedo piedra'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: [
+        'destination',
+        'recipient',
+        'patient',
+        'other',
+        'place',
+        'topic',
+        'in-patient',
+        'in-destination',
+        'in-other',
+      ],
     },
   ],
   example: 'El ejército bombardeó la ciudad.',

@@ -23,15 +23,16 @@ export const captured: Relation = {
     {
       id: 'captured.tomar',
       lemmas: words(`
-        tomar recuperar liberar controlar dominar sitiar asaltar secuestrar intervenir interceptar abordar
-        hallar descubrir localizar encontrar asegurar arrebatar robar retener expropiar desarticular rescatar`),
+        tomar recuperar liberar controlar dominar sitiar asaltar secuestrar intervenir interceptar abordar hallar
+        descubrir localizar encontrar asegurar arrebatar robar retener expropiar desarticular rescatar someter
+        usurpar colonizar copar`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'in-patient'],
     },
     {
       id: 'captured.apoderar',
-      lemmas: words('apoderar incautar adueñar'),
+      lemmas: words('apoderar incautar adueñar apropiar enseñorear'),
       cue: 'strong',
       subject: ['agent'],
       object: ['topic', 'in-topic'],

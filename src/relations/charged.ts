@@ -13,7 +13,9 @@ export const charged: Relation = {
   frames: [
     {
       id: 'charged.procesar',
-      lemmas: words('procesar imputar encausar enjuiciar inculpar sentenciar multar empapelar encartar'),
+      lemmas: words(`
+        procesar imputar encausar enjuiciar inculpar sentenciar multar empapelar encartar judicializar
+        indiciar`),
       cue: 'strong',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient'],
@@ -21,7 +23,8 @@ export const charged: Relation = {
     {
       id: 'charged.juzgar',
       lemmas: words(`
-        juzgar condenar investigar demandar citar expedientar penar perseguir sancionar querellar inhabilitar`),
+        juzgar condenar investigar demandar citar expedientar penar perseguir sancionar querellar inhabilitar
+        indagar pesquisar formalizar`),
       cue: 'fair',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient'],
@@ -43,7 +46,8 @@ export const charged: Relation = {
     },
     {
       id: 'charged.querella',
-      lemmas: words('presentar interponer dictar emitir formular cursar admitir librar'),
+      lemmas: words(`
+        presentar interponer dictar emitir formular cursar admitir librar girar expedir despachar decretar elevar`),
       with: words('querella demanda denuncia cargo acusación orden auto'),
       cue: 'strong',
       subject: ['agent', 'in-agent'],
@@ -51,7 +55,7 @@ export const charged: Relation = {
     },
     {
       id: 'charged.juicio',
-      lemmas: words('llevar sentar procesar'),
+      lemmas: words('llevar sentar procesar vincular elevar'),
       with: words('juicio tribunal justicia banquillo juez proceso'),
       cue: 'strong',
       subject: ['agent'],
@@ -67,8 +71,8 @@ export const charged: Relation = {
     {
       id: 'charged.condena',
       lemmas: words(`
-        condena juicio sentencia querella demanda acusación investigación multa proceso cargo pena denuncia
-        fallo expediente auto causa pleito`),
+        condena juicio sentencia querella demanda acusación investigación multa proceso cargo pena denuncia fallo
+        expediente auto causa pleito pesquisa indagatoria`),
       cue: 'fair',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient', 'destination', 'purpose', 'in-patient'],

@@ -15,7 +15,8 @@ export const criticized: Relation = {
       id: 'criticized.criticar',
       lemmas: words(`
         criticar censurar reprobar recriminar afear fustigar denostar vituperar repudiar reprender desautorizar
-        vilipendiar descalificar flagelar zaherir satirizar ridiculizar amonestar abroncar`),
+        vilipendiar descalificar flagelar zaherir satirizar ridiculizar amonestar abroncar menospreciar denigrar
+        reconvenir sermonear regañar`),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'in-patient', 'in-recipient', 'in-content'],
@@ -31,10 +32,10 @@ export const criticized: Relation = {
     {
       id: 'criticized.lamentar',
       lemmas: words(`
-        desacreditar ningunear vapulear execrar rebelar
-        lamentar cuestionar rechazar reprochar objetar impugnar atacar vetar desestimar desechar recurrir
-        combatir tumbar boicotear despreciar minusvalorar burlar insultar increpar abuchear silbar ofender
-        subestimar desdeñar refutar rebatir repeler devaluar reprobar desautorizar cargar tildar tachar`),
+        desacreditar ningunear vapulear execrar rebelar lamentar cuestionar rechazar reprochar objetar impugnar
+        atacar vetar desestimar desechar recurrir combatir tumbar boicotear despreciar minusvalorar burlar insultar
+        increpar abuchear silbar ofender subestimar desdeñar refutar rebatir repeler devaluar reprobar desautorizar
+        cargar tildar tachar zarandear atizar pitar`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'in-content', 'recipient', 'companion'],
@@ -109,9 +110,9 @@ export const criticized: Relation = {
     {
       id: 'criticized.crítica',
       lemmas: words(`
-        varapalo andanada arremetida rapapolvo dardo
-        crítica condena rechazo protesta queja repudio oposición descontento reproche desacuerdo repulsa
-        indignación descalificación disconformidad`),
+        varapalo andanada arremetida rapapolvo dardo crítica condena rechazo protesta queja repudio oposición
+        descontento reproche desacuerdo repulsa indignación descalificación disconformidad abucheo pitada bronca
+        cacerolazo cacerolada escrache plante cuestionamiento recriminación embestida`),
       cue: 'strong',
       subject: ['agent', 'in-agent'],
       object: [
@@ -151,7 +152,7 @@ export const criticized: Relation = {
     },
     {
       id: 'criticized.contrario',
-      lemmas: words('contrario opuesto reacio opositor detractor enemigo crítico disconforme'),
+      lemmas: words('contrario opuesto reacio opositor detractor enemigo crítico disconforme escéptico reticente'),
       cue: 'strong',
       subject: ['agent'],
       object: [
@@ -168,8 +169,8 @@ export const criticized: Relation = {
     {
       id: 'criticized.molesto',
       lemmas: words(`
-        enfurecido molesto indignado disgustado descontento decepcionado enfadado harto preocupado dolido escandalizado
-        crítico duro implacable inadmisible intolerable`),
+        enfurecido molesto indignado disgustado descontento decepcionado enfadado harto preocupado dolido
+        escandalizado crítico duro implacable inadmisible intolerable contrariado alarmado`),
       cue: 'fair',
       subject: ['agent'],
       object: ['companion', 'in-companion', 'cause', 'in-cause', 'recipient'],
@@ -181,6 +182,30 @@ export const criticized: Relation = {
       cue: 'strong',
       subject: ['agent'],
       object: ['companion', 'in-companion'],
+    },
+    {
+      id: 'criticized.poner',
+      lemmas: words('poner dejar'),
+      with: words('duda entredicho pero reparo objeción grito verde evidencia solfa'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['destination', 'recipient', 'patient', 'in-patient', 'topic', 'place'],
+    },
+    {
+      id: 'criticized.llamar',
+      lemmas: words('llamar'),
+      with: words('capítulo atención orden'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient'],
+    },
+    {
+      id: 'criticized.voz',
+      lemmas: words('alzar levantar echar dar sacar leer cerrar pedir'),
+      with: words('voz cara espalda portazo color cartilla explicación'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'destination', 'other', 'in-patient'],
     },
   ],
   example: 'El sindicato criticó la reforma.',

@@ -13,7 +13,9 @@ export const defeated: Relation = {
   frames: [
     {
       id: 'defeated.derrotar',
-      lemmas: words('apabullar derrotar vencer batir golear doblegar arrollar aplastar apalizar noquear vapulear'),
+      lemmas: words(`
+        apabullar derrotar vencer batir golear doblegar arrollar aplastar apalizar noquear vapulear avasallar
+        humillar fulminar desarbolar`),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'in-patient'],
@@ -29,7 +31,7 @@ export const defeated: Relation = {
     },
     {
       id: 'defeated.perder',
-      lemmas: words('perder caer sucumbir'),
+      lemmas: words('perder caer sucumbir claudicar'),
       cue: 'strong',
       subject: ['recipient', 'companion', 'other', 'patient'],
       object: ['agent', 'patient'],
@@ -68,6 +70,14 @@ export const defeated: Relation = {
       cue: 'fair',
       subject: ['agent'],
       object: ['recipient', 'in-recipient'],
+    },
+    {
+      id: 'defeated.fuera',
+      lemmas: words('dejar mandar poder llevar pasar dar'),
+      with: words('fuera cuneta camino lona cuenta calle delante'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'companion', 'topic', 'in-topic'],
     },
   ],
   example: 'El equipo local derrotó al campeón.',

@@ -13,7 +13,7 @@ export const denied: Relation = {
   frames: [
     {
       id: 'denied.desmentir',
-      lemmas: words('desmentir refutar rebatir contradecir'),
+      lemmas: words('desmentir refutar rebatir contradecir desautorizar impugnar'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'in-patient'],
@@ -53,6 +53,14 @@ export const denied: Relation = {
       cue: 'weak',
       subject: ['agent'],
       object: ['recipient', 'patient', 'in-recipient'],
+    },
+    {
+      id: 'denied.restar',
+      lemmas: words('restar quitar'),
+      with: words('credibilidad crédito importancia hierro validez'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'patient'],
     },
   ],
   example: 'La empresa desmintió al ministro.',

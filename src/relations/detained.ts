@@ -13,7 +13,7 @@ export const detained: Relation = {
   frames: [
     {
       id: 'detained.detener',
-      lemmas: words('detener arrestar encarcelar apresar secuestrar recluir raptar'),
+      lemmas: words('detener arrestar encarcelar apresar secuestrar recluir raptar enjaular'),
       cue: 'strong',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient'],
@@ -22,7 +22,7 @@ export const detained: Relation = {
       id: 'detained.retener',
       lemmas: words(`
         retener deportar capturar extraditar expulsar repatriar prender confinar internar interceptar aprehender
-        encerrar desarticular privar`),
+        encerrar desarticular privar plagiar arraigar`),
       cue: 'fair',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient'],
@@ -30,14 +30,16 @@ export const detained: Relation = {
     {
       id: 'detained.prisión',
       lemmas: words('ingresar enviar mandar meter tomar hacer poner tener recluir mantener ordenar decretar'),
-      with: words('prisión cárcel custodia preso prisionero rehén arresto'),
+      with: words('prisión cárcel custodia preso prisionero rehén arresto cautivo disposición barrote'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'in-patient'],
     },
     {
       id: 'detained.detención',
-      lemmas: words('detención arresto secuestro encarcelamiento captura deportación apresamiento rapto retención'),
+      lemmas: words(`
+        detención arresto secuestro encarcelamiento captura deportación apresamiento rapto retención cautiverio
+        plagio aprehensión`),
       cue: 'strong',
       subject: ['agent', 'in-agent'],
       object: ['patient'],

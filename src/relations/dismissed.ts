@@ -13,7 +13,7 @@ export const dismissed: Relation = {
   frames: [
     {
       id: 'dismissed.destituir',
-      lemmas: words('destituir deponer derrocar defenestrar'),
+      lemmas: words('destituir deponer derrocar defenestrar desaforar vacar'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient'],
@@ -22,15 +22,15 @@ export const dismissed: Relation = {
       id: 'dismissed.cesar',
       lemmas: words(`
         cesar echar despedir expulsar relevar apartar remover separar suspender sustituir reemplazar inhabilitar
-        fulminar purgar retirar desbancar eliminar excluir desplazar desalojar derribar descabezar jubilar
-        desposeer privar`),
+        fulminar purgar retirar desbancar eliminar excluir desplazar desalojar derribar descabezar jubilar desposeer
+        privar descabalgar desvincular revocar`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'recipient'],
     },
     {
       id: 'dismissed.destitución',
-      lemmas: words('destitución cese despido derrocamiento'),
+      lemmas: words('destitución cese despido derrocamiento vacancia desafuero remoción'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient'],
@@ -41,6 +41,13 @@ export const dismissed: Relation = {
       cue: 'fair',
       subject: ['agent'],
       object: ['patient'],
+    },
+    {
+      id: 'dismissed.prescindir',
+      lemmas: words('prescindir deshacer librar'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['topic'],
     },
   ],
   example: 'El presidente destituyó al ministro.',

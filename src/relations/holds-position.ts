@@ -1,4 +1,5 @@
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const holdsPosition: Relation = {
   name: 'HOLDS_POSITION',
@@ -11,25 +12,49 @@ export const holdsPosition: Relation = {
   frames: [
     {
       id: 'holds-position.presidir',
-      lemmas: [
-        'presidir',
-        'dirigir',
-        'encabezar',
-        'liderar',
-        'gobernar',
-        'capitanear',
-        'ocupar',
-        'asumir',
-        'ejercer',
-        'representar',
-      ],
+      lemmas: words('presidir dirigir liderar gobernar capitanear comandar copresidir codirigir regir'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'in-patient'],
+    },
+    {
+      id: 'holds-position.cargo',
+      lemmas: words(`
+        presidencia jefatura dirección secretaría alcaldía mandato vicepresidencia portavocía liderazgo cartera
+        gerencia rectoría`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient'],
     },
     {
-      id: 'holds-position.cargo',
-      lemmas: ['presidencia', 'jefatura', 'dirección', 'secretaría', 'alcaldía', 'mandato'],
+      id: 'holds-position.ocupar',
+      lemmas: words(`
+        ocupar asumir ejercer desempeñar ostentar detentar jurar conservar mantener revalidar heredar estrenar`),
+      with: words(`
+        cargo presidencia puesto cartera jefatura dirección secretaría alcaldía portavocía mando función mandato
+        liderazgo vicepresidencia escaño`),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['in-patient', 'patient', 'place', 'in-topic'],
+    },
+    {
+      id: 'holds-position.frente',
+      lemmas: words('estar poner continuar seguir quedar situar permanecer hacer'),
+      with: words('frente mando cabeza rienda timón'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['in-place', 'in-other', 'in-companion', 'topic', 'in-topic', 'place', 'other'],
+    },
+    {
+      id: 'holds-position.trabajar',
+      lemmas: words('trabajar servir ejercer actuar fungir'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['place', 'in-place', 'in-other', 'in-attribute', 'purpose'],
+    },
+    {
+      id: 'holds-position.encabezar',
+      lemmas: words('encabezar ocupar asumir ejercer representar entrenar pilotar administrar coordinar reinar'),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient'],

@@ -20,7 +20,9 @@ export const investedIn: Relation = {
     },
     {
       id: 'invested-in.financiar',
-      lemmas: words('fondear financiar subvencionar sufragar costear cofinanciar becar capitalizar'),
+      lemmas: words(`
+        fondear financiar subvencionar sufragar costear cofinanciar becar capitalizar recapitalizar refinanciar
+        rescatar`),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'place'],
@@ -49,14 +51,16 @@ export const investedIn: Relation = {
     {
       id: 'invested-in.crédito',
       lemmas: words('conceder dar otorgar inyectar aportar destinar recibir adjudicar hacer realizar aprobar'),
-      with: words('crédito préstamo subvención dinero millón capital inversión fondo contrato ayuda'),
+      with: words(`
+        crédito préstamo subvención dinero millón capital inversión fondo contrato ayuda obra licitación concesión`),
       cue: 'strong',
       subject: ['agent'],
       object: ['recipient', 'purpose', 'place', 'destination'],
     },
     {
       id: 'invested-in.inversión',
-      lemmas: words('inversión préstamo crédito financiación subvención desembolso patrocinio inyección'),
+      lemmas: words(`
+        inversión préstamo crédito financiación subvención desembolso patrocinio inyección rescate capitalización`),
       cue: 'strong',
       subject: ['agent', 'in-agent'],
       object: ['place', 'in-place', 'patient', 'recipient', 'purpose'],

@@ -15,7 +15,7 @@ export const killed: Relation = {
       id: 'killed.matar',
       lemmas: words(`
         ultimar matar asesinar ejecutar fusilar acribillar masacrar degollar decapitar ahorcar linchar rematar
-        exterminar aniquilar estrangular envenenar apuñalar`),
+        exterminar aniquilar estrangular envenenar apuñalar victimar balacear`),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient'],
@@ -46,7 +46,8 @@ export const killed: Relation = {
     {
       id: 'killed.asesinato',
       lemmas: words(`
-        asesinato homicidio ejecución crimen fusilamiento linchamiento magnicidio matanza masacre exterminio`),
+        asesinato homicidio ejecución crimen fusilamiento linchamiento magnicidio matanza masacre exterminio
+        feminicidio femicidio parricidio infanticidio`),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient'],
@@ -60,7 +61,7 @@ export const killed: Relation = {
     },
     {
       id: 'killed.asesino',
-      lemmas: words('asesino homicida verdugo magnicida'),
+      lemmas: words('asesino homicida verdugo magnicida victimario'),
       cue: 'strong',
       subject: ['agent'],
       object: ['topic'],

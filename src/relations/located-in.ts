@@ -1,4 +1,5 @@
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const locatedIn: Relation = {
   name: 'LOCATED_IN',
@@ -11,23 +12,32 @@ export const locatedIn: Relation = {
   frames: [
     {
       id: 'located-in.situar',
-      lemmas: [
-        'situar',
-        'ubicar',
-        'encontrar',
-        'celebrar',
-        'disputar',
-        'localizar',
-        'quedar',
-        'albergar',
-        'tener',
-        'estar',
-        'acoger',
-        'desarrollar',
-      ],
+      lemmas: words('situar ubicar celebrar localizar radicar emplazar enclavar asentar alojar'),
+      cue: 'strong',
+      subject: ['agent', 'patient'],
+      object: ['place'],
+    },
+    {
+      id: 'located-in.estar',
+      lemmas: words('encontrar hallar disputar quedar tener estar desarrollar erigir extender'),
       cue: 'fair',
       subject: ['agent', 'patient'],
       object: ['place'],
+    },
+    {
+      id: 'located-in.acoger',
+      lemmas: words('acoger albergar alojar contener'),
+      cue: 'fair',
+      subject: ['patient'],
+      object: ['agent'],
+    },
+    {
+      id: 'located-in.sede',
+      lemmas: words('tener mantener fijar establecer abrir'),
+      with: words('sede cuartel base domicilio oficina'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['place', 'in-patient', 'destination'],
     },
   ],
   example: 'La sede del fondo está en Ginebra.',

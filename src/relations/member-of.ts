@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const memberOf: Relation = {
   name: 'MEMBER_OF',
@@ -12,22 +13,55 @@ export const memberOf: Relation = {
   frames: [
     {
       id: 'member-of.pertenecer',
-      lemmas: [
-        'pertenecer',
-        'integrar',
-        'ingresar',
-        'militar',
-        'formar',
-        'adherir',
-        'afiliar',
-        'incorporar',
-        'fichar',
-        'unir',
-        'componer',
-      ],
-      cue: 'fair',
+      lemmas: words('pertenecer militar afiliar adherir adscribir enrolar alistar'),
+      cue: 'strong',
       subject: ['agent'],
-      object: ['patient', 'destination', 'recipient', 'topic', 'place'],
+      object: ['patient', 'destination', 'recipient', 'topic', 'place', 'in-patient'],
+    },
+    {
+      id: 'member-of.agrupar',
+      lemmas: words('agrupar aglutinar englobar congregar conformar integrar'),
+      cue: 'fair',
+      subject: ['patient', 'companion', 'in-patient'],
+      object: ['agent'],
+    },
+    {
+      id: 'member-of.ingreso',
+      lemmas: words(`
+        ingreso incorporación adhesión pertenencia afiliación integración entrada militancia fichaje salida
+        adscripción`),
+      cue: 'fair',
+      subject: ['agent', 'patient'],
+      object: ['place', 'destination', 'recipient', 'patient', 'topic', 'purpose'],
+    },
+    {
+      id: 'member-of.jugar',
+      lemmas: words('jugar militar competir alinear vestir defender debutar entrenar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['place', 'companion', 'patient', 'in-patient'],
+    },
+    {
+      id: 'member-of.ingresar',
+      lemmas: words('integrar ingresar incorporar fichar unir entrar asociar inscribir sumar componer formar'),
+      cue: 'fair',
+      subject: ['agent', 'patient'],
+      object: ['patient', 'destination', 'recipient', 'topic', 'place', 'in-patient'],
+    },
+    {
+      id: 'member-of.parte',
+      lemmas: words('formar hacer ser'),
+      with: words('parte'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['topic', 'in-patient', 'patient', 'in-topic'],
+    },
+    {
+      id: 'member-of.fichar',
+      lemmas: words('fichar contratar incorporar reclutar admitir acoger'),
+      cue: 'fair',
+      subject: ['patient'],
+      object: ['agent'],
     },
   ],
   example: 'El diputado del Partido Verde Luis Mora votó en contra.',

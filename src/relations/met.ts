@@ -77,8 +77,8 @@ export const met: Relation = {
     {
       id: 'met.reunión',
       lemmas: words(`
-        reunión encuentro entrevista conversación conversaciones diálogo bilateral audiencia reencuentro
-        tertulia conciliábulo`),
+        reunión encuentro entrevista conversación conversaciones diálogo bilateral audiencia reencuentro tertulia
+        conciliábulo careo cónclave videoconferencia videollamada`),
       cue: 'strong',
       subject: ['agent', 'companion'],
       object: ['companion', 'agent', 'patient'],
@@ -113,6 +113,14 @@ export const met: Relation = {
       cue: 'weak',
       subject: ['agent'],
       object: ['topic', 'companion'],
+    },
+    {
+      id: 'met.caras',
+      lemmas: words('ver sentar'),
+      with: words('cara mesa'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['companion', 'agent'],
     },
   ],
   example: 'La presidenta recibió al embajador en palacio.',

@@ -14,9 +14,8 @@ export const praised: Relation = {
     {
       id: 'praised.elogiar',
       lemmas: words(`
-        encumbrar
-        elogiar alabar ensalzar encomiar loar enaltecer exaltar piropear ponderar homenajear condecorar vitorear
-        ovacionar aclamar idolatrar glorificar admirar`),
+        encumbrar elogiar alabar ensalzar encomiar loar enaltecer exaltar piropear ponderar homenajear condecorar
+        vitorear ovacionar aclamar idolatrar glorificar admirar aplaudir jalear lisonjear agasajar festejar`),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'in-patient', 'in-recipient'],
@@ -30,7 +29,7 @@ export const praised: Relation = {
     },
     {
       id: 'praised.destacar',
-      lemmas: words('destacar resaltar aplaudir celebrar saludar valorar ensalzar apreciar realzar'),
+      lemmas: words('destacar resaltar celebrar saludar valorar ensalzar apreciar realzar'),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'in-recipient', 'in-content'],
@@ -61,7 +60,7 @@ export const praised: Relation = {
     {
       id: 'praised.rendir',
       lemmas: words('rendir tributar hacer dedicar ofrecer'),
-      with: words('homenaje tributo honor honores culto pleitesía'),
+      with: words('homenaje tributo honor honores culto pleitesía recuerdo reconocimiento'),
       cue: 'strong',
       subject: ['agent'],
       object: ['recipient', 'patient', 'destination', 'purpose'],
@@ -113,6 +112,22 @@ export const praised: Relation = {
       cue: 'weak',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'recipient', 'in-content'],
+    },
+    {
+      id: 'praised.enhorabuena',
+      lemmas: words('dar expresar transmitir mostrar manifestar trasladar tener'),
+      with: words('enhorabuena felicitación bienvenida admiración satisfacción elogio parabién respeto'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'destination', 'purpose', 'in-recipient', 'companion'],
+    },
+    {
+      id: 'praised.ejemplo',
+      lemmas: words('poner quitar deshacer'),
+      with: words('ejemplo nube valor sombrero'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
     },
   ],
   example: 'El técnico elogió a su rival.',

@@ -1,4 +1,5 @@
 import type { Relation } from './types.ts';
+import { words } from './words.ts';
 
 export const relativeOf: Relation = {
   name: 'RELATIVE_OF',
@@ -11,7 +12,7 @@ export const relativeOf: Relation = {
   frames: [
     {
       id: 'relative-of.casar',
-      lemmas: ['casar', 'divorciar'],
+      lemmas: words('casar divorciar desposar emparentar boda matrimonio divorcio'),
       cue: 'fair',
       subject: ['agent'],
       object: ['companion', 'patient', 'agent'],

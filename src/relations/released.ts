@@ -13,7 +13,7 @@ export const released: Relation = {
   frames: [
     {
       id: 'released.liberar',
-      lemmas: words('repatriar liberar excarcelar indultar amnistiar soltar'),
+      lemmas: words('repatriar liberar excarcelar indultar amnistiar soltar desencarcelar'),
       cue: 'strong',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'recipient'],
@@ -27,8 +27,8 @@ export const released: Relation = {
     },
     {
       id: 'released.libertad',
-      lemmas: words('poner dejar conceder decretar ordenar otorgar dictar'),
-      with: words('libertad indulto'),
+      lemmas: words('poner dejar conceder decretar ordenar otorgar dictar retirar archivar levantar'),
+      with: words('libertad indulto libre calle sobreseimiento amnistía absolución'),
       cue: 'strong',
       subject: ['agent', 'in-agent'],
       object: ['recipient', 'patient', 'in-patient', 'in-content'],

@@ -14,8 +14,8 @@ export const requested: Relation = {
     {
       id: 'requested.pedir',
       lemmas: words(`
-        peticionar encomendar
-        pedir solicitar rogar suplicar implorar exhortar instar urgir conminar apremiar emplazar encarecer`),
+        peticionar encomendar pedir solicitar rogar suplicar implorar exhortar instar urgir conminar apremiar
+        emplazar encarecer recabar impetrar`),
       cue: 'strong',
       subject: ['agent'],
       object: ['recipient', 'patient', 'in-recipient', 'in-patient'],
@@ -46,7 +46,7 @@ export const requested: Relation = {
       id: 'requested.invitar',
       lemmas: words(`
         invitar animar alentar recomendar aconsejar sugerir ordenar encargar convocar obligar presionar citar
-        incitar empujar emplazar convencer persuadir intimar`),
+        incitar empujar emplazar convencer persuadir intimar convidar impeler compeler`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'recipient'],
@@ -107,6 +107,14 @@ export const requested: Relation = {
       cue: 'strong',
       subject: ['agent'],
       object: ['recipient', 'patient', 'destination', 'purpose'],
+    },
+    {
+      id: 'requested.presión',
+      lemmas: words('meter hacer ejercer dar poner tender'),
+      with: words('presión ultimátum plazo deber'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'destination', 'place'],
     },
   ],
   example: 'La ONG pidió al Gobierno más fondos.',

@@ -21,8 +21,8 @@ export const sent: Relation = {
     {
       id: 'sent.entregar',
       lemmas: words(`
-        entregar suministrar proporcionar proveer facilitar aportar donar transferir transportar trasladar
-        repartir distribuir ceder abastecer destinar regalar devolver girar`),
+        entregar suministrar proporcionar proveer facilitar aportar donar transferir transportar trasladar repartir
+        distribuir ceder abastecer destinar regalar devolver girar obsequiar remesar aerotransportar fletar`),
       cue: 'fair',
       subject: ['agent'],
       object: ['recipient', 'destination', 'purpose', 'in-recipient'],
@@ -90,7 +90,7 @@ export const sent: Relation = {
       id: 'sent.ayuda',
       lemmas: words(`
         ayuda donación aportación transferencia cargamento contingente traslado abastecimiento aprovisionamiento
-        reparto distribución`),
+        reparto distribución donativo obsequio convoy embarque`),
       cue: 'fair',
       subject: ['agent', 'in-agent'],
       object: ['recipient', 'patient', 'destination', 'purpose', 'place'],

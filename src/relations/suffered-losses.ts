@@ -13,14 +13,14 @@ export const sufferedLosses: Relation = {
   frames: [
     {
       id: 'suffered-losses.morir',
-      lemmas: words('morir fallecer perecer'),
+      lemmas: words('morir fallecer perecer ahogar sucumbir'),
       cue: 'strong',
       subject: ['agent'],
       object: ['place', 'in-place', 'time', 'cause', 'in-cause'],
     },
     {
       id: 'suffered-losses.caer',
-      lemmas: words('caer desaparecer naufragar accidentar'),
+      lemmas: words('caer desaparecer naufragar accidentar siniestrar calcinar'),
       cue: 'fair',
       subject: ['agent'],
       object: ['place', 'in-place', 'time', 'cause'],
@@ -65,8 +65,8 @@ export const sufferedLosses: Relation = {
     },
     {
       id: 'suffered-losses.vida',
-      lemmas: words('costar cobrar quitar perder segar arrebatar'),
-      with: words('vida'),
+      lemmas: words('costar cobrar quitar perder segar arrebatar dejar encontrar hallar'),
+      with: words('vida muerte'),
       cue: 'strong',
       subject: ['recipient', 'in-patient', 'patient'],
       object: ['agent', 'place'],

@@ -13,7 +13,7 @@ export const supported: Relation = {
   frames: [
     {
       id: 'supported.apoyar',
-      lemmas: words('apuntalar cobijar apoyar respaldar secundar avalar apadrinar'),
+      lemmas: words('apuntalar cobijar apoyar respaldar secundar avalar apadrinar escudar acuerpar'),
       cue: 'strong',
       subject: ['agent', 'origin', 'in-origin'],
       object: ['patient', 'recipient', 'in-patient', 'in-recipient'],
@@ -21,9 +21,9 @@ export const supported: Relation = {
     {
       id: 'supported.defender',
       lemmas: words(`
-        defender amparar auxiliar ayudar socorrer proteger patrocinar favorecer promover impulsar alentar
-        arropar reivindicar ratificar refrendar auspiciar amadrinar fomentar rescatar salvar salvaguardar
-        subvencionar abanderar propugnar preconizar bendecir`),
+        defender amparar auxiliar ayudar socorrer proteger patrocinar favorecer promover impulsar alentar arropar
+        reivindicar ratificar refrendar auspiciar amadrinar fomentar rescatar salvar salvaguardar subvencionar
+        abanderar propugnar preconizar bendecir blindar`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'in-recipient', 'in-content'],
@@ -97,9 +97,11 @@ export const supported: Relation = {
     {
       id: 'supported.prestar',
       lemmas: words(`
-        prestar dar brindar ofrecer mostrar expresar manifestar reiterar otorgar conceder proporcionar
-        transmitir tender`),
-      with: words('apoyo ayuda respaldo asistencia auxilio solidaridad confianza voto aval visto'),
+        prestar dar brindar ofrecer mostrar expresar manifestar reiterar otorgar conceder proporcionar transmitir
+        tender echar`),
+      with: words(`
+        apoyo ayuda respaldo asistencia auxilio solidaridad confianza voto aval visto espaldarazo oxígeno ala capote
+        mano luz consentimiento autorización`),
       cue: 'strong',
       subject: ['agent'],
       object: ['recipient', 'patient', 'destination', 'purpose'],
@@ -142,6 +144,41 @@ export const supported: Relation = {
       cue: 'fair',
       subject: ['agent'],
       object: ['patient'],
+    },
+    {
+      id: 'supported.razón',
+      lemmas: words('dar'),
+      with: words('razón'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['recipient', 'patient'],
+    },
+    {
+      id: 'supported.lado',
+      lemmas: words('poner estar situar alinear quedar colocar cerrar tomar romper'),
+      with: words('lado fila partido lanza parte junto'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: [
+        'topic',
+        'companion',
+        'in-other',
+        'in-place',
+        'in-companion',
+        'cause',
+        'in-patient',
+        'patient',
+        'in-topic',
+        'other',
+      ],
+    },
+    {
+      id: 'supported.ojos',
+      lemmas: words('ver acoger recibir mirar'),
+      with: words('ojo agrado satisfacción simpatía'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'in-patient'],
     },
   ],
   example: 'La oposición respaldó al alcalde.',

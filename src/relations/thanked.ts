@@ -20,7 +20,7 @@ export const thanked: Relation = {
     },
     {
       id: 'thanked.gracias',
-      lemmas: words('dar expresar manifestar mostrar transmitir trasladar reiterar testimoniar'),
+      lemmas: words('dar expresar manifestar mostrar transmitir trasladar reiterar testimoniar tener reconocer deber'),
       with: words('gracias agradecimiento gratitud reconocimiento'),
       cue: 'strong',
       subject: ['agent'],

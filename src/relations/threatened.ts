@@ -29,7 +29,7 @@ export const threatened: Relation = {
     },
     {
       id: 'threatened.amenaza',
-      lemmas: words('amenaza ultimátum chantaje extorsión intimidación coacción'),
+      lemmas: words('amenaza ultimátum chantaje extorsión intimidación coacción amago apercibimiento bravata'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'destination', 'purpose', 'topic', 'in-patient'],
@@ -44,10 +44,18 @@ export const threatened: Relation = {
     {
       id: 'threatened.lanzar',
       lemmas: words('lanzar dar dirigir enviar hacer proferir'),
-      with: words('amenaza ultimátum advertencia aviso'),
+      with: words('amenaza ultimátum advertencia aviso chantaje plazo'),
       cue: 'strong',
       subject: ['agent'],
       object: ['recipient', 'patient', 'destination'],
+    },
+    {
+      id: 'threatened.poner',
+      lemmas: words('poner enseñar meter'),
+      with: words('ultimátum jaque diente miedo plazo mira'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'place', 'patient', 'destination'],
     },
   ],
   example: 'El general amenazó al país vecino.',

@@ -27,9 +27,9 @@ export const visited: Relation = {
     {
       id: 'visited.llegar',
       lemmas: words(`
-        llegar ir acudir volver regresar retornar dirigir encaminar entrar ingresar venir subir bajar marchar
-        partir emprender mudar huir escapar emigrar exiliar asomar personar presentar aproximar acercar enrumbar
-        tornar navegar zarpar poner embarcar pasar cruzar`),
+        llegar ir acudir volver regresar retornar dirigir encaminar entrar ingresar venir subir bajar marchar partir
+        emprender mudar huir escapar emigrar exiliar asomar personar presentar aproximar acercar enrumbar tornar
+        navegar zarpar poner embarcar pasar cruzar apersonar concurrir`),
       cue: 'strong',
       subject: ['agent'],
       object: ['destination', 'recipient', 'in-destination'],
@@ -72,6 +72,14 @@ export const visited: Relation = {
       cue: 'fair',
       subject: ['agent', 'in-agent'],
       object: ['patient', 'destination', 'recipient', 'place'],
+    },
+    {
+      id: 'visited.rumbo',
+      lemmas: words('poner tomar hacer'),
+      with: words('rumbo pie escala viaje camino tierra parada'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['destination', 'recipient', 'place', 'patient', 'in-patient'],
     },
   ],
   example: 'El ministro viajó a Lisboa.',

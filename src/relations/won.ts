@@ -28,8 +28,8 @@ export const won: Relation = {
     {
       id: 'won.adjudicar',
       lemmas: words(`
-        adjudicar llevar obtener lograr conseguir alcanzar recibir revalidar merecer asegurar cosechar colgar
-        sumar dominar acaparar retener defender`),
+        adjudicar llevar obtener lograr conseguir alcanzar recibir revalidar merecer asegurar cosechar colgar sumar
+        dominar acaparar retener defender embolsar agenciar`),
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'place', 'in-place'],

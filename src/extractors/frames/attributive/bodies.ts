@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../core/entity.ts';
 import { baseOf, type Party } from '../view.ts';
+import { affineBodies } from './affinity.ts';
 import type { Attribution } from './context.ts';
 import { lastBefore, type Scene } from './context.ts';
 import { departmentOf, partyOfWord } from './parties.ts';
@@ -188,6 +189,9 @@ function implied(scene: Scene, { phrase }: Attribution, types: ReadonlySet<Entit
     const top = mostNamed(scene, type);
     if (top !== undefined) put(top, `most${type}`);
   }
+  affineBodies(scene, phrase.noun.lemma, types).forEach((party, rank) => {
+    put(party, `affine&${rank}`);
+  });
   return found.map((body) => (body.signs.length > 1 ? { ...body, signs: [...body.signs, 'last-and-most'] } : body));
 }
 
@@ -201,7 +205,8 @@ function mostNamed(scene: Scene, type: EntityType): Party | undefined {
   }
   if (byType.has(type)) return byType.get(type);
   let best: Party | undefined;
-  let most = 1;
+  // A country named once may go without saying later on; of bodies there are many.
+  let most = type === 'Country' ? 0 : 1;
   for (const entity of scene.entities.entities) {
     if (entity.type !== type || entity.mentions.length <= most) continue;
     most = entity.mentions.length;

@@ -1,0 +1,86 @@
+import type { EntityType } from '../../../core/entity.ts';
+import { normalizeName } from '../../../knowledge/index.ts';
+import type { Party } from '../view.ts';
+import type { Scene } from './context.ts';
+
+/** Posts → what bodies in which they are held are called; both are general words, folded. */
+const AFFINE: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:vice)?rector|^decan|^catedratic|^profesor|^bedel/,
+    /\b(?:universidad|politecnica|facultad|instituto|colegio|escuela)\b/,
+  ],
+  [/^superintendent/, /\bsuperintendencia\b/],
+  [
+    /^(?:vice)?(?:ministr|secretari)|^subsecretari|^titular$|^viceministr/,
+    /\b(?:ministerio|secretaria|cartera|departamento)\b/,
+  ],
+  [
+    /^conseje[ro]|^conseller/,
+    /\b(?:consejeria|conselleria|junta|generalitat|gobierno (?:de|del|regional|autonomico)|comunidad|xunta)\b/,
+  ],
+  [/^comisari|^inspector|^agente$/, /\b(?:comision europea|union europea|policia|guardia civil)\b/],
+  [/^fiscal|^procurador/, /\b(?:fiscalia|ministerio publico|procuraduria)\b/],
+  [/^juez|^jueza|^magistrad/, /\b(?:tribunal|juzgado|audiencia|corte|supremo)\b/],
+  [/^alcald|^concejal|^edil|^intendente|^corregidor/, /\b(?:ayuntamiento|alcaldia|municipalidad|intendencia)\b/],
+  [
+    /^diputad|^senador|^congresista|^parlamentari|^asambleista/,
+    /\b(?:congreso|senado|asamblea|parlamento|camara|legislatura)\b/,
+  ],
+  [/^(?:vice)?gobernador/, /\bbanco\b/],
+  [/^defensor/, /\bdefensoria\b/],
+  [/^contralor/, /\bcontraloria\b/],
+  [/^embajador|^consul/, /\b(?:embajada|consulado)\b/],
+  [
+    /^comandante|^general$|^coronel|^capitan|^almirante|^teniente/,
+    /\b(?:ejercito|armada|fuerzas armadas|marina|guardia)\b/,
+  ],
+  [
+    /^entrenador|^tecnic|^capitan|^delantero|^portero|^jugador/,
+    /\b(?:club|fc|cf|cd|ud|rcd|deportivo|atletico|sporting|seleccion)\b/,
+  ],
+  [/^portavoz|^vocer/, /\b(?:gobierno|partido|grupo parlamentario|ministerio)\b/],
+  [/^arzobispo|^obispo|^parroc/, /\b(?:arzobispado|obispado|diocesis|archidiocesis|parroquia|iglesia)\b/],
+  [/^redactor|^editor|^periodista|^corresponsal/, /\b(?:diario|periodico|radio|television|canal|revista)\b/],
+  [/^secretari/, /\b(?:sindicato|confederacion|union (?:general|sindical)|comisiones obreras)\b/],
+];
+
+const known = new WeakMap<object, Map<string, readonly Party[]>>();
+
+/**
+ * Organisations of the article whose name says that such a post is held there, the most named first, two at most: `la
+ * rectora` at the university named ten sentences before.
+ */
+export function affineBodies(scene: Scene, post: string, types: ReadonlySet<EntityType>): readonly Party[] {
+  if (!types.has('Organization')) return [];
+  let byPost = known.get(scene.entities);
+  if (byPost === undefined) {
+    byPost = new Map();
+    known.set(scene.entities, byPost);
+  }
+  let found = byPost.get(post);
+  if (found === undefined) {
+    found = findAffine(scene, post);
+    byPost.set(post, found);
+  }
+  return found;
+}
+
+function findAffine({ entities }: Scene, post: string): readonly Party[] {
+  const names = AFFINE.filter(([posts]) => posts.test(post)).map(([, bodies]) => bodies);
+  if (names.length === 0) return [];
+  return entities.entities
+    .filter((entity) => entity.type === 'Organization')
+    .filter((entity) => entity.names.some((name) => names.some((bodies) => bodies.test(normalizeName(name)))))
+    .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
+    .slice(0, 2)
+    .map(({ index, type, country }) => ({
+      entity: index,
+      type,
+      kind: 'carried',
+      head: -1,
+      site: -1,
+      from: -1,
+      to: -1,
+      country,
+    }));
+}
