@@ -1,7 +1,6 @@
-import type { EntityType } from '../../../core/entity.ts';
+import type { ArticleEntities, EntityType } from '../../../core/entity.ts';
 import { normalizeName } from '../../../knowledge/index.ts';
 import type { Party } from '../view.ts';
-import type { Scene } from './context.ts';
 
 /** Posts → what bodies in which they are held are called; both are general words, folded. */
 const AFFINE: readonly (readonly [RegExp, RegExp])[] = [
@@ -50,27 +49,33 @@ const known = new WeakMap<object, Map<string, readonly Party[]>>();
  * Organisations of the article whose name says that such a post is held there, the most named first, two at most: `la
  * rectora` at the university named ten sentences before.
  */
-export function affineBodies(scene: Scene, post: string, types: ReadonlySet<EntityType>): readonly Party[] {
+export function affineBodies(
+  entities: ArticleEntities,
+  post: string,
+  types: ReadonlySet<EntityType>,
+): readonly Party[] {
   if (!types.has('Organization')) return [];
-  let byPost = known.get(scene.entities);
+  let byPost = known.get(entities);
   if (byPost === undefined) {
     byPost = new Map();
-    known.set(scene.entities, byPost);
+    known.set(entities, byPost);
   }
   let found = byPost.get(post);
   if (found === undefined) {
-    found = findAffine(scene, post);
+    found = findAffine(entities, post);
     byPost.set(post, found);
   }
   return found;
 }
 
-function findAffine({ entities }: Scene, post: string): readonly Party[] {
-  const names = AFFINE.filter(([posts]) => posts.test(post)).map(([, bodies]) => bodies);
-  if (names.length === 0) return [];
-  return entities.entities
-    .filter((entity) => entity.type === 'Organization')
-    .filter((entity) => entity.names.some((name) => names.some((bodies) => bodies.test(normalizeName(name)))))
+function findAffine({ entities }: ArticleEntities, post: string): readonly Party[] {
+  const bodies = AFFINE.filter(([posts]) => posts.test(post)).map(([, names]) => names);
+  if (bodies.length === 0) return [];
+  return entities
+    .filter(({ type, names }) => {
+      if (type !== 'Organization') return false;
+      return names.some((name) => bodies.some((body) => body.test(normalizeName(name))));
+    })
     .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
     .slice(0, 2)
     .map(({ index, type, country }) => ({

@@ -189,7 +189,7 @@ function implied(scene: Scene, { phrase }: Attribution, types: ReadonlySet<Entit
     const top = mostNamed(scene, type);
     if (top !== undefined) put(top, `most${type}`);
   }
-  affineBodies(scene, phrase.noun.lemma, types).forEach((party, rank) => {
+  affineBodies(scene.entities, phrase.noun.lemma, types).forEach((party, rank) => {
     put(party, `affine&${rank}`);
   });
   return found.map((body) => (body.signs.length > 1 ? { ...body, signs: [...body.signs, 'last-and-most'] } : body));
