@@ -106,6 +106,14 @@ function namesLeader({ es, target: stands }: { readonly es: string; readonly tar
 const unique = (values: readonly (string | null | undefined)[]): string[] =>
   [...new Set(values)].filter((value): value is string => typeof value === 'string' && value !== '');
 
+/** How English posts and agencies that papers quote abbreviate states, where the letters mean nothing else. */
+const ENGLISH_ACRONYMS: Readonly<Record<string, string>> = {
+  AE: 'UAE',
+  CD: 'DRC',
+  KP: 'DPRK',
+  KR: 'ROK',
+};
+
 writeRecords(
   'countries.json',
   countries.parse(JSON.parse(read('countries.json'))).countries.map((country) => {
@@ -119,9 +127,14 @@ writeRecords(
       wikidata: country.qid ?? null,
       sovereign: /state/.test(country.kind) || ['PR', 'HK', 'EH'].includes(country.id),
       name: es.common,
-      names: unique([es.common, es.official, ...(es.variants ?? []), ...(es.periphrasis ?? []), en?.common]).filter(
-        (name) => !ambiguous.includes(name),
-      ),
+      names: unique([
+        es.common,
+        es.official,
+        ...(es.variants ?? []),
+        ...(es.periphrasis ?? []),
+        en?.common,
+        ENGLISH_ACRONYMS[country.id],
+      ]).filter((name) => !ambiguous.includes(name)),
       ambiguousNames: ambiguous,
       demonyms: (country.demonym?.es ?? []).map((d) => [d.m, d.f, d.mp, d.fp, d.flags.includes('ambiguous')]),
       metonyms: (country.metonyms ?? [])
