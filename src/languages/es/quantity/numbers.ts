@@ -1,65 +1,6 @@
 import type { Token } from '../../../core/annotation.ts';
+import { NUMBER_WORDS } from '../number-words.ts';
 
-const UNITS: Readonly<Record<string, number>> = {
-  un: 1,
-  una: 1,
-  uno: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  once: 11,
-  doce: 12,
-  trece: 13,
-  catorce: 14,
-  quince: 15,
-  dieciséis: 16,
-  diecisiete: 17,
-  dieciocho: 18,
-  diecinueve: 19,
-  veinte: 20,
-  veintiún: 21,
-  veintiuno: 21,
-  veintiuna: 21,
-  veintidós: 22,
-  veintitrés: 23,
-  veinticuatro: 24,
-  veinticinco: 25,
-  veintiséis: 26,
-  veintisiete: 27,
-  veintiocho: 28,
-  veintinueve: 29,
-  treinta: 30,
-  cuarenta: 40,
-  cincuenta: 50,
-  sesenta: 60,
-  setenta: 70,
-  ochenta: 80,
-  noventa: 90,
-  cien: 100,
-  ciento: 100,
-  doscientos: 200,
-  doscientas: 200,
-  trescientos: 300,
-  trescientas: 300,
-  cuatrocientos: 400,
-  cuatrocientas: 400,
-  quinientos: 500,
-  quinientas: 500,
-  seiscientos: 600,
-  seiscientas: 600,
-  setecientos: 700,
-  setecientas: 700,
-  ochocientos: 800,
-  ochocientas: 800,
-  novecientos: 900,
-  novecientas: 900,
-};
 /** Words that multiply what stands before them. */
 export const SCALES: Readonly<Record<string, number>> = {
   mil: 1e3,
@@ -149,10 +90,10 @@ export function readNumber(tokens: readonly Token[], from: number): NumberRun | 
         part = 0;
       }
       article = false;
-    } else if (UNITS[form] !== undefined) {
+    } else if (NUMBER_WORDS[form] !== undefined) {
       if (words > 0 && part > 0 && (part % 100 === 0) === false && tokens[at - 1]!.form.toLowerCase() !== 'y') break;
-      if (words === 0 && UNITS[form] === 1) article = true;
-      part += UNITS[form]!;
+      if (words === 0 && NUMBER_WORDS[form] === 1) article = true;
+      part += NUMBER_WORDS[form]!;
     } else if (COLLECTIVES[form.replace(/e?s$/, '')] !== undefined && (words > 0 || form === 'centenar')) {
       const each = COLLECTIVES[form.replace(/e?s$/, '')] ?? 1;
       part = (part === 0 ? 1 : part) * each;
@@ -165,7 +106,7 @@ export function readNumber(tokens: readonly Token[], from: number): NumberRun | 
       words > 0 &&
       part % 100 >= 30 &&
       part % 10 === 0 &&
-      (UNITS[tokens[at + 1]?.form.toLowerCase() ?? ''] ?? 99) < 10
+      (NUMBER_WORDS[tokens[at + 1]?.form.toLowerCase() ?? ''] ?? 99) < 10
     ) {
       continue;
     } else if (form === 'de' && words > 0 && SCALES[tokens[at + 1]?.form.toLowerCase() ?? ''] !== undefined) {

@@ -20,7 +20,8 @@ export function yearFor(
   direction: number,
 ): number | undefined {
   const { year, month: now, today } = reference;
-  if (year === undefined) return undefined;
+  // An undated article goes on in the year it told last: `el 9 de mayo de 2014 … El 29 de mayo …`.
+  if (year === undefined) return reference.anchor === null ? undefined : parseIso(reference.anchor)?.year;
   if (now === undefined) return year;
   if (day !== undefined && today !== undefined && day <= daysInMonth(year, month)) {
     const distance = toDayNumber({ year, month, day }) - today;

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from '../number-words.ts';
+
 export const MONTHS = [
   'enero',
   'febrero',
@@ -24,24 +26,9 @@ export const WEEKDAYS = [
   'miercoles',
   'sabado',
 ];
+/** What dates count with: cardinals up to the days of a month, and the first of it, the only day that is ranked. */
 const NUMBERS: Readonly<Record<string, number>> = {
-  un: 1,
-  una: 1,
-  uno: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  once: 11,
-  doce: 12,
-  quince: 15,
-  veinte: 20,
-  treinta: 30,
+  ...Object.fromEntries(Object.entries(NUMBER_WORDS).filter(([, value]) => value <= 31)),
   primero: 1,
 };
 

@@ -4,14 +4,7 @@ import { isoDay, parseIso, toDayNumber, weekdayOf } from './calendar.ts';
 import { chooseDate } from './choose-date.ts';
 import { type DateExpression, findDates } from './date-expressions.ts';
 import { WEEKDAY, weekdayIndex } from './date-words.ts';
-import {
-  attachmentOf,
-  type Carried,
-  type DateProposal,
-  isSaidLoosely,
-  proposeCarried,
-  proposeFromSentence,
-} from './proposals.ts';
+import { attachmentOf, type DateProposal, isSaidLoosely, proposeCarried, proposeFromSentence } from './proposals.ts';
 import { governingTense, tenseAround } from './tense.ts';
 
 export { chooseDate } from './choose-date.ts';
@@ -79,14 +72,6 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     }
   }
   const lead = days[0] !== undefined && days[0].sentence < 5 ? days[0] : undefined;
-  const firstTold = new Map<string, number>();
-  for (const { value, sentence } of days) if (!firstTold.has(value)) firstTold.set(value, sentence);
-  const paragraphs = paragraphsOf(analysis);
-  const standingTo = ({ value, sentence }: Day, index: number): Carried => {
-    let others = 0;
-    for (const [day, at] of firstTold) if (at <= index && day !== value) others += 1;
-    return { gap: index - sentence, sameParagraph: paragraphs[sentence] === paragraphs[index], others };
-  };
   const proposalsFor = (index: number, trigger: number, own: Predication | undefined): DateProposal[] => {
     const sentence = analysis.sentences[index];
     if (sentence === undefined) return [];
@@ -106,11 +91,10 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     const usual =
       own?.form === 'verb' && own.tense === 'present' && own.modality === 'none' && sentence.segment === 'body';
     if (before !== undefined && !usual)
-      proposals.push(proposeCarried('narrative', before.value, standingTo(before, index), telling));
+      proposals.push(proposeCarried('narrative', before.value, index - before.sentence, telling));
     if (lead !== undefined && lead.sentence !== index)
-      proposals.push(proposeCarried('lead', lead.value, standingTo(lead, index), telling));
-    if (today !== null && today.length === 10)
-      proposals.push(proposeCarried('publication', today, standingTo({ value: today, sentence: 0 }, index), telling));
+      proposals.push(proposeCarried('lead', lead.value, index - lead.sentence, telling));
+    if (today !== null && today.length === 10) proposals.push(proposeCarried('publication', today, index, telling));
     return proposals;
   };
   const dateByParticiple = (index: number, noun: number, participle: RegExp): string | null => {
@@ -174,16 +158,6 @@ const HELD = /^(?:celebrad|mantenid|sostenid|realizad|efectuad)[oa]s?$/iu;
 const SIGNED = /^(?:firmad|suscrit|rubricad)[oa]s?$/iu;
 
 const AND = /^(?:, | y | e )(?:el |en |al |del )?$/;
-
-/** By sentence, how many lines of the article end before it. */
-function paragraphsOf({ article, sentences }: Analysis): readonly number[] {
-  let at = 0;
-  let lines = 0;
-  return sentences.map(({ start }) => {
-    for (; at < start; at++) if (article.text.charCodeAt(at) === 10) lines += 1;
-    return lines;
-  });
-}
 
 const NAMED_DAY = new RegExp(`(?<![\\p{L}])(hoy|ayer|mañana),? ${WEEKDAY}(?![\\p{L}])`, 'giu');
 

@@ -2,6 +2,7 @@ import { featureOf, type Sentence, type Token } from '../../../core/annotation.t
 import type { Predication, Tense } from '../../../core/predication.ts';
 import { SPEECH } from '../predications/verb-classes.ts';
 import { kindOfWay, wayTo } from '../way.ts';
+import { parseIso, toDayNumber } from './calendar.ts';
 import type { DateExpression } from './date-expressions.ts';
 
 /** Where a date that may be a statement's was found. */
@@ -73,10 +74,25 @@ export function sideOf(value: string, publishedAt: string | null): string {
   return end < known ? 'before' : end === known ? 'same' : 'after';
 }
 
+/** How long before or after the article, in few steps: what `ha dicho` tells is rarely a year old. */
+function ageOf(value: string, publishedAt: string | null): string {
+  const published = publishedAt === null ? undefined : parseIso(publishedAt);
+  const told = parseIso(value.slice(value.indexOf('/') + 1));
+  if (published?.month === undefined || told === undefined) return 'unknown';
+  if (told.month === undefined) return `${Math.sign(published.year - told.year)}-year`;
+  const from = toDayNumber({ year: told.year, month: told.month, day: told.day ?? 28 });
+  const days = toDayNumber({ year: published.year, month: published.month, day: published.day ?? 28 }) - from;
+  const size = Math.abs(days);
+  const step = size === 0 ? '0' : size === 1 ? '1' : size <= 7 ? '7' : size <= 31 ? '31' : size <= 366 ? '366' : 'far';
+  return days < 0 ? `-${step}` : step;
+}
+
 /** `condenó los atentados del 7 de octubre`: with `de` on a noun beside the telling, a date is that noun's alone. */
 function datesNounAlone({ sentence, trigger, own }: Telling, date: DateExpression, inner: number, at: number): boolean {
   const noun = sentence.tokens[at];
   if (noun?.upos !== 'NOUN' || sentence.tokens[trigger]?.upos !== 'VERB') return false;
+  // `la bronca del 28 de febrero, cuando X reprochó …`: what is told of the noun happened then.
+  if (kindOfWay(wayTo(sentence.tokens, trigger, at)) === 'above') return false;
   if (own !== undefined && own.trigger.start <= noun.start && noun.end <= own.trigger.end) return false;
   return sentence.tokens.some(
     ({ head, deprel, form, start }) =>
@@ -126,6 +142,7 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
     const rival = ways.some((other, at) => at !== which && other === 'self');
     const head = tokens[governor];
     const side = sideOf(date.value, publishedAt);
+    const age = ageOf(date.value, publishedAt);
     if (datesNounAlone(telling, date, inner, governor)) return [];
     if (kind === 'above-complement' && datesSayingLoosely(date, head)) return [];
     if (own?.form === 'verb' && own.modality === 'future' && side === 'before') return [];
@@ -153,6 +170,8 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
       `dates=${Math.min(dates.length, 3)}&nearest=${Math.abs(date.start - at) === nearest}`,
       `tense=${tense}&${side}`,
       `precision=${precision}&${tense}`,
+      `age=${age}&${shape}`,
+      `age=${age}&${shape}&kind=${kind}`,
     ];
     if (argument) features.push('argument');
     if (fronted) features.push('fronted', `fronted&verbs=${Math.min(verbs, 3)}`);
@@ -165,26 +184,17 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
   });
 }
 
-/** How a date that is told elsewhere stands to a telling. */
-export interface Carried {
-  /** How many sentences back it stands. */
-  readonly gap: number;
-  readonly sameParagraph: boolean;
-  /** How many other days the article has told of before: with none, all of it is news of one day. */
-  readonly others: number;
-}
-
-/** A date told elsewhere that the telling may share. */
+/** A date told elsewhere, `gap` sentences back, that the telling may share. */
 export function proposeCarried(
   origin: 'narrative' | 'lead' | 'publication',
   value: string,
-  told: Carried,
+  gap: number,
   telling: Telling,
 ): DateProposal {
-  const { gap } = told;
   const { sentence, dates, own, publishedAt, tense } = telling;
   const shape = shapeOf(telling);
   const side = sideOf(value, publishedAt);
+  const age = ageOf(value, publishedAt);
   const features = [
     origin,
     `${origin}&${shape}`,
@@ -195,11 +205,8 @@ export function proposeCarried(
     `${origin}&embedding=${own?.embedding ?? 'none'}`,
     `${origin}&form=${own?.form ?? 'none'}&${own?.embedding ?? 'none'}`,
     `${origin}&${sentence.segment}&${shape}`,
-    `${origin}&others=${Math.min(told.others, 2)}`,
-    `${origin}&others=${Math.min(told.others, 2)}&${shape}`,
-    `${origin}&today=${value === publishedAt}`,
-    `${origin}&today=${value === publishedAt}&${shape}`,
-    `${origin}&paragraph=${told.sameParagraph}`,
+    `${origin}&age=${age}`,
+    `${origin}&age=${age}&${shape}`,
   ];
   if (own !== undefined && SPEECH.has(own.lemma)) features.push(`${origin}&speech`, `${origin}&speech&${shape}`);
   return { value, origin, kind: null, shared: features, features: [] };
