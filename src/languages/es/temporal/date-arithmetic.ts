@@ -12,6 +12,17 @@ export interface Reference {
   readonly today: number | undefined;
 }
 
+/**
+ * An undated article goes on in the year it told last: `el 9 de mayo de 2014 … El 29 de mayo …`. Only forward:
+ * after a treaty of June 2024, `en marzo` is likelier that of the next year.
+ */
+function yearGoneOnIn(month: number, day: number | undefined, anchor: string | null): number | undefined {
+  const last = anchor === null ? undefined : parseIso(anchor);
+  if (last?.month === undefined) return undefined;
+  const isForward = month > last.month || (month === last.month && (day ?? 31) >= (last.day ?? 1));
+  return isForward ? last.year : undefined;
+}
+
 /** The year of a day or month told without one: the nearest in the direction the tense gives. */
 export function yearFor(
   month: number,
@@ -20,8 +31,7 @@ export function yearFor(
   direction: number,
 ): number | undefined {
   const { year, month: now, today } = reference;
-  // An undated article goes on in the year it told last: `el 9 de mayo de 2014 … El 29 de mayo …`.
-  if (year === undefined) return reference.anchor === null ? undefined : parseIso(reference.anchor)?.year;
+  if (year === undefined) return yearGoneOnIn(month, day, reference.anchor);
   if (now === undefined) return year;
   if (day !== undefined && today !== undefined && day <= daysInMonth(year, month)) {
     const distance = toDayNumber({ year, month, day }) - today;

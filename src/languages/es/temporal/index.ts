@@ -3,7 +3,7 @@ import type { Predication } from '../../../core/predication.ts';
 import { isoDay, parseIso, toDayNumber, weekdayOf } from './calendar.ts';
 import { chooseDate } from './choose-date.ts';
 import { type DateExpression, findDates } from './date-expressions.ts';
-import { WEEKDAY, weekdayIndex } from './date-words.ts';
+import { MONTH, WEEKDAY, weekdayIndex } from './date-words.ts';
 import { attachmentOf, type DateProposal, isSaidLoosely, proposeCarried, proposeFromSentence } from './proposals.ts';
 import { governingTense, tenseAround } from './tense.ts';
 
@@ -72,6 +72,11 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     }
   }
   const lead = days[0] !== undefined && days[0].sentence < 5 ? days[0] : undefined;
+  /** `En marzo, …` of an unknown year: it has its own date, so no other one is carried into it. */
+  const namesUnknownMonth = (index: number): boolean => {
+    const { start, end } = analysis.sentences[index]!;
+    return (dates[index] ?? []).length === 0 && IN_MONTH.test(text.slice(start, end));
+  };
   const proposalsFor = (index: number, trigger: number, own: Predication | undefined): DateProposal[] => {
     const sentence = analysis.sentences[index];
     if (sentence === undefined) return [];
@@ -86,6 +91,7 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     const proposals = proposeFromSentence(telling);
     if (isSaidLoosely(telling)) return proposals;
     if (HABITUAL.test(text.slice(sentence.start, sentence.end))) return proposals;
+    if (today === null && namesUnknownMonth(index)) return proposals;
     const before = standing[index];
     // What holds or is usual has no day of its own; in headlines the present tells what happened.
     const usual =
@@ -158,6 +164,8 @@ const HELD = /^(?:celebrad|mantenid|sostenid|realizad|efectuad)[oa]s?$/iu;
 const SIGNED = /^(?:firmad|suscrit|rubricad)[oa]s?$/iu;
 
 const AND = /^(?:, | y | e )(?:el |en |al |del )?$/;
+
+const IN_MONTH = new RegExp(`(?<!\\p{L})(?:en|desde|de) ${MONTH}(?!\\p{L})`, 'iu');
 
 const NAMED_DAY = new RegExp(`(?<![\\p{L}])(hoy|ayer|mañana),? ${WEEKDAY}(?![\\p{L}])`, 'giu');
 

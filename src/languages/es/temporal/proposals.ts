@@ -194,7 +194,6 @@ export function proposeCarried(
   const { sentence, dates, own, publishedAt, tense } = telling;
   const shape = shapeOf(telling);
   const side = sideOf(value, publishedAt);
-  const age = ageOf(value, publishedAt);
   const features = [
     origin,
     `${origin}&${shape}`,
@@ -205,8 +204,6 @@ export function proposeCarried(
     `${origin}&embedding=${own?.embedding ?? 'none'}`,
     `${origin}&form=${own?.form ?? 'none'}&${own?.embedding ?? 'none'}`,
     `${origin}&${sentence.segment}&${shape}`,
-    `${origin}&age=${age}`,
-    `${origin}&age=${age}&${shape}`,
   ];
   if (own !== undefined && SPEECH.has(own.lemma)) features.push(`${origin}&speech`, `${origin}&speech&${shape}`);
   return { value, origin, kind: null, shared: features, features: [] };
