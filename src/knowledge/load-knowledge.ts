@@ -68,6 +68,7 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
   });
   const surnames = lazy(() => new Set(lines('surnames.txt.br')));
   const commonSurnames = lazy(() => new Set(lines('common-surnames.txt.br')));
+  const personNouns = lazy(() => new Set(lines('person-nouns.txt.br')));
   const roles = lazy(() => {
     const byForm = new Map<string, RoleMatch>();
     for (const { category, forms, anaphoric } of roleRecords.parse(json('roles.json'))) {
@@ -111,8 +112,22 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
     isCommonSurname: (word) => commonSurnames().has(normalizeName(word)),
     role: (phrase) => roles().get(normalizeName(phrase)) ?? null,
     headClasses: (noun) => heads().get(normalizeName(noun)) ?? [],
+    isPersonNoun: (noun) => singularsOf(normalizeName(noun)).some((form) => personNouns().has(form)),
     reportingVerb: (lemma) => reporting().get(lemma) ?? null,
   };
+}
+
+/** The forms whose plural or feminine a folded noun may be, without the `ex` of those who were something. */
+function singularsOf(noun: string): readonly string[] {
+  const present = noun.startsWith('ex') ? [noun, noun.slice(2)] : [noun];
+  return present.flatMap((form) => {
+    const singulars = [form];
+    if (form.endsWith('s')) singulars.push(form.slice(0, -1));
+    if (form.endsWith('es')) singulars.push(form.slice(0, -2));
+    if (form.endsWith('ces')) singulars.push(`${form.slice(0, -3)}z`);
+    if (/as?$/.test(form)) singulars.push(form.replace(/as?$/, 'o'));
+    return singulars;
+  });
 }
 
 function find<T>(index: ReadonlyMap<string, readonly T[]>, name: string): readonly T[] {

@@ -91,6 +91,8 @@ export interface Knowledge {
   role(phrase: string): RoleMatch | null;
   /** The kinds of entity a common noun (singular or plural form) may head. */
   headClasses(noun: string): readonly HeadClass[];
+  /** Whether a common noun, singular or plural, names people by what they are or do: `topógrafos`. */
+  isPersonNoun(noun: string): boolean;
   /** The class of a reporting verb, or null. */
   reportingVerb(lemma: string): string | null;
 }

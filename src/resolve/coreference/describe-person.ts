@@ -69,7 +69,8 @@ export function notePost(state: State, sentence: Sentence, phrase: NounPhrase, r
   if (country) bearer.country ??= country.iso2;
 }
 
-export function describePerson(state: State, sentence: Sentence, phrase: NounPhrase, role: RoleMatch): void {
+/** Gives a description by a post to its bearer; false where the article names none. */
+export function describePerson(state: State, sentence: Sentence, phrase: NounPhrase, role: RoleMatch): boolean {
   const { text } = state;
   const end = endOfPost(state, sentence, phrase);
   const country = phrase.country ?? countryIn(state, sentence, phrase.core, end);
@@ -85,7 +86,7 @@ export function describePerson(state: State, sentence: Sentence, phrase: NounPhr
           lemma: role.lemma,
         })
       : null);
-  if (!bearer) return;
+  if (!bearer) return false;
   bearer.gender ??= role.gender;
   if (country) bearer.country ??= country.iso2;
   bearer.roles.add(role.lemma);
@@ -96,6 +97,7 @@ export function describePerson(state: State, sentence: Sentence, phrase: NounPhr
   addMention(bearer, 'description', text, sentence, phrase.from, end, phrase.head.index);
   addName(bearer, textOf(text, sentence, phrase.from, phrase.core));
   cover(state, bearer, sentence.index, phrase.head.index, phrase.head.index + 1);
+  return true;
 }
 
 /** `el presidente chileno, X`: the country that an office of state is held in, told by its demonym alone. */

@@ -3,6 +3,7 @@ import type { CountryRecord, Knowledge } from '../../knowledge/index.ts';
 import type { SeenLink } from './antecedent.ts';
 import type { EntityModels } from './decision-model.ts';
 import { type Draft, newDraft } from './draft.ts';
+import type { Part } from './thing-parts.ts';
 import { countryReading, tiedCountry } from './type-name.ts';
 
 /** A described thing as the model saw it: for training. */
@@ -20,6 +21,8 @@ export interface DescriptionWatch {
 export interface State {
   readonly watch: DescriptionWatch | undefined;
   readonly models: EntityModels;
+  /** What each head of a phrase takes part in. */
+  readonly parts: ReadonlyMap<number, readonly Part[]>;
   /** How often each noun stands in the article. */
   readonly nouns: ReadonlyMap<string, number>;
   readonly text: string;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { EntityType } from '../../core/entity.ts';
+import type { Predication } from '../../core/predication.ts';
 import { type CountryRecord, type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
 import { findAntecedent } from './antecedent.ts';
 import { type EntityModels, probabilitiesOf } from './decision-model.ts';
@@ -17,6 +18,8 @@ import {
 import { addMention, addName, type Draft, newDraft } from './draft.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isStrongNoun, thingFeatures } from './thing-features.ts';
+import { isCountingNoun, namesOfThing, type ThingNames } from './thing-names.ts';
+import { partsIn, partsOf } from './thing-parts.ts';
 import { textOf } from './words.ts';
 
 const GOVERNING =
@@ -42,13 +45,15 @@ export function addDescriptions(
   drafts: Draft[],
   knowledge: Knowledge,
   models: EntityModels,
+  predications: readonly Predication[] | null,
   watch?: DescriptionWatch,
 ): void {
   const covered = sentences.map((sentence) => new Array<Draft | null>(sentence.tokens.length).fill(null));
   const nouns = new Map<string, number>();
   for (const { tokens } of sentences)
     for (const { upos, lemma } of tokens) if (upos === 'NOUN') nouns.set(lemma, (nouns.get(lemma) ?? 0) + 1);
-  const state: State = { watch, models, nouns, text, sentences, drafts, knowledge, covered };
+  const parts = partsIn(predications ?? []);
+  const state: State = { watch, parts, models, nouns, text, sentences, drafts, knowledge, covered };
   const places = drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention })));
   // the longest last: a token belongs to the whole name, not to the country inside it
   places.sort((a, b) => a.mention.to - a.mention.from - (b.mention.to - b.mention.from));
@@ -68,10 +73,11 @@ export function addDescriptions(
     const row = covered[sentence.index] ?? [];
     for (const token of sentence.tokens) {
       if ((token.upos !== 'NOUN' && token.upos !== 'ADJ') || row[token.index]) continue;
+      if (isCountingNoun(sentence.tokens, token.index)) continue;
       const role = knowledge.role(token.form);
       const phrase = nounPhraseAt(sentence, token, knowledge, nameEnd(sentence));
-      if (token.upos === 'NOUN' && role && !role.plural) describePerson(state, sentence, phrase, role);
-      else describeThing(state, sentence, phrase, role);
+      const post = token.upos === 'NOUN' && role && !role.plural;
+      if (!post || !describePerson(state, sentence, phrase, role)) describeThing(state, sentence, phrase, role);
     }
   }
 }
@@ -85,7 +91,7 @@ function describeThing(state: State, sentence: Sentence, phrase: NounPhrase, rol
     describePeople(state, sentence, phrase, demonym.country, demonym.plural);
     return;
   }
-  if (phrase.head.upos !== 'NOUN') return;
+  if (phrase.head.upos !== 'NOUN' && !(counted && standsAlone(sentence, phrase))) return;
   const country =
     phrase.country ?? (phrase.to > phrase.core ? countryIn(state, sentence, phrase.core, phrase.to) : null);
   if ((GOVERNING.test(form) && country) || (form === 'pueblo' && phrase.country && country)) {
@@ -101,7 +107,7 @@ function describeThing(state: State, sentence: Sentence, phrase: NounPhrase, rol
     );
     return;
   }
-  const classes = classesOf(phrase, role, demonym !== undefined, knowledge);
+  const classes = classesOf(sentence, phrase, role, demonym !== undefined, knowledge);
   const inner = draftIn(state, sentence, phrase.core, phrase.to);
   const apposed = draftAt(state, sentence.index, phrase.core);
   if (apposed && classes.includes(apposed.type) && apposed.type !== 'Person' && apposed.type !== 'Country') {
@@ -152,16 +158,29 @@ function describeThing(state: State, sentence: Sentence, phrase: NounPhrase, rol
   if (classes.length > 0) addThing(state, sentence, phrase, classes, country, inner);
 }
 
+/** `486 detenidos`: an adjective or participle in the place of a noun. */
+function standsAlone({ tokens }: Sentence, { head, from, core }: NounPhrase): boolean {
+  return (
+    !tokens.slice(from, core).some(({ upos }) => upos === 'NOUN') && tokens[core]?.upos !== 'NOUN' && head.index > from
+  );
+}
+
 /** The kinds of entity that a noun phrase may describe. */
 function classesOf(
+  sentence: Sentence,
   phrase: NounPhrase,
   role: RoleMatch | null,
   people: boolean,
   knowledge: Knowledge,
 ): readonly EntityType[] {
-  const classes = knowledge.headClasses(phrase.head.form);
-  const persons = role?.plural || people || (phrase.plural && PEOPLE.test(phrase.head.form));
-  return persons && !classes.includes('Group') ? ['Group', ...classes] : classes;
+  const { head } = phrase;
+  const classes = knowledge.headClasses(head.form);
+  // who bears a post is a person, found or not; what shares its name may be a body (`la policía`)
+  if (role && !role.plural && phrase.definite) return classes.filter((type) => type === 'Organization');
+  const single = !phrase.plural && /^un[ao]?$/i.test(sentence.tokens[phrase.from]?.form ?? '');
+  const persons =
+    people || role !== null || (phrase.plural && PEOPLE.test(head.form)) || knowledge.isPersonNoun(head.form);
+  return persons && (phrase.plural || single) && !classes.includes('Group') ? ['Group', ...classes] : classes;
 }
 
 function draftIn(state: State, sentence: Sentence, from: number, to: number): Draft | null {
@@ -211,18 +230,20 @@ function addThing(
 ): void {
   const { text, drafts } = state;
   const form = normalizeName(phrase.head.form);
-  const full = textOf(text, sentence, phrase.head.index, phrase.to);
-  const core = textOf(text, sentence, phrase.head.index, phrase.core);
-  const decided = typeOfThing(state, sentence, phrase, classes, country, inner, [full, core]);
+  const called = namesOfThing(text, sentence, phrase);
+  const decided = typeOfThing(state, sentence, phrase, classes, country, inner, called);
   if (decided === null) return;
   const { type, share } = decided;
+  const counted = called.quantity !== 'none';
   const known = drafts.find(
     (draft) =>
       draft.type === type &&
       draft.roles.has(form) &&
-      (normalizeName(draft.name) === normalizeName(full) || (country !== null && draft.country === country.iso2)),
+      // two groups of a nation are two where each has its number
+      (normalizeName(draft.name) === normalizeName(called.name) ||
+        (!counted && country !== null && draft.country === country.iso2)),
   );
-  const draft = known ?? newDraft(type, full);
+  const draft = known ?? newDraft(type, called.name);
   if (!known) {
     draft.roles.add(form);
     draft.country = country?.iso2 ?? null;
@@ -234,8 +255,8 @@ function addThing(
     draft.salience = share;
     drafts.push(draft);
   }
-  addMention(draft, 'description', text, sentence, phrase.from, phrase.to, phrase.head.index);
-  addName(draft, full);
+  addMention(draft, 'description', text, sentence, called.from, phrase.to, phrase.head.index);
+  for (const name of called.names) addName(draft, name);
   const bare = type === 'Event' || type === 'Agreement' ? 1 : 2;
   for (let to = phrase.head.index + bare; to <= phrase.core; to += 1) {
     addName(draft, textOf(text, sentence, phrase.head.index, to));
@@ -250,7 +271,7 @@ function typeOfThing(
   classes: readonly EntityType[],
   country: CountryRecord | null,
   inner: Draft | null,
-  names: readonly string[],
+  called: ThingNames,
 ): { type: EntityType; share: number } | null {
   const { models, watch, knowledge } = state;
   const main = classes.includes('Group') && phrase.plural ? 'Group' : classes.join('|');
@@ -263,9 +284,11 @@ function typeOfThing(
       inner,
       state.nouns.get(phrase.head.lemma) ?? 1,
       knowledge,
+      called.quantity,
+      partsOf(state.parts, sentence.index, called.from, phrase.head.index),
     ).map((feature) => [feature, 1]),
   );
-  watch?.thing?.({ features, names });
+  watch?.thing?.({ features, names: called.names });
   const shares = probabilitiesOf(models.things, features);
   const shareOf = (label: string) => shares[models.things.labels.indexOf(label)] ?? 0;
   const unlisted = shareOf('none');

@@ -34,7 +34,7 @@ export function resolveMentions(
   const capitals = innerCapitals(sentences);
   const found = sentences.flatMap((sentence) => findNames(text, sentence, small, capitals, knowledge));
   const drafts = groupNames(text, sentences, found, knowledge, models, watch);
-  addDescriptions(text, sentences, drafts, knowledge, models, watch);
+  addDescriptions(text, sentences, drafts, knowledge, models, predications, watch);
   addPronouns(text, sentences, drafts, predications);
   return finishEntities(drafts, sentences);
 }

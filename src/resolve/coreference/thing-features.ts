@@ -1,7 +1,10 @@
 import type { Sentence } from '../../core/annotation.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import { deedOf } from './deeds.ts';
 import type { Draft } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import type { Quantity } from './thing-names.ts';
+import type { Part } from './thing-parts.ts';
 
 /** Nouns that by themselves name what readers list, so that one which the training articles lack is known by the others. */
 const STRONG =
@@ -21,6 +24,8 @@ export function thingFeatures(
   inner: Draft | null,
   repeats: number,
   knowledge: Knowledge,
+  quantity: Quantity,
+  parts: readonly Part[],
 ): string[] {
   const { tokens } = sentence;
   const { head } = phrase;
@@ -75,7 +80,25 @@ export function thingFeatures(
       `${type} strong ${complement} ${tied ? 'tied' : 'untied'}`,
     );
   }
-  if (counted) features.push(`${type} counted`);
+  if (quantity !== 'none') {
+    const listed = knowledge.headClasses(head.form).length > 0 ? 'listed' : 'unlisted';
+    features.push(
+      `${type} quantity`,
+      `${type} ${quantity}`,
+      `${type} ${quantity} ${complement}`,
+      `${type} ${quantity} ${listed}`,
+    );
+    features.push(`${type} ${quantity} ${tied ? 'tied' : 'untied'}`, `${type} ${quantity} ${relation}`);
+  }
+  if (knowledge.isPersonNoun(head.form)) features.push(`${type} person`, `${type} person ${determiner}`);
+  if (parts.length === 0) features.push(`${type} no part`, `${type} no part ${determiner}`);
+  for (const { role, lemma, form } of parts) {
+    const deed = deedOf(lemma);
+    features.push(`${type} ${role}`, `${type} ${role} ${determiner}`, `${role} of ${lemma}`, `${type} ${role} ${form}`);
+    if (deed === null) continue;
+    features.push(`${type} ${role} ${deed}`, `${type} ${deed}`);
+    if (quantity !== 'none') features.push(`${type} ${quantity} ${deed}`);
+  }
   if (sentence.index < 2) features.push(`${type} early`);
   const after = tokens[phrase.to];
   if (after) features.push(`${type} after=${after.upos === 'PUNCT' ? after.form : after.upos}`);
