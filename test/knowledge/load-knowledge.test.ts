@@ -68,6 +68,12 @@ describe('loadKnowledge', () => {
     expect(knowledge.headClasses('congreso')).toEqual(['Organization', 'Event']);
   });
 
+  it('knows nouns that name people in any number, and who was one', () => {
+    for (const noun of ['topógrafos', 'juez', 'jueces', 'inspectoras', 'exalumnos'])
+      expect(knowledge.isPersonNoun(noun), noun).toBe(true);
+    for (const noun of ['barcos', 'cabeza', 'reunión']) expect(knowledge.isPersonNoun(noun), noun).toBe(false);
+  });
+
   it('ships no metonym that names who governs', () => {
     expect(knowledge.metonyms('régimen de Kim')).toEqual([]);
     expect(knowledge.metonyms('Mar-a-Lago')).toEqual([]);

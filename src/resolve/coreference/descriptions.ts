@@ -155,7 +155,9 @@ function describeThing(state: State, sentence: Sentence, phrase: NounPhrase, rol
       return;
     }
   }
-  if (classes.length > 0) addThing(state, sentence, phrase, classes, country, inner);
+  // `ambos ministros` are two whom the article has named: pronouns.ts finds them
+  const both = /^amb[oa]s$/i.test(sentence.tokens[phrase.from]?.form ?? '');
+  if (classes.length > 0 && !both) addThing(state, sentence, phrase, classes, country, inner);
 }
 
 /** `486 detenidos`: an adjective or participle in the place of a noun. */

@@ -64,6 +64,13 @@ describe('resolveMentions', () => {
     expect(find(entities, 'Event', /cumbre de Lisboa/)).toBeDefined();
   });
 
+  it('makes a group of people who are counted, and not of leaders already named', () => {
+    const entities = resolve(
+      'La gendarmería detuvo a doce contrabandistas cerca de Arlanza. Los jueces citarán a ambos.',
+    );
+    expect(find(entities, 'Group', /^doce contrabandistas$/)?.name).toBe('doce contrabandistas');
+  });
+
   it('gives both leaders for `ambos`', () => {
     const text =
       'El presidente Andrés Quiroga recibió a la presidenta Lucía Berenguer. Ambos mandatarios firmaron la paz.';

@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../src/knowledge/index.ts';
+import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
+import { nounPhraseAt } from '../../../src/resolve/coreference/noun-phrase.ts';
+import { isCountingNoun, namesOfThing, type ThingNames } from '../../../src/resolve/coreference/thing-names.ts';
+
+const knowledge = loadKnowledge();
+let analyzer: Analyzer;
+beforeAll(async () => {
+  analyzer = await loadSpanishAnalyzer();
+});
+
+function namesAt(text: string, noun: string): ThingNames {
+  const sentence = analyzer.analyzeText(text)[0];
+  const head = sentence?.tokens.find(({ form }) => form === noun);
+  if (!sentence || !head) throw new Error(`no ${noun} in “${text}”`);
+  return namesOfThing(
+    text,
+    sentence,
+    nounPhraseAt(sentence, head, knowledge, () => null),
+  );
+}
+
+describe('namesOfThing', () => {
+  it('keeps the number of a counted group in its name, with and without its approximation', () => {
+    const { name, names, quantity } = namesAt('La riada dejó sin casa a unos 300 viñadores.', 'viñadores');
+    expect(quantity).toBe('number');
+    expect(name).toBe('300 viñadores');
+    expect(names).toContain('unos 300 viñadores');
+    expect(namesAt('Rescataron al menos a cuatro alpinistas.', 'alpinistas').name).toBe('cuatro alpinistas');
+  });
+
+  it('takes a counting noun for a number', () => {
+    const { name, quantity, names } = namesAt('El ciclón desplazó a miles de ganaderos.', 'ganaderos');
+    expect(quantity).toBe('mass');
+    expect(name).toBe('miles de ganaderos');
+    expect(names).toContain('ganaderos');
+  });
+
+  it('names what has no number by its noun', () => {
+    const { name, quantity } = namesAt('El parlamento aprobó la ley de aguas.', 'ley');
+    expect(quantity).toBe('none');
+    expect(name).toBe('ley de aguas');
+  });
+});
+
+describe('isCountingNoun', () => {
+  const tokensOf = (text: string) => analyzer.analyzeText(text)[0]?.tokens ?? [];
+
+  it('tells a noun that counts from one that stands for itself', () => {
+    const counting = tokensOf('Vinieron decenas de turistas.');
+    expect(counting.map(({ index }) => isCountingNoun(counting, index))).toContain(true);
+    const group = tokensOf('Vinieron familias de turistas.');
+    expect(group.map(({ index }) => isCountingNoun(group, index))).not.toContain(true);
+  });
+});
