@@ -151,6 +151,8 @@ function describeThing(state: State, sentence: Sentence, phrase: NounPhrase, rol
       const end = /^(?:Event|Agreement)$/.test(known.type) ? phrase.to : phrase.core;
       addMention(known, 'description', text, sentence, phrase.from, end, phrase.head.index);
       known.roles.add(normalizeName(form));
+      // `miles de soldados … las tropas chilenas`: whose they are may be told later
+      if (known.type === 'Group' && country) known.country ??= country.iso2;
       cover(state, known, sentence.index, phrase.head.index, phrase.head.index + 1);
       return;
     }

@@ -118,12 +118,19 @@ function endOfComplements(
     else if (day !== null) end = day;
     else if (/^\d{4}$/.test(tokens[end - 1]?.form ?? '')) end = start;
     else {
-      while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.upos ?? '') && !/[,.;:()"»]/.test(tokens[end]?.form ?? ''))
+      // `orden de registro | dictada por el juez`: what a clause says of the whole stays out
+      while (
+        /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.upos ?? '') &&
+        !/[,.;:()"»]/.test(tokens[end]?.form ?? '') &&
+        !(end > start && opensClause(tokens, end) && tokens[end]?.upos !== 'NOUN')
+      )
         end = nameEnd(end) ?? end + 1;
       if (end === start) break;
     }
     to = end;
-    if (event || form === 'entre') to = joinedEnd(tokens, to, named !== null, form, nameEnd);
+    // `los jefes de los ejércitos de A y B`, but of one minister the second name is another party
+    if (event || form === 'entre' || /Number=Plur/.test(head.feats))
+      to = joinedEnd(tokens, to, named !== null, form, nameEnd);
   }
   return to;
 }

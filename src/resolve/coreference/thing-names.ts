@@ -75,11 +75,18 @@ function approximationBefore(tokens: readonly Token[], from: number): number {
   return from;
 }
 
-/** The end of a clause or participle behind the noun that tells it apart: `la carretera que une A con B`. */
-function endOfClause(sentence: Sentence, { head, core, to }: NounPhrase): number {
+/**
+ * The end of a clause, participle or complement behind the noun that tells it apart: `la carretera que une A con B`, `un
+ * contrato por dos años`. With `y` another thing begins, with `a` mostly a complement of the verb.
+ */
+function endOfClause(sentence: Sentence, { head, to }: NounPhrase): number {
   const { tokens } = sentence;
   const opening = tokens[to];
-  if (!opening || opening.upos === 'PUNCT') return to;
+  if (
+    !opening ||
+    !(/^(?:PRON|ADJ|VERB)$/.test(opening.upos) || /^(?:que|para|por|con|en|sobre|contra)$/.test(opening.form))
+  )
+    return to;
   const reaches = (at: number): boolean => {
     let token = tokens[at];
     for (let steps = 0; token && steps < 40; steps += 1) {
@@ -91,5 +98,6 @@ function endOfClause(sentence: Sentence, { head, core, to }: NounPhrase): number
   };
   let end = to;
   while (end < tokens.length && tokens[end]?.upos !== 'PUNCT' && reaches(end)) end += 1;
-  return end > to ? end : Math.max(core, to);
+  while (end > to && /^(?:ADP|PRON|SCONJ|CCONJ|DET|AUX)$/.test(tokens[end - 1]?.upos ?? '')) end -= 1;
+  return end;
 }
