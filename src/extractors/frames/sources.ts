@@ -67,7 +67,14 @@ export function readSources(
     namedBeside(sentence, token) {
       const heads = sources.sourcesAt(sentence, token).filter((head) => head.sentence === sentence);
       const tellers = (bySentence[sentence] ?? []).filter(({ form, lemma }) => form === 'verb' && FIGURING.has(lemma));
-      const named = heads.length > 0 ? heads : tellers.flatMap(({ arguments: args }) => args.filter(isDoer));
+      // `los 9 muertos que se habían dado`: those who are counted give no figure
+      const isCounted = ({ head, origin }: Argument): boolean =>
+        origin === 'relative' &&
+        (analysis.sentences[sentence]?.tokens ?? []).some((word) => word.head === head && word.deprel === 'nummod');
+      const named =
+        heads.length > 0
+          ? heads
+          : tellers.flatMap(({ arguments: args }) => args.filter((one) => isDoer(one) && !isCounted(one)));
       return [...new Set(named.flatMap(({ head }) => [...entities.entitiesAt(sentence, head)]))];
     },
     proposalsFor(tellings) {
