@@ -7,6 +7,9 @@ import { explanationLines } from './explanation-lines.ts';
 import { statementLine } from './statement-line.ts';
 import { printable } from './terminal.ts';
 
+/** Names that a misspelt one is offered. */
+const MOST_NEAR = 3;
+
 export function register(program: Command): void {
   program
     .command('explain')
@@ -43,11 +46,23 @@ async function explain(id: string, dir: string, options: { readonly json?: boole
     return;
   }
   const explanations = await readExplanations(dir);
-  const found = explanations.filter((one) => one.id === id || plainName(one.name) === plainName(id));
-  if (found.length === 0)
-    throw configError('entity-unknown', `No entity or statement of ${dir} has the id or name "${id}".`);
+  const wanted = plainName(id);
+  const byId = explanations.filter((one) => one.id === id || plainName(one.name) === wanted);
+  const known = new Set(
+    entities.filter(({ names }) => names.some((name) => plainName(name) === wanted)).map((entity) => entity.id),
+  );
+  const found = byId.length > 0 ? byId : explanations.filter((one) => known.has(one.id));
+  if (found.length === 0) {
+    const near = explanations.filter(({ name }) => plainName(name).includes(wanted)).slice(0, MOST_NEAR);
+    const hint = near.length > 0 ? ` Did you mean ${near.map(({ name }) => `"${name}"`).join(', ')}?` : '';
+    throw configError('entity-unknown', `No entity or statement of ${dir} has the id or name "${id}".${hint}`);
+  }
+  const fileOf = new Map<string, string>(articles.map((article) => [article.id, article.file]));
   for (const explanation of found) {
-    const text = [`${explanation.name} · ${explanation.id}`, ...explanationLines(explanation)].join('\n');
+    const text = [
+      `${explanation.name} · ${explanation.id}`,
+      ...explanationLines(explanation, (one) => fileOf.get(one) ?? one),
+    ].join('\n');
     process.stdout.write(options.json ? `${JSON.stringify(explanation)}\n` : `${printable(text)}\n`);
   }
 }

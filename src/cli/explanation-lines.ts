@@ -31,12 +31,23 @@ const RULES: Readonly<Record<string, string>> = {
 };
 
 /** A merge told in Spanish, a line a name: what was joined and by which rule, then what was kept apart and why. */
-export function explanationLines({ merged, against }: MergeExplanation): readonly string[] {
+export function explanationLines(
+  { merged, against }: MergeExplanation,
+  fileOf?: (article: string) => string,
+): readonly string[] {
   return [
-    ...merged.map(
-      ({ name, rule, articles }) =>
-        `= ${name} (${articles.length === 1 ? '1 artículo' : `${articles.length} artículos`})${rule === null ? '' : `: ${RULES[rule] ?? rule}`}`,
-    ),
+    ...merged.flatMap(({ name, rule, articles }) => [
+      `= ${name} (${articles.length === 1 ? '1 artículo' : `${articles.length} artículos`})${rule === null ? '' : `: ${RULES[rule] ?? rule}`}`,
+      ...(fileOf === undefined ? [] : [`    ${filesLine(articles.map(fileOf))}`]),
+    ]),
     ...against.map(({ name, rule }) => `≠ ${name}: ${RULES[rule] ?? rule}`),
   ];
+}
+
+/** Files named on one line; of more the number tells. */
+const MOST_FILES = 5;
+
+function filesLine(files: readonly string[]): string {
+  const shown = files.slice(0, MOST_FILES).join(' · ');
+  return files.length > MOST_FILES ? `${shown} · y ${files.length - MOST_FILES} más` : shown;
 }

@@ -51,6 +51,18 @@ async function findFilesByGlob(pattern: string, report: Report): Promise<readonl
   return files.map(toSlashes).filter(isWanted(report)).sort(compareCodePoints);
 }
 
+/** What a graph folder has and hardly another one. */
+const GRAPH_SIGNS = ['explanations.jsonl', 'graph.json', 'statements.jsonl'];
+/** What is written into a graph folder: read as articles, a graph would be built of itself the second time. */
+const GRAPH_FILES: ReadonlySet<string> = new Set([
+  ...GRAPH_SIGNS,
+  'articles.jsonl',
+  'entities.jsonl',
+  'graph.gexf',
+  'report.json',
+  'viewer',
+]);
+
 /** Walks a folder; `seen` holds the real paths of the folders above, so that a circle of links ends. */
 async function findFilesBelow(folder: string, seen: ReadonlySet<string>, report: Report): Promise<string[]> {
   const files: string[] = [];
@@ -58,8 +70,10 @@ async function findFilesBelow(folder: string, seen: ReadonlySet<string>, report:
     const real = await realpath(folder);
     if (seen.has(real)) return [];
     const above = new Set([...seen, real]);
-    for (const name of (await readdir(folder)).sort(compareCodePoints)) {
-      if (name.startsWith('.')) continue;
+    const names = await readdir(folder);
+    const isGraph = GRAPH_SIGNS.every((name) => names.includes(name));
+    for (const name of names.sort(compareCodePoints)) {
+      if (name.startsWith('.') || (isGraph && GRAPH_FILES.has(name))) continue;
       const path = folder === '/' ? `/${name}` : `${folder}/${name}`;
       const about = await stat(path).catch(() => undefined);
       if (about === undefined) {
@@ -74,9 +88,13 @@ async function findFilesBelow(folder: string, seen: ReadonlySet<string>, report:
   return files.filter(isWanted(report));
 }
 
-/** Passes over a collection's own documentation, which nobody means as an article; naming the file reads it. */
+/**
+ * Passes over a collection's own documentation, which nobody means as an article; naming the file reads it. The user's
+ * decisions are no article either, and their place is beside the articles.
+ */
 function isWanted(report: Report): (file: string) => boolean {
   return (file) => {
+    if (basename(file) === 'trama.decisions.yaml') return false;
     if (!/^(readme|license|licence|notice)(\.(md|txt))?$/i.test(basename(file))) return true;
     report(
       notice('info', 'input-documentation', file, `${file} describes the folder; passed over. Name it to read it.`),

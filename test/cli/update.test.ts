@@ -19,6 +19,27 @@ interface Diff {
 }
 
 describe('building again', { timeout: 120_000 }, () => {
+  it('into a folder below the articles reads neither the graph nor the decisions as articles', () => {
+    const input = temporaryFolder();
+    writeFileSync(join(input, 'a.txt'), visit);
+    writeFileSync(join(input, 'trama.decisions.yaml'), '- rename: Elena Quispe\n  to: Elena Quispe Rojas\n');
+    const decisions = ['--decisions', join(input, 'trama.decisions.yaml')];
+    const first = trama(['build', input, '--out', join(input, 'graph'), ...decisions]);
+    const second = trama(['build', input, '--out', join(input, 'graph'), ...decisions]);
+    for (const { code, stdout, stderr } of [first, second]) {
+      expect(code).toBe(0);
+      expect(stdout).toContain('1 articles');
+      expect(stderr).toBe('');
+    }
+    expect(second.stdout).not.toContain('since the last build');
+    const explained = trama(['explain', 'elena quispe', join(input, 'graph')]);
+    expect(explained.stdout).toContain('Elena Quispe Rojas');
+    expect(explained.stdout).toContain('a.txt');
+    const near = trama(['explain', 'Ote', join(input, 'graph')]);
+    expect(near.code).toBe(2);
+    expect(near.stderr).toContain('Did you mean "Ramiro Otero"?');
+  });
+
   it('replaces a corrected article, drops a withdrawn one, says what changed, and ends where a fresh build does', async () => {
     const [input, out, fresh] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
     const [first, second, diffFile] = [join(input, 'a.txt'), join(input, 'b.txt'), join(fresh, 'diff.json')];

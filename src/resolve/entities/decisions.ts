@@ -16,7 +16,7 @@ const decisionSchema = z.union([
   z.strictObject({ drop: name, ...common }),
 ]);
 
-const fileSchema = z.strictObject({ decisions: z.array(decisionSchema) });
+const fileSchema = z.strictObject({ decisions: z.array(decisionSchema).nullable() });
 
 /** One line of `trama.decisions.yaml`; names are compared without regard to case and accents. */
 export type Decision = z.infer<typeof decisionSchema>;
@@ -46,8 +46,9 @@ export function parseDecisions(text: string, file: string): readonly Decision[] 
       { cause },
     );
   }
-  const parsed = fileSchema.safeParse(value ?? { decisions: [] });
-  if (parsed.success) return parsed.data.decisions;
+  // The list alone says the same.
+  const parsed = fileSchema.safeParse(Array.isArray(value) ? { decisions: value } : (value ?? { decisions: [] }));
+  if (parsed.success) return parsed.data.decisions ?? [];
   const issue = parsed.error.issues[0];
   throw configError(
     'decisions-invalid',
@@ -122,8 +123,19 @@ export class DecisionBook implements MergeDecisions {
         severity: 'warning',
         file: null,
         span: null,
-        message: `The decision ${JSON.stringify(decision)} applies to nothing in these articles; correct its names or remove it.`,
+        message: this.#isOverruled(decision)
+          ? `The decision ${JSON.stringify(decision)} is overruled by an earlier one on the same names; keep one of the two.`
+          : `The decision ${JSON.stringify(decision)} applies to nothing in these articles; correct its names or remove it.`,
       }));
+  }
+
+  /** Whether an earlier decision that applied names the same two. */
+  #isOverruled(decision: Decision): boolean {
+    const named = (one: Decision): readonly string[] =>
+      ('same' in one ? one.same : 'different' in one ? one.different : []).map(plainName);
+    const own = new Set(named(decision));
+    const before = this.#decisions.slice(0, this.#decisions.indexOf(decision));
+    return before.some((one) => this.#used.has(one) && new Set(named(one).filter((each) => own.has(each))).size > 1);
   }
 
   #find(names: readonly string[], entity: ArticleEntity | Entity, decision: Decision): number {
