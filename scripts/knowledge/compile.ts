@@ -161,12 +161,20 @@ writeRecords(
   })),
 );
 
+/** Posts whose holder holds them in the country that an adjective names: `el canciller chileno`. */
+const OF_STATE = new Set(
+  `presidente expresidente vicepresidente ministro exministro viceministro canciller excanciller vicecanciller premier rey
+  príncipe emperador embajador mandatario gobernante dictador líder jefe secretario portavoz`.split(/\s+/),
+);
+const isOfState = (lemma: string): boolean => OF_STATE.has(lemma) || /^(?:ex|vice)?primer ministro$/.test(lemma);
+
 writeRecords(
   'roles.json',
   roles.parse(JSON.parse(read('roles.json'))).roles.map(({ category, m, f, mp, fp, flags: marks }) => ({
     category,
     forms: [m, f, mp, fp],
     anaphoric: marks.includes('anaphoric'),
+    ofState: isOfState(m),
   })),
 );
 

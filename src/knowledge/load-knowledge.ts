@@ -71,11 +71,11 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
   const personNouns = lazy(() => new Set(lines('person-nouns.txt.br')));
   const roles = lazy(() => {
     const byForm = new Map<string, RoleMatch>();
-    for (const { category, forms, anaphoric } of roleRecords.parse(json('roles.json'))) {
+    for (const { category, forms, anaphoric, ofState } of roleRecords.parse(json('roles.json'))) {
       forms.forEach((form, at) => {
         const key = normalizeName(form);
         const lemma = forms[0] ?? form;
-        if (!byForm.has(key)) byForm.set(key, { lemma, category, anaphoric, ...agreement(forms, at) });
+        if (!byForm.has(key)) byForm.set(key, { lemma, category, anaphoric, ofState, ...agreement(forms, at) });
       });
     }
     return byForm;

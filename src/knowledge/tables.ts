@@ -28,7 +28,7 @@ export const organizationRecords = z.array(
 );
 
 export const roleRecords = z.array(
-  z.object({ category: z.string(), forms: z.array(z.string()), anaphoric: z.boolean() }),
+  z.object({ category: z.string(), forms: z.array(z.string()), anaphoric: z.boolean(), ofState: z.boolean() }),
 );
 
 export const reportingVerbRecords = z.array(z.tuple([z.string(), z.string()]));

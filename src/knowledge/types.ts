@@ -67,6 +67,8 @@ export interface RoleMatch {
   readonly plural: boolean;
   /** Used alone for a person already known: `el mandatario`. */
   readonly anaphoric: boolean;
+  /** Held in the country that an adjective names: `el canciller chileno`. */
+  readonly ofState: boolean;
 }
 
 /** What a common noun heads: `guerra` an Event, `tropas` a Group. */

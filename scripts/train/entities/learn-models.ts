@@ -1,11 +1,12 @@
 import { ENTITY_TYPES } from '../../../src/core/entity.ts';
 import { type Knowledge, normalizeName } from '../../../src/knowledge/index.ts';
-import type { SeenLink } from '../../../src/resolve/coreference/antecedent.ts';
 import type { SeenThing } from '../../../src/resolve/coreference/description-state.ts';
+import type { Draft } from '../../../src/resolve/coreference/draft.ts';
 import { type DecisionModel, type EntityModels, resolveMentions } from '../../../src/resolve/coreference/index.ts';
 import { SEAT_LABELS } from '../../../src/resolve/coreference/metonymy.ts';
-import type { Item } from '../relations/dataset.ts';
-import type { Gold } from '../relations/gold-entities.ts';
+import { type Item, tables } from '../relations/dataset.ts';
+import { type Gold, oracleEntities } from '../relations/gold-entities.ts';
+import { type Choice, learnChoice } from './choice.ts';
 import { type Example, learn } from './logistic.ts';
 
 /** Titles stay: `presidente de la Duma` is not the Duma. */
@@ -19,18 +20,27 @@ const NOTHING: DecisionModel = {
   weights: new Map([['bias', TYPES.map((type) => (type === 'none' ? 9 : 0))]]),
 };
 const PLACES: DecisionModel = { labels: SEAT_LABELS, weights: new Map([['bias', [0, 9]]]) };
-const APART: DecisionModel = { labels: ['same', 'apart'], weights: new Map([['bias', [0, 9]]]) };
+const APART: DecisionModel = { labels: ['chosen'], weights: new Map([['none', [99]]]) };
 /** A description that the gold does not list may still take up something: weaker evidence against it. */
 const UNLISTED_WEIGHT = 0.3;
+/** The same where a name stands beside it: annotators list the name alone. */
+const UNLISTED_APPOSED_WEIGHT = 0.1;
+
+const LINK_PENALTY = 2;
 
 /** Learns all decisions on annotated articles, each on what the ones before it hand over. */
 export function learnModels(items: readonly Item[], knowledge: Knowledge): EntityModels {
   const names = learn(nameExamples(items, knowledge), TYPES, 1.5);
   const seats = learn(seatExamples(items, knowledge), SEAT_LABELS, 1);
   const first = learn(thingExamples(items, knowledge, { names, seats, things: NOTHING, links: APART }), TYPES, 1.5);
-  const links = learn(linkExamples(items, knowledge, { names, seats, things: first, links: APART }), APART.labels, 1);
-  const things = learn(thingExamples(items, knowledge, { names, seats, things: first, links }), TYPES, 1.5);
-  return { names, seats, things, links };
+  // what is left for new things must be what links leave of articles that they did not see
+  const halves = [0, 1].map((half) => items.filter((_, at) => at % 2 === half));
+  const choices = halves.map((half) => linkChoices(half, knowledge, { names, seats, things: first, links: APART }));
+  const examples = halves.flatMap((half, at) => {
+    const links = learnChoice(choices[1 - at] ?? [], LINK_PENALTY);
+    return thingExamples(half, knowledge, { names, seats, things: first, links });
+  });
+  return { names, seats, things: learn(examples, TYPES, 1.5), links: learnChoice(choices.flat(), LINK_PENALTY) };
 }
 
 /** Which types the gold gives to a name: one example for each name of an article. */
@@ -95,21 +105,47 @@ export function thingExamples(items: readonly Item[], knowledge: Knowledge, mode
   return examples;
 }
 
-/** Whether the gold gives a description and an entity found before it the same entity. */
-export function linkExamples(items: readonly Item[], knowledge: Knowledge, models: EntityModels): Example[] {
-  const examples: Example[] = [];
+/** Which of the entities found before the gold gives to each description; what it takes up is told as it goes. */
+export function linkChoices(items: readonly Item[], knowledge: Knowledge, models: EntityModels): Choice[] {
+  const choices: Choice[] = [];
   for (const { gold, analysis, predications } of items) {
     const named = entitiesByName(gold);
-    const seen: SeenLink[] = [];
-    resolveMentions(analysis, predications, knowledge, models, { link: (link) => seen.push(link) });
-    for (const { features, names, draft } of seen) {
-      const entity = names.map((name) => named.get(keyOf(name))).find((known) => known !== undefined);
-      const own = goldOf([draft.name, ...draft.mentions.map(({ text }) => text)], named);
-      const same = entity !== undefined && entity === own;
-      examples.push({ features, label: same ? 'same' : 'apart', weight: entity ? 1 : UNLISTED_WEIGHT });
-    }
+    const described = describedIn(gold, analysis);
+    const owners = new Map<Draft, GoldEntity | undefined>();
+    const ownerOf = (draft: Draft) => {
+      if (!owners.has(draft)) owners.set(draft, goldOf([draft.name, ...draft.names.values()], named));
+      return owners.get(draft);
+    };
+    resolveMentions(analysis, predications, knowledge, models, {
+      link: ({ sentence, phrase, options, nothing, apposed }) => {
+        const entity = described(sentence.index, phrase.from, phrase.head.index);
+        const right = entity ? options.findIndex(({ draft }) => ownerOf(draft) === entity) : -1;
+        const unlisted = apposed ? UNLISTED_APPOSED_WEIGHT : UNLISTED_WEIGHT;
+        choices.push({
+          options: [nothing, ...options.map(({ features }) => features)],
+          right: right + 1,
+          weight: entity ? 1 : unlisted,
+        });
+        return options[right]?.draft ?? null;
+      },
+    });
   }
-  return examples;
+  return choices;
+}
+
+/** The gold entity of the description that has its noun at a token, by the places of its names in the text. */
+function describedIn(gold: Gold, analysis: Item['analysis']) {
+  const { entities } = oracleEntities(gold, analysis, tables.iso);
+  const spans = entities.flatMap(({ index, mentions }) =>
+    mentions.map(({ sentence, from, to, head }) => ({ index, sentence, from, to, head })),
+  );
+  return (sentence: number, from: number, head: number): GoldEntity | undefined => {
+    const here = spans.filter((span) => span.sentence === sentence && span.from <= head && head < span.to);
+    const found =
+      here.find((span) => span.head === head) ??
+      here.filter((span) => span.from >= from - 1).sort((a, b) => a.to - a.from - (b.to - b.from))[0];
+    return found && gold.entities[found.index];
+  };
 }
 
 /** Gold entities by each of their names; of several with one name the first. */

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { CountryRecord, Knowledge } from '../../knowledge/index.ts';
-import type { SeenLink } from './antecedent.ts';
+import type { LinkQuestion } from './antecedent.ts';
 import type { EntityModels } from './decision-model.ts';
 import { type Draft, newDraft } from './draft.ts';
+import type { Focus } from './focus.ts';
 import type { Part } from './thing-parts.ts';
 import { countryReading, tiedCountry } from './type-name.ts';
 
@@ -15,7 +16,8 @@ export interface SeenThing {
 /** Is told of what the models are asked about descriptions. */
 export interface DescriptionWatch {
   readonly thing?: (thing: SeenThing) => void;
-  readonly link?: (link: SeenLink) => void;
+  /** May answer what a description names, as training does from the gold; undefined leaves it to the model. */
+  readonly link?: (question: LinkQuestion) => Draft | null | undefined;
 }
 
 export interface State {
@@ -31,6 +33,8 @@ export interface State {
   readonly knowledge: Knowledge;
   /** Which draft a token belongs to: by sentence, by token. */
   readonly covered: (Draft | null)[][];
+  /** What was mentioned up to the description that is read. */
+  readonly focus: Focus;
 }
 
 export function cover(state: State, draft: Draft, sentence: number, from: number, to: number): void {
@@ -52,14 +56,13 @@ export function endOfDraft(state: State, sentence: number, token: number): numbe
   return to;
 }
 
-/** The sentence in which an entity was last mentioned before a token, or null. */
-export function lastBefore(draft: Draft, sentence: number, token: number): number | null {
-  let last: number | null = null;
-  for (const mention of draft.mentions) {
-    if (mention.sentence > sentence || (mention.sentence === sentence && mention.to > token)) continue;
-    if (last === null || mention.sentence > last) last = mention.sentence;
+/** The first draft that covers one of the tokens `[from, to)`, or null. */
+export function draftIn(state: State, sentence: Sentence, from: number, to: number): Draft | null {
+  for (let at = from; at < to; at += 1) {
+    const draft = draftAt(state, sentence.index, at);
+    if (draft) return draft;
   }
-  return last;
+  return null;
 }
 
 export function countryIn(state: State, sentence: Sentence, from: number, to: number): CountryRecord | null {

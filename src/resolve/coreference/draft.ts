@@ -15,6 +15,8 @@ export interface Draft {
   readonly titles: Set<string>;
   /** Lemmas of the posts and head nouns by which it was called: what a later description may take up. */
   readonly roles: Set<string>;
+  /** What the descriptions beside a person's name name: the body or place of the post. */
+  readonly ties: Set<Draft>;
   link: KnowledgeLink | null;
   partOf: Draft | null;
   /** 0 to 1: how likely a reader would list it. */
@@ -32,6 +34,7 @@ export function newDraft(type: EntityType, name: string): Draft {
     country: null,
     titles: new Set(),
     roles: new Set(),
+    ties: new Set(),
     link: null,
     partOf: null,
     salience: 1,
@@ -96,6 +99,7 @@ export function absorb(into: Draft, from: Draft): void {
   }
   for (const title of from.titles) into.titles.add(title);
   for (const role of from.roles) into.roles.add(role);
+  for (const tie of from.ties) into.ties.add(tie);
   into.gender ??= from.gender;
   into.country ??= from.country;
   into.link ??= from.link;

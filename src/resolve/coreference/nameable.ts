@@ -1,0 +1,109 @@
+import type { Sentence } from '../../core/annotation.ts';
+import { featureOf } from '../../core/annotation.ts';
+import type { EntityType } from '../../core/entity.ts';
+import { type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { organizationKind } from './organization-kinds.ts';
+
+/** What a noun phrase could be called for, before anything is known of whom. */
+export interface Nameable {
+  /** The kinds of entity that it may take up. */
+  readonly types: readonly EntityType[];
+  /** The class of its noun, for the model. */
+  readonly noun: string;
+  readonly gender: 'Masc' | 'Fem' | null;
+  /** The kind of body, or null. */
+  readonly kind: string | null;
+  /** Whether nothing is known of the noun: only a name beside it shows what it names. */
+  readonly unknown: boolean;
+}
+
+/** Nouns that take up a country. */
+const COUNTRY =
+  /^(?:país|nación|república|isla|potencia|reino|gobierno|estado|régimen|emirato|archipiélago|territorio)$/;
+/** Endings of nouns for people by what they do. */
+const PERSON_ENDING = /(?:[dts]or(?:a)?|ista|[aei]nte|ólog[oa]|ógraf[oa]|ari[oa]|er[oa])$/;
+const PEOPLE_ENDING = /(?:[dts]ores|[dts]oras|istas|[aei]ntes|eros|eras|arios|arias)$/;
+/** Times are no names of anything. */
+const TIME =
+  /^(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|días?|semanas?|mes|meses|años?|noche|tarde|mañana|hora|horas|vez|veces)$/;
+/** Adjectives that order or compare are no names of people: `el primero`, `el mismo`, `el otro`. */
+const NO_NAME =
+  /^(?:primer[oa]?s?|segund[oa]s?|tercer[oa]?s?|últim[oa]s?|mism[oa]s?|otr[oa]s?|propi[oa]s?|único|única|mayor|mejor|peor|menor|total|siguiente|anterior|actual|demás|cual|máxim[oa]|mínim[oa]|contrari[oa]|suficiente|importante|general)$/;
+
+/** What a noun phrase may take up by its noun; no type where it could be none. */
+export function nameableBy(
+  sentence: Sentence,
+  phrase: NounPhrase,
+  role: RoleMatch | null,
+  knowledge: Knowledge,
+): Nameable {
+  const { head, plural } = phrase;
+  const form = head.form.toLowerCase();
+  const noun = normalizeName(form);
+  const classes = knowledge.headClasses(form);
+  const types = new Set<EntityType>();
+  const adjective = head.upos !== 'NOUN';
+  const known = knowledge.isPersonNoun(form);
+  const kind = organizationKind(noun);
+  const ending = (plural ? PEOPLE_ENDING : PERSON_ENDING).test(form);
+  if (TIME.test(form) || (!role && NO_NAME.test(form))) return NOTHING;
+  if (adjective) {
+    if (!standsForNoun(sentence, phrase)) return NOTHING;
+    types.add(plural ? 'Group' : 'Person');
+    if (plural) types.add('Organization');
+  } else {
+    for (const type of classes) if (type !== 'Group' || plural) types.add(type);
+    const person = role !== null || known || classes.includes('Group') || (ending && classes.length === 0);
+    if (person) types.add(plural ? 'Group' : 'Person');
+    if (plural && types.has('Group')) types.add('Organization');
+    if (kind !== null) types.add('Organization');
+    if (COUNTRY.test(form)) for (const type of ['Country', 'Place'] as const) types.add(type);
+  }
+  return {
+    types: [...types],
+    noun: adjective
+      ? knowledge.countriesByDemonym(form).length > 0
+        ? 'demonym'
+        : 'adjective'
+      : role
+        ? 'post'
+        : known
+          ? 'person'
+          : kind
+            ? 'body'
+            : classes.length > 0
+              ? classes.join('|')
+              : ending
+                ? 'ending'
+                : 'unknown',
+    gender: genderOf(sentence, phrase, role),
+    kind,
+    unknown: !adjective && classes.length === 0 && types.size === 0,
+  };
+}
+
+const NOTHING: Nameable = { types: [], noun: 'unknown', gender: null, kind: null, unknown: false };
+
+/** `el saliente`, `la catamarqueña`, `los liberados`: an adjective or participle in the place of a noun. */
+function standsForNoun({ tokens }: Sentence, { head, from, core }: NounPhrase): boolean {
+  if (head.index === from) return false;
+  const before = tokens[head.index - 1];
+  if (before?.upos !== 'DET' || !/^(?:el|la|los|las|su|sus|este|esta|ese|esa|al|del)$/i.test(before.form)) return false;
+  const governor = tokens[head.head];
+  if (head.deprel === 'amod' && governor && governor.index >= from - 1 && governor.index <= core) return false;
+  const next = tokens[head.index + 1];
+  return (
+    next?.upos !== 'NOUN' && next?.upos !== 'ADJ' && !(next?.upos === 'CCONJ' && tokens[head.index + 2]?.upos === 'ADJ')
+  );
+}
+
+function genderOf({ tokens }: Sentence, { head, from }: NounPhrase, role: RoleMatch | null): 'Masc' | 'Fem' | null {
+  if (role?.gender) return role.gender;
+  const article = tokens
+    .slice(from, head.index)
+    .find(({ upos, form }) => upos === 'DET' && /^(?:el|la|los|las|un|una|est[ae]|es[ae])$/i.test(form));
+  if (article) return /a$|as$/i.test(article.form) ? 'Fem' : 'Masc';
+  const gender = featureOf(head, 'Gender');
+  return gender === 'Masc' || gender === 'Fem' ? gender : null;
+}

@@ -1,0 +1,193 @@
+import type { Sentence } from '../../core/annotation.ts';
+import { type CountryRecord, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
+import { findReferent } from './antecedent.ts';
+import { type Apposed, endOfDescription, findApposed } from './apposition.ts';
+import { countryDraft, countryIn, cover, draftIn, type State } from './description-state.ts';
+import { addMention, addName, type Draft } from './draft.ts';
+import { type Nameable, nameableBy } from './nameable.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { headOf, textOf } from './words.ts';
+
+const GOVERNING =
+  /^(?:gobierno|régimen|ejecutivo|administración|diplomacia|autoridades|territorio|suelo|espacio aéreo|aguas|nación)$/;
+const LOCATING =
+  /^(?:ciudad|región|provincia|isla|localidad|municipio|península|estado|capital|pueblo|aldea|villa|departamento|zona|distrito|barrio)$/;
+
+/** A description with all that is read of it before anything is taken up. */
+export interface Description {
+  readonly sentence: Sentence;
+  readonly phrase: NounPhrase;
+  readonly role: RoleMatch | null;
+  readonly nameable: Nameable;
+  /** The end over complements of any kind: `embajador ante la ONU en Viena`. */
+  readonly end: number;
+  readonly apposed: Apposed | null;
+  readonly country: CountryRecord | null;
+  /** The first entity named inside it. */
+  readonly tie: Draft | null;
+}
+
+export function readDescription(
+  state: State,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  role: RoleMatch | null,
+): Description {
+  const nameable = nameableBy(sentence, phrase, role, state.knowledge);
+  const end = endOfDescription(state, sentence, phrase);
+  const beside = findApposed(state, sentence, phrase, end);
+  const apposed = beside && isPlausible(sentence, phrase, nameable, beside) ? beside : null;
+  const to = nameable.types.includes('Person') ? end : phrase.to;
+  const people = nameable.noun === 'demonym' ? state.knowledge.countriesByDemonym(phrase.head.form)[0]?.country : null;
+  const country = people ?? phrase.country ?? (to > phrase.core ? countryIn(state, sentence, phrase.core, to) : null);
+  const tie = draftIn(state, sentence, phrase.core, to);
+  return { sentence, phrase, role, nameable, end, apposed, country, tie };
+}
+
+/**
+ * Whether a noun may name what stands beside it. One of which nothing is known must touch the name (`el guardameta X`)
+ * or be its apposition in the tree: in `la entrega del cabecilla, X`, X is no delivery.
+ */
+function isPlausible(sentence: Sentence, phrase: NounPhrase, nameable: Nameable, apposed: Apposed): boolean {
+  const { type } = apposed.draft;
+  if (phrase.plural && type === 'Person') return false;
+  if (!nameable.unknown) return nameable.types.includes(type);
+  if (type === 'Country') return false;
+  if (apposed.how === 'direct') return apposed.start === phrase.core;
+  const head = sentence.tokens[headOf(sentence, apposed.start, apposed.end)];
+  return apposed.how !== 'copula' && head?.deprel === 'appos' && head.head === phrase.head.index;
+}
+
+/**
+ * Notes what descriptions beside names tell of their bearers before any is taken up: a headline's `el líder ruso` is
+ * explained by `el presidente de Rusia, X` further down.
+ */
+export function noteApposition(description: Description): void {
+  const { phrase, role, nameable, apposed, country, tie } = description;
+  if (!apposed || nameable.unknown || !(apposed.closed || apposed.how === 'direct' || role)) return;
+  const { draft } = apposed;
+  if (draft.type === 'Person') draft.gender ??= nameable.gender;
+  if (country) draft.country ??= country.iso2;
+  draft.roles.add(normalizeName(role?.lemma ?? phrase.head.form));
+  if (draft.type === 'Person' && tie && tie !== draft) draft.ties.add(tie);
+}
+
+/**
+ * Whether a name beside a description certainly is its bearer: a noun for people that touches a person's name, or whose
+ * apposition ends where it should.
+ */
+function isCertain({ nameable, apposed }: Description): boolean {
+  if (apposed?.draft.type !== 'Person' || !/^(?:post|person|demonym)$/.test(nameable.noun)) return false;
+  return apposed.how === 'direct' || apposed.how === 'called' || nameable.noun === 'post' || apposed.closed;
+}
+
+/** Gives a description to the entity found before that it names; false where it names none of them. */
+export function takeUp(state: State, description: Description): boolean {
+  const { sentence, phrase, country } = description;
+  if (isPeopleOfCountry(state, description)) return true;
+  const form = phrase.head.form.toLowerCase();
+  if (country && (GOVERNING.test(form) || (form === 'pueblo' && phrase.country))) {
+    mention(state, description, countryDraft(state, country), phrase.country ? phrase.core : phrase.to);
+    return true;
+  }
+  const inner = draftIn(state, sentence, phrase.core, phrase.to);
+  if (LOCATING.test(form) && takesUpPlace(state, description, inner)) return true;
+  return describesKnown(state, description, inner);
+}
+
+/** `los rusos` is the country where the text names it. */
+function isPeopleOfCountry(state: State, { sentence, phrase }: Description): boolean {
+  const demonym = state.knowledge.countriesByDemonym(phrase.head.form.toLowerCase())[0];
+  const counted = sentence.tokens.slice(phrase.from, phrase.head.index).some((token) => token.upos === 'NUM');
+  if (!demonym?.plural || counted || !phrase.definite || phrase.head.index === phrase.from) return false;
+  const draft = state.drafts.find((known) => known.type === 'Country' && known.country === demonym.country.iso2);
+  if (draft) addMention(draft, 'description', state.text, sentence, phrase.from, phrase.core, phrase.head.index);
+  return true;
+}
+
+function takesUpPlace(state: State, description: Description, inner: Draft | null): boolean {
+  const { phrase, country, apposed } = description;
+  if (apposed) return false;
+  if (inner?.type === 'Place' && phrase.definite) {
+    addMention(inner, 'description', state.text, description.sentence, phrase.from, phrase.to, phrase.head.index);
+    return true;
+  }
+  if (phrase.head.form.toLowerCase() !== 'capital' || !country?.capitals[0]) return false;
+  const record = `capital:${country.id}`;
+  const capital = state.drafts.find((draft) => draft.type === 'Place' && draft.link?.record === record);
+  if (capital)
+    addMention(capital, 'description', state.text, description.sentence, phrase.from, phrase.core, phrase.head.index);
+  return true;
+}
+
+function describesKnown(state: State, description: Description, inner: Draft | null): boolean {
+  const { sentence, phrase, role, nameable, apposed, country, end, tie } = description;
+  const refers = phrase.definite || phrase.possessed;
+  if (!apposed && (!refers || nameable.types.length === 0)) return false;
+  const known = isCertain(description)
+    ? apposed?.draft
+    : findReferent(
+        state,
+        sentence,
+        phrase,
+        {
+          types: nameable.types,
+          noun: normalizeName(role?.lemma ?? phrase.head.form),
+          nounClass: nameable.noun,
+          gender: nameable.gender,
+          kind: nameable.kind,
+          country: country?.iso2 ?? null,
+          inner: apposed?.draft === inner ? null : inner,
+          tie,
+          refers,
+        },
+        apposed,
+      );
+  if (!known) return false;
+  const beside = known === apposed?.draft;
+  if (known.type === 'Person') {
+    known.gender ??= nameable.gender;
+    if (country) known.country ??= country.iso2;
+    if (beside && role) {
+      known.titles.add(textOf(state.text, sentence, phrase.head.index, end));
+      if (role.ofState) addServed(state, sentence, phrase);
+    }
+    mention(state, description, known, end);
+    addName(known, textOf(state.text, sentence, phrase.from, phrase.core));
+    return true;
+  }
+  // `miles de soldados … las tropas chilenas`: whose they are may be told later
+  if (known.type === 'Group' && country) known.country ??= country.iso2;
+  if (beside && phrase.country) known.country ??= phrase.country.iso2;
+  const after = beside && apposed && (apposed.how === 'direct' || apposed.how === 'called');
+  mention(
+    state,
+    description,
+    known,
+    after ? apposed.end : /^(?:Event|Agreement)$/.test(known.type) ? phrase.to : phrase.core,
+  );
+  return true;
+}
+
+function mention(state: State, { sentence, phrase, role }: Description, draft: Draft, to: number): void {
+  addMention(draft, 'description', state.text, sentence, phrase.from, to, phrase.head.index);
+  const last = draft.mentions.at(-1);
+  if (last) state.focus.note(draft, last);
+  draft.roles.add(normalizeName(role?.lemma ?? phrase.head.form));
+  cover(state, draft, sentence.index, phrase.head.index, phrase.head.index + 1);
+}
+
+/** `el presidente chileno, X`: the country that an office of state is held in, told by its demonym alone. */
+function addServed(state: State, sentence: Sentence, phrase: NounPhrase): void {
+  if (!phrase.country) return;
+  const { text } = state;
+  for (let at = phrase.head.index + 1; at < phrase.core; at += 1) {
+    const match = state.knowledge.countriesByDemonym(sentence.tokens[at]?.form ?? '')[0];
+    if (match?.country !== phrase.country || !match.country.sovereign) continue;
+    const record = `country:${match.country.id}`;
+    if (state.drafts.some((draft) => draft.link?.record === record)) return;
+    const draft = countryDraft(state, match.country);
+    addMention(draft, 'description', text, sentence, at, at + 1, at);
+    return;
+  }
+}
