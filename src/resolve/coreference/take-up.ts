@@ -36,7 +36,7 @@ export function readDescription(
   const nameable = nameableBy(sentence, phrase, role, state.knowledge);
   const end = endOfDescription(state, sentence, phrase);
   const beside = findApposed(state, sentence, phrase, end);
-  const apposed = beside && isPlausible(sentence, phrase, nameable, beside) ? beside : null;
+  const apposed = beside && isPlausible(state, sentence, phrase, end, nameable, beside) ? beside : null;
   const to = nameable.types.includes('Person') ? end : phrase.to;
   const people = nameable.noun === 'demonym' ? state.knowledge.countriesByDemonym(phrase.head.form)[0]?.country : null;
   const country = people ?? phrase.country ?? (to > phrase.core ? countryIn(state, sentence, phrase.core, to) : null);
@@ -48,14 +48,36 @@ export function readDescription(
  * Whether a noun may name what stands beside it. One of which nothing is known must touch the name (`el guardameta X`)
  * or be its apposition in the tree: in `la entrega del cabecilla, X`, X is no delivery.
  */
-function isPlausible(sentence: Sentence, phrase: NounPhrase, nameable: Nameable, apposed: Apposed): boolean {
+function isPlausible(
+  state: State,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  end: number,
+  nameable: Nameable,
+  apposed: Apposed,
+): boolean {
   const { type } = apposed.draft;
   if (phrase.plural && type === 'Person') return false;
+  // `el hermano del topógrafo X`: the nearer noun has it
+  const nearer = type === 'Person' && (apposed.how === 'direct' || nameable.unknown);
+  if (nearer && namesSomebody(state, sentence, phrase.core, Math.min(apposed.start, end))) return false;
   if (!nameable.unknown) return nameable.types.includes(type);
   if (type === 'Country') return false;
   if (apposed.how === 'direct') return apposed.start === phrase.core;
   const head = sentence.tokens[headOf(sentence, apposed.start, apposed.end)];
   return apposed.how !== 'copula' && head?.deprel === 'appos' && head.head === phrase.head.index;
+}
+
+/** Whether one of the tokens `[from, to)` is a singular noun for somebody. */
+function namesSomebody({ knowledge }: State, { tokens }: Sentence, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ upos, form, feats }) =>
+        upos === 'NOUN' &&
+        !feats.includes('Number=Plur') &&
+        (knowledge.role(form) !== null || knowledge.isPersonNoun(form)),
+    );
 }
 
 /**

@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleEntities, ArticleEntity } from '../../../src/core/entity.ts';
+import { buildArticle } from '../../../src/ingest/build-article.ts';
+import { EMPTY_HEAD } from '../../../src/ingest/source-document.ts';
+import { loadKnowledge } from '../../../src/knowledge/index.ts';
+import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
+import { resolveMentions } from '../../../src/resolve/coreference/index.ts';
+
+const knowledge = loadKnowledge();
+let analyzer: Analyzer;
+beforeAll(async () => {
+  analyzer = await loadSpanishAnalyzer();
+});
+
+function resolve(text: string): ArticleEntities {
+  const sentences = analyzer.analyzeText(text);
+  const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
+  return resolveMentions({ article, sentences }, null, knowledge);
+}
+
+/** The words by which an entity is called without its name. */
+function descriptionsOf(entities: ArticleEntities, name: string): string[] {
+  const entity = entities.entities.find((known: ArticleEntity) => known.names.includes(name));
+  return (entity?.mentions ?? []).filter(({ kind }) => kind === 'description').map(({ text }) => text);
+}
+
+describe('a description beside a name', () => {
+  it('is a mention whatever its noun, over complements and a second apposition', () => {
+    const entities = resolve('La jefa de la misión, la paraguaya Rosalba Cáceres Ortiz, elogió la jornada.');
+    expect(descriptionsOf(entities, 'Rosalba Cáceres Ortiz')).toContain('La jefa de la misión');
+  });
+
+  it('needs no comma', () => {
+    const entities = resolve('El topógrafo Anselmo Quirós criticó ayer al alcalde de Lugo.');
+    expect(descriptionsOf(entities, 'Anselmo Quirós')).toContain('El topógrafo');
+  });
+
+  it('may follow the name', () => {
+    const entities = resolve('Anselmo Quirós, hombre de confianza del alcalde, dimitió el lunes.');
+    expect(descriptionsOf(entities, 'Anselmo Quirós').some((text) => text.startsWith('hombre'))).toBe(true);
+  });
+
+  it('is not the noun that the apposed phrase depends on', () => {
+    const entities = resolve('El juez ordenó la entrega del cabecilla, Tomás Arce Molina, a Portugal.');
+    const called = descriptionsOf(entities, 'Tomás Arce Molina');
+    expect(called).toContain('cabecilla');
+    expect(called.some((text) => text.includes('entrega'))).toBe(false);
+  });
+
+  it('is not the relative of whom it names', () => {
+    const entities = resolve('El hermano del topógrafo Anselmo Quirós dimitió el lunes.');
+    expect(descriptionsOf(entities, 'Anselmo Quirós').some((text) => text.includes('hermano'))).toBe(false);
+  });
+
+  it('names a company by what it makes', () => {
+    const entities = resolve('La naviera Costamar Atlántica despidió a treinta marineros en Vigo.');
+    expect(descriptionsOf(entities, 'Costamar Atlántica').some((text) => text.includes('naviera'))).toBe(true);
+  });
+});
+
+describe('a description that takes up', () => {
+  it('names the person of its gender and post', () => {
+    const entities = resolve(
+      'La ministra de Pesca, Elvira Montes Rojo, se reunió con el armador Julio Seara. La ministra prometió ayudas.',
+    );
+    expect(descriptionsOf(entities, 'Elvira Montes Rojo')).toContain('La ministra');
+    expect(descriptionsOf(entities, 'Julio Seara')).not.toContain('La ministra');
+  });
+
+  it('names the body of its kind', () => {
+    const entities = resolve(
+      'La empresa Costamar Atlántica despidió a treinta marineros. El Partido Liberal lo lamentó. La compañía defendió la medida.',
+    );
+    expect(descriptionsOf(entities, 'Costamar Atlántica')).toContain('La compañía');
+  });
+
+  it('names nobody where it has no article', () => {
+    const entities = resolve('Elvira Montes Rojo habló en Cádiz. Faltan ministras en el Gabinete.');
+    expect(descriptionsOf(entities, 'Elvira Montes Rojo')).toEqual([]);
+  });
+
+  it('is no time', () => {
+    const entities = resolve('Lo reveló este martes Elvira Montes Rojo ante la prensa.');
+    expect(descriptionsOf(entities, 'Elvira Montes Rojo')).toEqual([]);
+  });
+});
