@@ -60,6 +60,8 @@ describe('loadKnowledge', () => {
 
   it('reads roles in all forms', () => {
     expect(knowledge.role('presidenta')).toMatchObject({ lemma: 'presidente', gender: 'Fem', plural: false });
+    expect(knowledge.role('presidenta')?.ofState).toBe(true);
+    expect(knowledge.role('alcalde')?.ofState).toBe(false);
     expect(knowledge.role('ministros')).toMatchObject({ plural: true });
   });
 
