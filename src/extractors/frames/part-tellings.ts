@@ -22,6 +22,12 @@ interface OpenPart {
 /** A telling this much less likely than the best one is no evidence of its own. */
 const BESIDE_THE_BEST = 2;
 
+/** A telling of another day, figure or kind has to be this likely by its own words to make a statement of its own. */
+const LEAST_OF_OTHER = -0.5;
+
+/** Where another pair tells the relation at the same word this much better, the word is no evidence for this pair. */
+const BEHIND_ANOTHER = 2;
+
 /** Even for a noun that bears its own day, less than one chance in four is too little. */
 const LEAST_OF_OWN_DAY = -1.1;
 
@@ -48,10 +54,11 @@ function tellingKey({ relation, sentence, trigger }: Candidate): string {
 
 /**
  * Parts the tellings of a pair by what they tell of: the date (one telling may tell of two), whether it was done, planned
- * or denied, the post, and the figure. `ha enviado misiles, algo que niega` and `enviará mil zapadores` are two statements, neither
- * evidence of the other. Those without a date or figure go with the best they fit. A telling that is much less likely
- * than the best still tells where its noun bears a day of its own (`su reunión con X, celebrada ayer`) and fits no other
- * pair better: the pair is known to do such things, and this is one of them.
+ * or denied, the post, and the figure. `ha enviado misiles, algo que niega` and `enviará mil zapadores` are two statements,
+ * neither evidence of the other; and a word that another pair explains is evidence of that one alone. Those without a date
+ * or figure go with the best they fit. A telling that is much less likely than the best still tells where its noun bears a
+ * day of its own (`su reunión con X, celebrada ayer`) and fits no other pair better: the pair is known to do such things,
+ * and this is one of them.
  */
 export function partTellings(
   tellings: readonly ScoredCandidate[],
@@ -67,6 +74,7 @@ export function partTellings(
     const isOwn = !isBeside && logOdds >= LEAST_OF_OWN_DAY && logOdds === bestAt(candidate);
     const ownDay = isOwn ? facets.ownDayOf(candidate) : null;
     if (!isBeside && ownDay === null) continue;
+    if (candidate !== best.candidate && (bestAt(candidate) ?? logOdds) >= logOdds + BEHIND_ANOTHER) continue;
     const factuality = isSingle ? 'asserted' : facets.factualityOf(candidate);
     const figure = isSingle ? null : facets.figureOf(candidate);
     const post = isSingle || candidate.relation.name !== 'HOLDS_POSITION' ? null : facets.contentOf(candidate);
@@ -79,6 +87,7 @@ export function partTellings(
           (one.date === null || date === null || areCompatible(one.date, date)),
       );
       if (part === undefined) {
+        if (parts.length > 0 && ownDay === null && logOdds < LEAST_OF_OTHER) continue;
         parts.push({ date, factuality, post, figure, tellings: [candidate] });
         continue;
       }
