@@ -34,7 +34,8 @@ const COMPILED = DATE_RULES.map(([source, read, needs]) => ({
  * is where `text` begins in the article.
  */
 export function findDates(text: string, offset: number, context: DateContext): DateExpression[] {
-  if (!ANY_DATE_WORD.test(text)) return [];
+  const lower = text.toLowerCase();
+  if (!ANY_DATE_WORD.test(lower)) return [];
   const published = context.publishedAt === null ? undefined : parseIso(context.publishedAt);
   const known = {
     year: published?.year,
@@ -45,9 +46,14 @@ export function findDates(text: string, offset: number, context: DateContext): D
         : toDayNumber({ year: published.year, month: published.month, day: published.day }),
   };
   const claims: { start: number; end: number; match: RegExpExecArray; read: Reader }[] = [];
-  const lower = text.toLowerCase();
+  const holds = new Map<RegExp, boolean>();
   for (const { pattern, read, needs } of COMPILED) {
-    if (!needs.some((word) => lower.includes(word))) continue;
+    let isHeld = holds.get(needs);
+    if (isHeld === undefined) {
+      isHeld = needs.test(lower);
+      holds.set(needs, isHeld);
+    }
+    if (!isHeld) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = offset + match.index;

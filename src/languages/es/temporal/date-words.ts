@@ -37,10 +37,9 @@ export const MONTH = `(${MONTHS.join('|')})`;
 export const WEEKDAY = `(${WEEKDAYS.join('|')})`;
 export const COUNT = `(\\d{1,3}|${Object.keys(NUMBERS).join('|')})`;
 
-/** Words without which a sentence holds no date expression: most sentences are passed over by this alone. */
+/** Words without which a sentence, in lower case, holds no date expression: most are passed over by this alone. */
 export const ANY_DATE_WORD = new RegExp(
   `\\d{4}|\\d de |${MONTHS.join('|')}|${WEEKDAYS.join('|')}|ayer|anoche|hoy|mañana|hace |dentro de|próxim|pasad|que viene|después|más tarde|antes|mism|es[ae] día|est[ae] |presente|año|día |víspera|trimestre|semestre|finales|fines|principios|comienzos|mediados|tarde|noche`,
-  'iu',
 );
 
 /** 1–12. */
