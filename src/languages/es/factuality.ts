@@ -27,40 +27,42 @@ const ALLEGING =
   investigar rumorear especular`);
 const DOUBTING = lemmas('dudar temer posibilidad riesgo depender poder eventualidad hipótesis especular ignorar');
 
-const HEDGES: Readonly<Record<string, Factuality>> = {
-  presunto: 'alleged',
-  presunta: 'alleged',
-  presuntos: 'alleged',
-  presuntas: 'alleged',
-  presuntamente: 'alleged',
-  supuesto: 'alleged',
-  supuesta: 'alleged',
-  supuestos: 'alleged',
-  supuestas: 'alleged',
-  supuestamente: 'alleged',
-  aparentemente: 'alleged',
-  quizá: 'hypothetical',
-  quizás: 'hypothetical',
-  posiblemente: 'hypothetical',
-  probablemente: 'hypothetical',
-  eventual: 'hypothetical',
-  eventuales: 'hypothetical',
-  posible: 'hypothetical',
-  posibles: 'hypothetical',
-  hipotético: 'hypothetical',
-  hipotética: 'hypothetical',
-  potencial: 'hypothetical',
-  próxima: 'planned',
-  próximo: 'planned',
-  futura: 'planned',
-  futuro: 'planned',
-  prevista: 'planned',
-  previsto: 'planned',
-  frustrado: 'denied',
-  frustrada: 'denied',
-  fallido: 'denied',
-  fallida: 'denied',
-};
+const HEDGES: ReadonlyMap<string, Factuality> = new Map(
+  Object.entries<Factuality>({
+    presunto: 'alleged',
+    presunta: 'alleged',
+    presuntos: 'alleged',
+    presuntas: 'alleged',
+    presuntamente: 'alleged',
+    supuesto: 'alleged',
+    supuesta: 'alleged',
+    supuestos: 'alleged',
+    supuestas: 'alleged',
+    supuestamente: 'alleged',
+    aparentemente: 'alleged',
+    quizá: 'hypothetical',
+    quizás: 'hypothetical',
+    posiblemente: 'hypothetical',
+    probablemente: 'hypothetical',
+    eventual: 'hypothetical',
+    eventuales: 'hypothetical',
+    posible: 'hypothetical',
+    posibles: 'hypothetical',
+    hipotético: 'hypothetical',
+    hipotética: 'hypothetical',
+    potencial: 'hypothetical',
+    próxima: 'planned',
+    próximo: 'planned',
+    futura: 'planned',
+    futuro: 'planned',
+    prevista: 'planned',
+    previsto: 'planned',
+    frustrado: 'denied',
+    frustrada: 'denied',
+    fallido: 'denied',
+    fallida: 'denied',
+  }),
+);
 /** The head must not be a name of its own right: `los próximos meses` says nothing of the event. */
 const NEAR = 3;
 
@@ -141,16 +143,17 @@ function hedgeNear(predication: Predication, sentence: Sentence, cues: Span[]): 
   const to = Math.min(sentence.tokens.length, predication.head + NEAR + 1);
   for (let at = from; at < to; at++) {
     const token = sentence.tokens[at]!;
-    const reading = HEDGES[token.form.toLowerCase()];
-    if (reading === undefined || token.head !== predication.head) continue;
+    if (token.head !== predication.head) continue;
+    const reading = HEDGES.get(token.form.toLowerCase());
+    if (reading === undefined) continue;
     cues.push({ start: token.start, end: token.end });
     return reading;
   }
   const { tokens } = sentence;
   for (let at = from; at + 2 < to; at++) {
-    if (tokens[at]!.form.toLowerCase() === 'al' || tokens[at]!.form.toLowerCase() === 'a') {
-      if (tokens[at + 1]!.form === 'parecer' || tokens[at + 2]!.form === 'parecer') return 'alleged';
-    }
+    if (tokens[at + 1]!.form !== 'parecer' && tokens[at + 2]!.form !== 'parecer') continue;
+    const form = tokens[at]!.form.toLowerCase();
+    if (form === 'al' || form === 'a') return 'alleged';
   }
   return undefined;
 }

@@ -39,6 +39,9 @@ describe('findQuantities', () => {
       ),
     ).toEqual([{ value: 3500000, unit: 'euros', qualifier: 'more-than' }]);
   });
+  it('reads no number in a word that JavaScript objects have by themselves', () => {
+    expect(amounts('el/el/DET/2/det constructor/constructor/NOUN/0/root')).toEqual([]);
+  });
   it('reads half a hundred', () => {
     expect(
       amounts('medio/medio/ADJ/2/amod centenar/centenar/NOUN/0/root de/de/ADP/4/case casas/casa/NOUN/2/nmod'),

@@ -55,8 +55,19 @@ export interface NumberRun {
   readonly vague: boolean;
 }
 
+/** The words that a number may begin with; most tokens are passed over by this alone. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...Object.keys(SCALES),
+  ...Object.keys(NUMBER_WORDS),
+  'centenar',
+  'medio',
+  'media',
+]);
+
 /** The number that begins at a token, in digits, words or both; undefined where none does. */
 export function readNumber(tokens: readonly Token[], from: number): NumberRun | undefined {
+  const first = tokens[from]!.form.charCodeAt(0);
+  if (!(first >= 48 && first <= 57) && !BEGINNINGS.has(tokens[from]!.form.toLowerCase())) return undefined;
   let total = 0;
   let part = 0;
   let at = from;
