@@ -62,6 +62,17 @@ interface Reading {
   readonly sources: SourceReader;
   /** Dates proposed for the word at `sentence trigger`: many candidates share it. */
   readonly told: Map<string, readonly DateProposal[]>;
+  /** What was read of one candidate: parting its tellings and giving their facets ask for the same. */
+  readonly known: Map<Candidate, Known>;
+}
+
+/** What is read of one telling, each when first asked for. */
+interface Known {
+  readonly telling: Telling;
+  factuality?: Factuality;
+  dates?: readonly DateProposal[];
+  /** The date chosen from this telling alone. */
+  date?: string | null;
 }
 
 /** Reads dates and sources of an article once; each question after that looks at the sentences of its tellings only. */
@@ -82,11 +93,12 @@ export function readFacets(
     dates: resolveDates(analysis, predications),
     sources: readSources(analysis, predications, bySentence, entities),
     told: new Map(),
+    known: new Map(),
   };
   return {
     facetsOf: (tellings, date) => facetsOf(strongest(tellings), date, reading),
     datesOf(telling) {
-      const date = chooseDate(dateProposalsOf([telling], reading));
+      const date = dateOf([telling], reading);
       return date === null ? [null] : reading.dates.togetherWith(telling.sentence, date);
     },
     ownDayOf({ sentence, trigger }) {
@@ -124,12 +136,26 @@ function strongest(candidates: readonly Candidate[]): readonly Candidate[] {
   return kept;
 }
 
+function knownOf(candidate: Candidate, reading: Reading): Known {
+  let known = reading.known.get(candidate);
+  if (known === undefined) {
+    const view = reading.views[candidate.sentence]!;
+    known = { telling: { candidate, view, own: predicationOf(candidate, reading) } };
+    reading.known.set(candidate, known);
+  }
+  return known;
+}
+
 function tellingsOf(candidates: readonly Candidate[], reading: Reading): Telling[] {
-  return candidates.map((candidate) => ({
-    candidate,
-    view: reading.views[candidate.sentence]!,
-    own: predicationOf(candidate, reading),
-  }));
+  return candidates.map((candidate) => knownOf(candidate, reading).telling);
+}
+
+function dateOf(candidates: readonly Candidate[], reading: Reading): string | null {
+  const known = candidates.length === 1 ? knownOf(candidates[0]!, reading) : undefined;
+  if (known?.date !== undefined) return known.date;
+  const date = chooseDate(dateProposalsOf(candidates, reading));
+  if (known !== undefined) known.date = date;
+  return date;
 }
 
 function facetsOf(candidates: readonly Candidate[], date: string | null | undefined, reading: Reading): Facets {
@@ -140,7 +166,7 @@ function facetsOf(candidates: readonly Candidate[], date: string | null | undefi
   const { text } = analysis.article;
   return {
     factuality: factualityIn(candidate, reading),
-    date: date === undefined ? chooseDate(dateProposalsOf(candidates, reading)) : date,
+    date: date === undefined ? dateOf(candidates, reading) : date,
     place: placeOf(relation.name, view, trigger, subject.entity, object.entity, own),
     content: contentOf(relation.name, view, trigger, object, text),
     quantity: amountOf(tellings, predications, text),
@@ -149,7 +175,12 @@ function facetsOf(candidates: readonly Candidate[], date: string | null | undefi
 }
 
 function factualityIn(candidate: Candidate, reading: Reading): Factuality {
-  const own = predicationOf(candidate, reading);
+  const known = knownOf(candidate, reading);
+  known.factuality ??= readFactuality(known.telling, reading);
+  return known.factuality;
+}
+
+function readFactuality({ candidate, own }: Telling, reading: Reading): Factuality {
   if (
     own === undefined ||
     STATES.has(candidate.relation.name) ||
@@ -199,29 +230,34 @@ function signingOf({ object, sentence }: Candidate, { entities, dates }: Reading
 const OF_ITSELF = /^(?:self|below)/;
 
 /** Every date that tellings of one statement propose. States without a verb that brings them about have none. */
-function dateProposalsOf(candidates: readonly Candidate[], reading: Reading): DateProposal[] {
+function dateProposalsOf(candidates: readonly Candidate[], reading: Reading): readonly DateProposal[] {
   return candidates.flatMap((candidate) => {
-    const { relation, sentence, trigger } = candidate;
-    const signed = relation.name === 'SIGNED' ? signingOf(candidate, reading) : [];
-    if (signed.length > 0) return signed;
-    const at = `${sentence} ${trigger}`;
-    const told =
-      reading.told.get(at) ?? reading.dates.proposalsFor(sentence, trigger, predicationOf(candidate, reading));
-    reading.told.set(at, told);
-    const own = isAside(candidate, reading.analysis, reading.entities)
-      ? told.filter(({ kind }) => kind !== null && OF_ITSELF.test(kind))
-      : told;
-    const proposed = [...own, ...eventProposals(candidate, reading)];
-    const { publishedAt } = reading.analysis.article;
-    return possibleDates(proposed, candidate, factualityIn(candidate, reading), publishedAt).map((proposal) => ({
-      ...proposal,
-      features: [
-        ...proposal.features,
-        `${proposal.origin}&r=${relation.name}`,
-        ...(proposal.kind === null ? [] : [`kind=${proposal.kind}&r=${relation.name}`]),
-      ],
-    }));
+    const known = knownOf(candidate, reading);
+    known.dates ??= proposeDates(known.telling, reading);
+    return known.dates;
   });
+}
+
+function proposeDates({ candidate, own }: Telling, reading: Reading): readonly DateProposal[] {
+  const { relation, sentence, trigger } = candidate;
+  const signed = relation.name === 'SIGNED' ? signingOf(candidate, reading) : [];
+  if (signed.length > 0) return signed;
+  const at = `${sentence} ${trigger}`;
+  const told = reading.told.get(at) ?? reading.dates.proposalsFor(sentence, trigger, own);
+  reading.told.set(at, told);
+  const near = isAside(candidate, reading.analysis, reading.entities)
+    ? told.filter(({ kind }) => kind !== null && OF_ITSELF.test(kind))
+    : told;
+  const proposed = [...near, ...eventProposals(candidate, reading)];
+  const { publishedAt } = reading.analysis.article;
+  return possibleDates(proposed, candidate, factualityIn(candidate, reading), publishedAt).map((proposal) => ({
+    ...proposal,
+    features: [
+      ...proposal.features,
+      `${proposal.origin}&r=${relation.name}`,
+      ...(proposal.kind === null ? [] : [`kind=${proposal.kind}&r=${relation.name}`]),
+    ],
+  }));
 }
 
 /** The predication of a trigger word; for a word that heads none, that of the nearest word above it which does. */
