@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { readFacets } from '../../../src/extractors/frames/facets.ts';
 import { withAgreement } from '../../../src/languages/es/temporal/choose-date.ts';
 import type { DateOrigin, DateProposal } from '../../../src/languages/es/temporal/index.ts';
-import { likelihoodOf } from '../../../src/languages/es/weights.ts';
+import { featuresOf, likelihoodOf } from '../../../src/languages/es/weights.ts';
 import { type Item, listOf } from '../relations/dataset.ts';
 import { dateFits } from './fits.ts';
 import { type Annotated, tellingsFinder, viewsOf } from './tellings.ts';
@@ -41,9 +41,9 @@ const samples = (await readLearnable()).flatMap(samplesOf);
 const modelOf = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
   trainWeights(
     chosen.flatMap(({ dates, proposals }) =>
-      proposals.map(({ value, shared, features }) => ({
-        features: [...shared, ...features],
-        right: dates.some((date) => dateFits(date, value)),
+      proposals.map((proposal) => ({
+        features: featuresOf(proposal),
+        right: dates.some((date) => dateFits(date, proposal.value)),
         weight: dates.length === 0 ? SILENT_WEIGHT : 1,
       })),
     ),

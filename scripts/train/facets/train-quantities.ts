@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { AmountProposal } from '../../../src/extractors/frames/amount-proposals.ts';
 import { readFacets } from '../../../src/extractors/frames/facets.ts';
-import { likelihoodOf } from '../../../src/languages/es/weights.ts';
+import { featuresOf, likelihoodOf } from '../../../src/languages/es/weights.ts';
 import { type Item, listOf } from '../relations/dataset.ts';
 import { type Annotated, tellingsFinder, viewsOf } from './tellings.ts';
 import { trainWeights } from './train-weights.ts';
@@ -37,9 +37,9 @@ const samples = (await readLearnable()).flatMap(samplesOf);
 const learn = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
   trainWeights(
     chosen.flatMap(({ numbers, proposals }) =>
-      proposals.map(({ quantity, features }) => ({
-        features,
-        right: numbers.includes(quantity.value),
+      proposals.map((proposal) => ({
+        features: featuresOf(proposal),
+        right: numbers.includes(proposal.quantity.value),
         weight: numbers.length === 0 ? SILENT_WEIGHT : 1,
       })),
     ),

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { readFacets } from '../../../src/extractors/frames/facets.ts';
 import { chooseSources, type SourceProposal } from '../../../src/extractors/frames/sources.ts';
+import { featuresOf } from '../../../src/languages/es/weights.ts';
 import { type Item, listOf } from '../relations/dataset.ts';
 import { isHeldOut, readEverything } from '../relations/pipeline.ts';
 import { type Annotated, positionsOf, tellingsFinder, viewsOf } from './tellings.ts';
@@ -58,9 +59,9 @@ const learnable = samples.filter((sample) => !sample.isHeldOut && !sample.isFoun
 const modelOf = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
   trainWeights(
     chosen.flatMap(({ sources, proposals }) =>
-      proposals.map(({ entity, features }) => ({
-        features,
-        right: sources.includes(entity),
+      proposals.map((proposal) => ({
+        features: featuresOf(proposal),
+        right: sources.includes(proposal.entity),
         weight: sources.length === 0 ? SILENT_WEIGHT : 1,
       })),
     ),

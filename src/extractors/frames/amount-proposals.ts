@@ -13,6 +13,12 @@ export interface Telling {
   readonly own: Predication | undefined;
 }
 
+/** A figure that stands in the sentence of a telling, with what it has as such. */
+export interface ProposedAmount {
+  readonly quantity: Quantity;
+  readonly features: readonly string[];
+}
+
 /** A figure that may be a statement's. */
 export interface AmountProposal extends Proposal {
   readonly quantity: Quantity;
@@ -67,13 +73,12 @@ function standingOf(quantity: Quantity, own: Predication | undefined): string {
   return inside;
 }
 
-/** Every figure in the sentence of a telling. `ruled` is the one that the rules of syntax attach; `rank` 0 the best telling. */
+/** Every figure in the sentence of a telling, whatever its rank. `ruled` is the one that the rules of syntax attach. */
 export function proposeAmounts(
   { candidate, view, own }: Telling,
   quantities: readonly Quantity[],
   ruled: Quantity | undefined,
-  rank: number,
-): AmountProposal[] {
+): ProposedAmount[] {
   const { relation, trigger, subject, object } = candidate;
   const { tokens } = view.sentence;
   const r = relation.name;
@@ -127,7 +132,6 @@ export function proposeAmounts(
         `unit=${quantity.unit ?? ''}`,
         `qualifier=${quantity.qualifier ?? 'none'}`,
         `small=${quantity.value <= 2}&kind=${kind}`,
-        `rank=${rank === 0 ? 'first' : 'later'}`,
       ],
     };
   });

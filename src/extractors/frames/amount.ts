@@ -9,7 +9,7 @@ import {
   quantityOf,
 } from '../../languages/es/quantity/index.ts';
 import { likelihoodOf, loadWeights, type Weights } from '../../languages/es/weights.ts';
-import { type AmountProposal, isSum, proposeAmounts, type Telling } from './amount-proposals.ts';
+import { type AmountProposal, isSum, type ProposedAmount, proposeAmounts, type Telling } from './amount-proposals.ts';
 import type { Candidate } from './candidates.ts';
 import type { Party, SentenceView } from './view.ts';
 
@@ -41,6 +41,11 @@ function quantitiesIn(sentence: Sentence, text: string): readonly Quantity[] {
   return found;
 }
 
+/** What the figures beside a telling look like: asked for when the tellings of a pair are parted, and of each part. */
+const proposed = new WeakMap<Telling, readonly ProposedAmount[]>();
+const FIRST = ['rank=first'] as const;
+const LATER = ['rank=later'] as const;
+
 /** Every figure that stands in a sentence of the tellings, the most explicit telling first. */
 export function amountProposalsOf(
   tellings: readonly Telling[],
@@ -50,7 +55,16 @@ export function amountProposalsOf(
   return tellings.flatMap((telling, rank) => {
     const quantities = quantitiesIn(telling.view.sentence, text);
     if (quantities.length === 0) return [];
-    return proposeAmounts(telling, quantities, amountIn(telling, quantities, predications), rank);
+    let here = proposed.get(telling);
+    if (here === undefined) {
+      here = proposeAmounts(telling, quantities, amountIn(telling, quantities, predications));
+      proposed.set(telling, here);
+    }
+    return here.map(({ quantity, features }) => ({
+      quantity,
+      shared: [features],
+      features: rank === 0 ? FIRST : LATER,
+    }));
   });
 }
 

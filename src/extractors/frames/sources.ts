@@ -2,12 +2,11 @@ import type { Analysis } from '../../core/annotation.ts';
 import type { ArticleEntities } from '../../core/entity.ts';
 import type { Argument, Predication } from '../../core/predication.ts';
 import { type ArticleSources, behindSource, findSources } from '../../languages/es/attribution.ts';
-import { isInside, type Quoted, readQuotes } from '../../languages/es/quotations.ts';
-import { isReporting } from '../../languages/es/reported-speech.ts';
-import { findVoices, type SourceHead, type Voice } from '../../languages/es/voices.ts';
-import { kindOfWay, wayTo } from '../../languages/es/way.ts';
+import { isInside, readQuotes } from '../../languages/es/quotations.ts';
+import { findVoices, type SourceHead } from '../../languages/es/voices.ts';
 import { likelihoodOf, loadWeights, type Proposal, type Weights } from '../../languages/es/weights.ts';
 import type { Telling } from './amount-proposals.ts';
+import { type Around, kept, seenFrom, type Via, withRule } from './voices-around.ts';
 
 /** An entity that may be the source of a statement. */
 export interface SourceProposal extends Proposal {
@@ -30,26 +29,9 @@ const SPEECH: ReadonlySet<string> = new Set(
   'ACCUSED CRITICIZED DENIED THREATENED REQUESTED PRAISED THANKED'.split(' '),
 );
 
-/** A speaker may go on for this many sentences, or be named in the next one. */
-const REACH_BACK = 3;
-const REACH_AHEAD = 1;
-
-/** How an entity was found at a voice: it speaks; it stands behind a document or spokesman; it spoke before. */
-type Via = 'self' | 'behind' | 'beneath' | 'before';
-
-interface Linked {
-  readonly voice: Voice;
-  readonly entities: readonly { readonly entity: number; readonly via: Via }[];
-}
-
-interface Reading {
-  readonly analysis: Analysis;
+interface Reading extends Around {
   readonly entities: ArticleEntities;
   readonly sources: ArticleSources;
-  readonly voices: readonly (readonly Linked[])[];
-  readonly quoted: readonly Quoted[];
-  /** Number of the paragraph by sentence. */
-  readonly paragraphs: readonly number[];
   /** How often each entity speaks. */
   readonly turns: ReadonlyMap<number, number>;
   readonly allTurns: number;
@@ -166,21 +148,32 @@ function readVoices(
     paragraphs,
     turns,
     allTurns,
+    seen: new Map(),
   };
 }
 
-function bucket(distance: number): string {
-  return distance <= 3 ? '3' : distance <= 8 ? '8' : distance <= 16 ? '16' : 'far';
-}
+/** Groups of features by the rule that names an entity. */
+type Told = (rule: string) => readonly (readonly string[])[];
+
+/** What an entity is to the telling and to the article. */
+const itselfOf = kept((rule, party, type, often) => [
+  `rule=${rule}&party=${party}`,
+  `rule=${rule}&type=${type}`,
+  `type=${type}&party=${party}`,
+  `often=${often}`,
+  `often=${often}&rule=${rule}`,
+]);
+/** How it was found at a voice. */
+const viaOf = kept((rule, via, gap) => withRule([`via=${via}`, `via=${via}&gap=${gap}`], rule!));
+const withoutVoice = kept((rule) => withRule(['gap=rule'], rule!));
 
 /** Who may have said what a telling tells: the voices of its sentence and of those around it. */
 function proposeAt({ candidate, own }: Telling, rank: number, reading: Reading): SourceProposal[] {
-  const { analysis, voices, quoted, paragraphs, entities, sources, turns, allTurns } = reading;
+  const { analysis, quoted, entities, sources, turns, allTurns } = reading;
   const { sentence: index, relation, subject, object } = candidate;
   const trigger = candidate.trigger < 0 ? object.site : candidate.trigger;
   const sentence = analysis.sentences[index];
   if (sentence === undefined) return [];
-  const { tokens } = sentence;
   const named = (heads: readonly SourceHead[]): number[] =>
     heads.flatMap((head) => [...entities.entitiesAt(head.sentence, head.head)]);
   const ruled = own === undefined ? [] : named(sources.sourcesOf(own));
@@ -188,10 +181,29 @@ function proposeAt({ candidate, own }: Telling, rank: number, reading: Reading):
   const isQuoted = isInside(quoted[index] ?? { ranges: [] }, trigger);
   const r = relation.name;
   const speaks = SPEECH.has(r);
-  const here = voices[index] ?? [];
   const shape = `${own?.form ?? 'none'}-${own?.embedding ?? 'none'}`;
   const proposals: SourceProposal[] = [];
-  const propose = (entity: number, told: readonly string[]): void => {
+  /** By rule, what holds of everybody whom the telling may come from. */
+  const around = new Map<string, readonly string[]>();
+  const aroundOf = (rule: string): readonly string[] => {
+    let features = around.get(rule);
+    if (features === undefined) {
+      features = [
+        `rule=${rule}`,
+        `rule=${rule}&r=${r}`,
+        `rule=${rule}&quoted=${isQuoted}`,
+        `rule=${rule}&${shape}`,
+        `rule=${rule}&rivals=${Math.min(2, ruled.length)}`,
+        `rule=${rule}&segment=${sentence.segment}`,
+        `r=${r}`,
+        `rank=${rank === 0 ? 'first' : 'later'}`,
+        `modality=${own?.modality ?? 'none'}`,
+      ];
+      around.set(rule, features);
+    }
+    return features;
+  };
+  const propose = (entity: number, told: Told): void => {
     if (speaks && entity === subject.entity) return;
     const type = entities.entities[entity]?.type ?? 'none';
     const rule = ruled.includes(entity) ? 'of' : seen.includes(entity) ? 'at' : 'none';
@@ -203,83 +215,19 @@ function proposeAt({ candidate, own }: Telling, rank: number, reading: Reading):
       entity,
       origin: rule === 'none' ? 'near' : 'ruled',
       nesting: nesting >= 0 ? nesting : Number.POSITIVE_INFINITY,
-      features: [
-        ...told,
-        ...told.map((feature) => `${feature}&rule=${rule}`),
-        `rule=${rule}`,
-        `rule=${rule}&party=${party}`,
-        `rule=${rule}&r=${r}`,
-        `rule=${rule}&type=${type}`,
-        `rule=${rule}&quoted=${isQuoted}`,
-        `rule=${rule}&${shape}`,
-        `rule=${rule}&rivals=${Math.min(2, ruled.length)}`,
-        `rule=${rule}&segment=${sentence.segment}`,
-        `type=${type}&party=${party}`,
-        `r=${r}`,
-        `r=${r}&party=${party}`,
-        `often=${often}`,
-        `often=${often}&rule=${rule}`,
-        `rank=${rank === 0 ? 'first' : 'later'}`,
-        `modality=${own?.modality ?? 'none'}`,
-      ],
+      shared: [...told(rule), aroundOf(rule), itselfOf(rule, party, type, often)],
+      features: [`r=${r}&party=${party}`],
     });
   };
   const proposed = new Set<number>();
-  let between = 0;
-  for (const gap of [0, -1, 1, 2, 3]) {
-    if (gap < -REACH_AHEAD || gap > REACH_BACK) continue;
-    const there = voices[index - gap] ?? [];
-    const together = paragraphs[index - gap] === paragraphs[index];
-    const nearest = Math.min(...there.map(({ voice }) => Math.abs(voice.at - trigger)));
-    for (const { voice, entities: linked } of there) {
-      // A speech act is not told by itself.
-      const isItself = gap === 0 && voice.at === trigger;
-      const saying = `${voice.kind}-${voice.frame}`;
-      const where: string[] = [
-        `gap=${gap}`,
-        `gap=${gap}&${saying}`,
-        `word=${voice.word}`,
-        `reports=${isReporting(voice.word)}&gap=${gap}`,
-      ];
-      if (gap === 0) {
-        const way = wayTo(tokens, trigger, voice.at);
-        const kind = kindOfWay(way);
-        const order = voice.at < trigger ? 'before' : 'after';
-        const [from, to] = voice.at < trigger ? [voice.at, trigger] : [trigger, voice.at];
-        const isNext = !here.some((other) => other.voice.at > from && other.voice.at < to);
-        where.push(
-          `way=${way}`,
-          `kind=${kind}&${saying}`,
-          `${saying}&${order}`,
-          `${saying}&${order}&reports=${isReporting(voice.word)}`,
-          `${saying}&${order}&next=${isNext}`,
-          `kind=${kind}&${order}`,
-          `${voice.kind}&${order}&${bucket(Math.abs(voice.at - trigger))}`,
-          `${voice.kind}&nearest=${Math.abs(voice.at - trigger) === nearest}&here=${Math.min(3, here.length)}`,
-          `named=${voice.isNamedHere}`,
-          `itself=${isItself}`,
-          `inside=${isInside(quoted[index] ?? { ranges: [] }, voice.at)}&quoted=${isQuoted}`,
-        );
-      } else {
-        where.push(
-          `gap=${gap}&quoted=${isQuoted}`,
-          `gap=${gap}&quoted=${isQuoted}&${saying}&here=${Math.min(1, here.length)}`,
-          `gap=${gap}&together=${together}`,
-          `gap=${gap}&quoted=${isQuoted}&together=${together}`,
-          `gap=${gap}&here=${Math.min(2, here.length)}`,
-          `gap=${gap}&here=${Math.min(2, here.length)}&quoted=${isQuoted}`,
-          `gap=${gap}&between=${Math.min(2, between)}`,
-          `gap=${gap}&running=${(quoted[index - gap]?.ranges.length ?? 0) > 0}&quoted=${isQuoted}`,
-        );
-      }
-      for (const { entity, via } of linked) {
-        proposed.add(entity);
-        propose(entity, [...where, `via=${via}`, `via=${via}&gap=${gap}`]);
-      }
+  for (const { where, gap, entities: linked } of seenFrom(index, trigger, reading)) {
+    for (const { entity, via } of linked) {
+      proposed.add(entity);
+      propose(entity, (rule) => [where(rule), viaOf(rule, via, gap)]);
     }
-    if (gap >= 0) between += there.length;
   }
   // What the rules name without a voice in reach.
-  for (const entity of new Set([...ruled, ...seen])) if (!proposed.has(entity)) propose(entity, ['gap=rule']);
+  for (const entity of new Set([...ruled, ...seen]))
+    if (!proposed.has(entity)) propose(entity, (rule) => [withoutVoice(rule)]);
   return proposals;
 }

@@ -17,10 +17,15 @@ export interface Weights {
 
 /** One of several values that may be meant, with what speaks for and against it. */
 export interface Proposal {
-  /** Features that other proposals have in the same array: weighed once. */
-  readonly shared?: readonly string[];
-  /** Names of the features that the shipped table gives weights to. */
+  /** Groups of features that other proposals have in the same arrays: each is weighed once. */
+  readonly shared?: readonly (readonly string[])[];
+  /** Names of the features of its own that the shipped table gives weights to. */
   readonly features: readonly string[];
+}
+
+/** The names of all features of a proposal, for training. */
+export function featuresOf({ shared = [], features }: Proposal): readonly string[] {
+  return [...shared.flat(), ...features];
 }
 
 const loaded = new Map<string, Weights>();
@@ -73,7 +78,8 @@ function sumOf(features: readonly string[], weights: ReadonlyMap<string, number>
 
 /** How likely a proposal is the value meant, 0–1. */
 export function likelihoodOf({ shared, features }: Proposal, { weights }: Pick<Weights, 'weights'>): number {
-  let z = shared === undefined ? 0 : sumOf(shared, weights);
+  let z = 0;
+  if (shared !== undefined) for (const group of shared) z += sumOf(group, weights);
   for (const feature of features) z += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-z));
 }

@@ -16,7 +16,7 @@ export interface DateProposal {
   /** How a date of the sentence hangs together with the word that tells it (see `kindOfWay`); null elsewhere. */
   readonly kind: string | null;
   /** Names of the features, weighed by `graph-data/models/es/dates.json`, that it has for every statement told here. */
-  readonly shared: readonly string[];
+  readonly shared: readonly (readonly string[])[];
   /** Those of one statement: its relation, and what its other proposals say. */
   readonly features: readonly string[];
 }
@@ -180,7 +180,7 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
       if (head.upos === 'VERB' && SPEECH.has(head.lemma.toLowerCase()))
         features.push('under-speech', `under-speech&${way.split(/(?=[>^])/)[0]}`, `under-speech&${shape}`);
     }
-    return [{ value: date.value, origin: 'sentence' as const, kind, shared: features, features: [] }];
+    return [{ value: date.value, origin: 'sentence' as const, kind, shared: [features], features: [] }];
   });
 }
 
@@ -206,5 +206,5 @@ export function proposeCarried(
     `${origin}&${sentence.segment}&${shape}`,
   ];
   if (own !== undefined && SPEECH.has(own.lemma)) features.push(`${origin}&speech`, `${origin}&speech&${shape}`);
-  return { value, origin, kind: null, shared: features, features: [] };
+  return { value, origin, kind: null, shared: [features], features: [] };
 }
