@@ -9,6 +9,22 @@ export function lazy<T>(compute: () => T): () => T {
   };
 }
 
+/** Enough for the words and names of some dozens of articles. */
+const MAX_REMEMBERED = 10_000;
+
+/** Remembers what a look-up gave: an article asks for the same word again and again. The memory is emptied when full. */
+export function remember<T extends NonNullable<unknown> | null>(lookUp: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = lookUp(word);
+    if (answers.size >= MAX_REMEMBERED) answers.clear();
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
 /** Lists records under the folded keys of their names, with and without a leading article. */
 export function indexBy<T>(records: readonly T[], namesOf: (record: T) => readonly string[]): Map<string, T[]> {
   const index = new Map<string, T[]>();

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { ENTITY_TYPES } from '../core/entity.ts';
-import { indexBy, lazy } from './index-by.ts';
+import { indexBy, lazy, remember } from './index-by.ts';
 import { normalizeName, withoutArticle } from './normalize-name.ts';
 import { countryRecords, organizationRecords, reportingVerbRecords, roleRecords } from './tables.ts';
 import type { CityRecord, CountryRecord, HeadClass, Knowledge, MetonymMatch, RoleMatch } from './types.ts';
@@ -95,24 +95,24 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
   const reporting = lazy(() => new Map(reportingVerbRecords.parse(json('reporting-verbs.json'))));
 
   return {
-    countriesByName: (name) => find(countryNames(), name),
-    countriesByDemonym: (word) => demonyms().get(normalizeName(word)) ?? [],
-    metonyms: (name) => find(metonyms(), name),
-    organizationsByName: (name) => find(organizations(), name),
-    citiesByName: (name) => (cities().get(normalizeName(name)) ?? []).map(cityOf),
-    isKnownPlace: (name) => {
+    countriesByName: remember((name) => find(countryNames(), name)),
+    countriesByDemonym: remember((word) => demonyms().get(normalizeName(word)) ?? []),
+    metonyms: remember((name) => find(metonyms(), name)),
+    organizationsByName: remember((name) => find(organizations(), name)),
+    citiesByName: remember((name) => (cities().get(normalizeName(name)) ?? []).map(cityOf)),
+    isKnownPlace: remember((name) => {
       const key = normalizeName(name);
       return places().has(key) || places().has(withoutArticle(key));
-    },
-    givenName: (word) => {
+    }),
+    givenName: remember((word) => {
       const gender = givenNames().get(normalizeName(word));
       return gender === undefined ? null : gender === 'm' ? 'Masc' : gender === 'f' ? 'Fem' : 'unknown';
-    },
-    isSurname: (word) => surnames().has(normalizeName(word)),
-    isCommonSurname: (word) => commonSurnames().has(normalizeName(word)),
-    role: (phrase) => roles().get(normalizeName(phrase)) ?? null,
-    headClasses: (noun) => heads().get(normalizeName(noun)) ?? [],
-    isPersonNoun: (noun) => singularsOf(normalizeName(noun)).some((form) => personNouns().has(form)),
+    }),
+    isSurname: remember((word) => surnames().has(normalizeName(word))),
+    isCommonSurname: remember((word) => commonSurnames().has(normalizeName(word))),
+    role: remember((phrase) => roles().get(normalizeName(phrase)) ?? null),
+    headClasses: remember((noun) => heads().get(normalizeName(noun)) ?? []),
+    isPersonNoun: remember((noun) => singularsOf(normalizeName(noun)).some((form) => personNouns().has(form))),
     reportingVerb: (lemma) => reporting().get(lemma) ?? null,
   };
 }

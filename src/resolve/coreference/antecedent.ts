@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { Mention } from '../../core/entity.ts';
 import type { Apposed } from './apposition.ts';
-import type { DecisionModel, Features } from './decision-model.ts';
+import { type Features, scoreOf } from './decision-model.ts';
 import type { State } from './description-state.ts';
 import type { Draft } from './draft.ts';
 import { type Describing, linkFeatures, nothingFeatures } from './link-features.ts';
@@ -64,12 +64,6 @@ export function findReferent(
     sure = share;
   });
   return best;
-}
-
-function scoreOf(model: DecisionModel, features: Features): number {
-  let score = 0;
-  for (const [feature, value] of features) score += value * (model.weights.get(feature)?.[0] ?? 0);
-  return score;
 }
 
 function optionsOf(
