@@ -66,6 +66,11 @@ export function occasionsOf(extraction: ArticleExtraction): (index: number) => O
       if (/(?:^|\s)sus?\s*$/i.test(article.text.slice(Math.max(0, mention.start - 4), mention.start + 3)))
         for (const code of pairBefore(article.text, mention.start, entities)) found.parties.add(code);
     }
+    // `la cooperación entre Perú y Chile, fundada en un tratado de 2021`: those two, where it has no parties of its own.
+    if (entity.type === 'Agreement' && found.parties.size === 0 && entity.country === null)
+      for (const { kind, start } of entity.mentions)
+        if (kind === 'description')
+          for (const code of pairBefore(article.text, start, entities)) found.parties.add(code);
     for (const { relation, subject, object, date, factuality, evidence } of statements) {
       if (relation !== 'SIGNED' || object !== index || factuality !== 'asserted') continue;
       const signer = entities[subject];
