@@ -164,8 +164,14 @@ function contextRefusal(
     const countries = cluster.members.flatMap((one) => one.country ?? []);
     if (countries.length > 0 && !countries.includes(country)) return 'country-differs';
   }
+  // The fullest name comes first: members are told in order of their words.
+  const fullest = cluster.members[0]?.entity.name;
   const needed =
-    entity.type === 'Person' ? contextNeeded(entity.name, isPart) : rule === 'acronym' ? acronymNeeds(entity.name) : 0;
+    entity.type === 'Person'
+      ? contextNeeded(entity.name, isPart, fullest)
+      : rule === 'acronym'
+        ? acronymNeeds(entity.name)
+        : 0;
   if (needed === 0) return undefined;
   let shared = 0;
   for (const key of context) if (cluster.context.has(key)) shared++;

@@ -27,15 +27,21 @@ export function contextsOf(extractions: readonly ArticleExtraction[]): ReadonlyM
   );
 }
 
-/** Context that a name needs before it joins one in another article: how many names both articles must share. */
-export function contextNeeded(short: string, isPart: boolean): number {
+/**
+ * Context that a name needs before it joins one in another article: how many names both articles must share.
+ *
+ * @param full the name it would join as a part of
+ */
+export function contextNeeded(short: string, isPart: boolean, full = short): number {
   const { words } = parsePersonName(short);
   const isGiven = (word: string): boolean => ['Masc', 'Fem'].includes(knowledge.givenName(word) ?? '');
   const isCommon = (word: string): boolean => knowledge.isCommonSurname(word) || isGiven(word);
   if (words.length === 1) return isCommon(words[0]!) ? 2 : 0;
   if (words.every(isGiven)) return 2;
   // `Omar García` may be anybody's; `Omar García Harfuch` may not.
-  return isPart && words.length === 2 && words.every(isCommon) ? 1 : 0;
+  if (!isPart || words.length !== 2 || !words.every(isCommon)) return 0;
+  // Where the second surname is common too, it is given to tell one of many from the others.
+  return parsePersonName(full).words.length > 2 && parsePersonName(full).words.every(isCommon) ? 3 : 1;
 }
 
 function contextKey({ type, name, link }: ArticleEntity): string | undefined {
