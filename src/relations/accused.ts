@@ -10,6 +10,7 @@ export const accused: Relation = {
   inverse: { es: 'fue acusado por', en: 'was accused by' },
   plover: 'ACCUSE',
   cameo: '112',
+  kind: 'speech',
   frames: [
     {
       id: 'accused.acusar',

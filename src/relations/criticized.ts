@@ -10,6 +10,7 @@ export const criticized: Relation = {
   inverse: { es: 'fue criticado por', en: 'was criticised by' },
   plover: 'REJECT',
   cameo: '11',
+  kind: 'speech',
   frames: [
     {
       id: 'criticized.criticar',

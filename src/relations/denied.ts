@@ -10,6 +10,7 @@ export const denied: Relation = {
   inverse: { es: 'fue desmentido por', en: 'was denied by' },
   plover: 'REJECT',
   cameo: '12',
+  kind: 'speech',
   frames: [
     {
       id: 'denied.desmentir',

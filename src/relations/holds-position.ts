@@ -9,6 +9,7 @@ export const holdsPosition: Relation = {
   inverse: { es: 'tiene en un cargo a', en: 'has as office holder' },
   plover: null,
   cameo: null,
+  kind: 'state',
   frames: [
     {
       id: 'holds-position.presidir',

@@ -10,6 +10,7 @@ export const killed: Relation = {
   inverse: { es: 'fue muerto por', en: 'was killed by' },
   plover: 'ASSAULT',
   cameo: '186',
+  victim: 'object',
   frames: [
     {
       id: 'killed.matar',

@@ -9,6 +9,7 @@ export const locatedIn: Relation = {
   inverse: { es: 'contiene', en: 'contains' },
   plover: null,
   cameo: null,
+  kind: 'state',
   frames: [
     {
       id: 'located-in.situar',

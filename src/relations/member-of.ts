@@ -10,6 +10,7 @@ export const memberOf: Relation = {
   inverse: { es: 'tiene como miembro a', en: 'has as member' },
   plover: null,
   cameo: null,
+  kind: 'state',
   frames: [
     {
       id: 'member-of.pertenecer',

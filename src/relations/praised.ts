@@ -10,6 +10,7 @@ export const praised: Relation = {
   inverse: { es: 'fue elogiado por', en: 'was praised by' },
   plover: 'SUPPORT',
   cameo: '051',
+  kind: 'speech',
   frames: [
     {
       id: 'praised.elogiar',

@@ -9,6 +9,7 @@ export const relativeOf: Relation = {
   inverse: { es: 'es familiar de', en: 'is a relative of' },
   plover: null,
   cameo: null,
+  kind: 'state',
   frames: [
     {
       id: 'relative-of.casar',

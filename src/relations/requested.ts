@@ -10,6 +10,7 @@ export const requested: Relation = {
   inverse: { es: 'recibió una petición de', en: 'was asked by' },
   plover: 'REQUEST',
   cameo: '02',
+  kind: 'speech',
   frames: [
     {
       id: 'requested.pedir',

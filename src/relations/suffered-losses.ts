@@ -10,6 +10,7 @@ export const sufferedLosses: Relation = {
   inverse: { es: 'causó bajas a', en: 'caused losses to' },
   plover: 'FIGHT',
   cameo: '19',
+  victim: 'subject',
   frames: [
     {
       id: 'suffered-losses.morir',

@@ -10,6 +10,7 @@ export const thanked: Relation = {
   inverse: { es: 'recibió el agradecimiento de', en: 'was thanked by' },
   plover: 'SUPPORT',
   cameo: '0511',
+  kind: 'speech',
   frames: [
     {
       id: 'thanked.agradecer',

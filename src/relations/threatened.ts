@@ -10,6 +10,7 @@ export const threatened: Relation = {
   inverse: { es: 'fue amenazado por', en: 'was threatened by' },
   plover: 'THREATEN',
   cameo: '13',
+  kind: 'speech',
   frames: [
     {
       id: 'threatened.amenazar',

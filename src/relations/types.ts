@@ -43,6 +43,13 @@ export interface Relation {
   readonly plover: string | null;
   /** CAMEO event code (Schrodt 2012), where one fits. */
   readonly cameo: string | null;
+  /**
+   * `state`: holds while it is told (a post, a place), and has a date only in words of its own. `speech`: the act of
+   * speaking itself, whose subject is no source of it.
+   */
+  readonly kind?: 'state' | 'speech';
+  /** The side whose dead and wounded its figures count; figures of one toll are compared across claimants. */
+  readonly victim?: 'subject' | 'object';
   readonly frames: readonly Frame[];
   readonly example: string;
   /** A sentence of similar words that does not say the relation. */

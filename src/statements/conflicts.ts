@@ -1,13 +1,8 @@
 import { isCompatibleDate, isWithin } from '../core/date.ts';
 import type { EntityId, StatementId } from '../core/ids.ts';
 import type { Statement } from '../core/statement.ts';
+import { findRelation } from '../relations/index.ts';
 import { isOtherFigure, tollKey, unitKey } from './figures.ts';
-
-/** Relations whose figures are counts of one toll, and the side that suffers it. */
-const VICTIM: ReadonlyMap<string, 'subject' | 'object'> = new Map([
-  ['SUFFERED_LOSSES', 'subject'],
-  ['KILLED', 'object'],
-]);
 
 /**
  * Links statements that tell the same event otherwise: a figure that excludes the other for the same unit, or denied on
@@ -66,20 +61,20 @@ function isBefore(denial: Statement, other: Statement, toldLast: (id: StatementI
 function keysOf(statement: Statement, countryOf: (id: EntityId) => string | null): readonly string[] {
   const { relation, subject, object, quantity, unit } = statement;
   const keys = [JSON.stringify([relation, subject, object])];
-  const victim = VICTIM.get(relation);
+  const victim = findRelation(relation)?.victim;
   if (victim === undefined || quantity === null) return keys;
   const [suffering, other] = victim === 'subject' ? [subject, object] : [object, subject];
   const country = countryOf(suffering);
   if (country === null) return keys;
   // Where or in which war: claimants name a front, a region or the war, all of one country.
-  const where = relation === 'KILLED' ? (statement.place ?? other) : other;
+  const where = victim === 'object' ? (statement.place ?? other) : other;
   keys.push(JSON.stringify(['toll', country, countryOf(where) ?? where, tollKey(unit)]));
   return keys;
 }
 
 /** Between the same parties: other figures for one unit, or denied on one side only. */
 function isContradiction(a: Statement, b: Statement): boolean {
-  const sameUnit = VICTIM.has(a.relation)
+  const sameUnit = findRelation(a.relation)?.victim
     ? tollKey(a.unit) === tollKey(b.unit)
     : a.unit === null
       ? b.unit === null

@@ -1,10 +1,8 @@
 import type { Analysis, Sentence } from '../../core/annotation.ts';
 import type { ArticleStatement } from '../../core/statement.ts';
 import { findQuantities, isToll, type Quantity } from '../../languages/es/quantity/index.ts';
+import { findRelation } from '../../relations/index.ts';
 import type { FacetReader } from './facets.ts';
-
-/** Relations that count a toll. */
-const TOLLS: ReadonlySet<string> = new Set(['SUFFERED_LOSSES', 'KILLED']);
 
 /** Takes up the figure of the sentence before: `Una cifra que supera …`, `El balance, muy por encima de …`. */
 const TAKEN_UP =
@@ -34,7 +32,7 @@ export function withComparedFigures(
   const added: ArticleStatement[] = [];
   for (const told of statements) {
     const last = told.evidence.at(-1);
-    if (!TOLLS.has(told.relation) || told.quantity === null || last === undefined) continue;
+    if (findRelation(told.relation)?.victim === undefined || told.quantity === null || last === undefined) continue;
     const at = sentences.findIndex(({ start }) => start === last.start);
     for (const sentence of sentences.slice(at, at + 2)) {
       const isSame = sentence.index === at;

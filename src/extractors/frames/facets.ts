@@ -5,6 +5,7 @@ import type { Factuality } from '../../core/statement.ts';
 import { factualityOf } from '../../languages/es/factuality.ts';
 import type { Quantity } from '../../languages/es/quantity/index.ts';
 import { type ArticleDates, chooseDate, type DateProposal, resolveDates } from '../../languages/es/temporal/index.ts';
+import { hangsOnIt } from '../../languages/es/way.ts';
 import { amountOf, amountProposalsOf } from './amount.ts';
 import type { AmountProposal, Telling } from './amount-proposals.ts';
 import type { Candidate } from './candidates.ts';
@@ -48,9 +49,6 @@ export interface FacetReader {
   amountProposalsOf(tellings: readonly Candidate[]): readonly AmountProposal[];
   sourceProposalsOf(tellings: readonly Candidate[]): readonly SourceProposal[];
 }
-
-/** Relations that hold rather than happen: told as they are, without date, whatever the clause around them says. */
-const STATES: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'LOCATED_IN', 'MEMBER_OF', 'RELATIVE_OF']);
 
 interface Reading {
   readonly analysis: Analysis;
@@ -183,7 +181,8 @@ function factualityIn(candidate: Candidate, reading: Reading): Factuality {
 function readFactuality({ candidate, own }: Telling, reading: Reading): Factuality {
   if (
     own === undefined ||
-    STATES.has(candidate.relation.name) ||
+    // What holds is told as it is, whatever the clause around it says.
+    candidate.relation.kind === 'state' ||
     namesConcluded(candidate, reading.analysis, reading.entities)
   )
     return 'asserted';
@@ -226,9 +225,6 @@ function signingOf({ object, sentence }: Candidate, { entities, dates }: Reading
   return [];
 }
 
-/** Kinds of way to a date that hangs on the word itself. */
-const OF_ITSELF = /^(?:self|below)/;
-
 /** Every date that tellings of one statement propose. States without a verb that brings them about have none. */
 function dateProposalsOf(candidates: readonly Candidate[], reading: Reading): readonly DateProposal[] {
   return candidates.flatMap((candidate) => {
@@ -246,7 +242,7 @@ function proposeDates({ candidate, own }: Telling, reading: Reading): readonly D
   const told = reading.told.get(at) ?? reading.dates.proposalsFor(sentence, trigger, own);
   reading.told.set(at, told);
   const near = isAside(candidate, reading.analysis, reading.entities)
-    ? told.filter(({ kind }) => kind !== null && OF_ITSELF.test(kind))
+    ? told.filter(({ kind }) => kind !== null && hangsOnIt(kind))
     : told;
   const proposed = [...near, ...eventProposals(candidate, reading)];
   const { publishedAt } = reading.analysis.article;

@@ -1,12 +1,7 @@
 import type { Factuality } from '../../core/statement.ts';
 import { type DateProposal, sideOf } from '../../languages/es/temporal/index.ts';
+import { hangsOnIt } from '../../languages/es/way.ts';
 import type { Candidate } from './candidates.ts';
-
-/** What holds while an article is written: it has a date only where its own words give one (`ministro desde 2010`). */
-const HOLDING: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'MEMBER_OF', 'LOCATED_IN', 'RELATIVE_OF']);
-
-/** Kinds of way to a date that hangs on the word itself. */
-const OF_ITSELF = /^(?:self|below)/;
 
 /**
  * Leaves those dates that a telling can have. Of 351 plans and conjectures in the gold articles none bore a date before
@@ -19,12 +14,12 @@ export function possibleDates(
   factuality: Factuality,
   publishedAt: string | null,
 ): readonly DateProposal[] {
-  if (HOLDING.has(relation.name) && !(relation.name === 'LOCATED_IN' && subject.type === 'Event')) {
+  if (relation.kind === 'state' && !(relation.name === 'LOCATED_IN' && subject.type === 'Event')) {
     return proposals.filter(
       ({ origin, kind, value }) =>
         origin === 'sentence' &&
         kind !== null &&
-        OF_ITSELF.test(kind) &&
+        hangsOnIt(kind) &&
         (relation.name === 'MEMBER_OF' || (relation.name === 'HOLDS_POSITION' && value.length !== 10)),
     );
   }

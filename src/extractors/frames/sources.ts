@@ -24,11 +24,6 @@ export interface SourceReader {
   namedBeside(sentence: number, token: number): readonly number[];
 }
 
-/** Acts of speech: their own subject is who says it, and its source is another one. */
-const SPEECH: ReadonlySet<string> = new Set(
-  'ACCUSED CRITICIZED DENIED THREATENED REQUESTED PRAISED THANKED'.split(' '),
-);
-
 interface Reading extends Around {
   readonly entities: ArticleEntities;
   readonly sources: ArticleSources;
@@ -180,7 +175,8 @@ function proposeAt({ candidate, own }: Telling, rank: number, reading: Reading):
   const seen = named(sources.sourcesAt(index, trigger));
   const isQuoted = isInside(quoted[index] ?? { ranges: [] }, trigger);
   const r = relation.name;
-  const speaks = SPEECH.has(r);
+  // An act of speech: its own subject is who says it, and its source is another one.
+  const speaks = relation.kind === 'speech';
   const shape = `${own?.form ?? 'none'}-${own?.embedding ?? 'none'}`;
   const proposals: SourceProposal[] = [];
   /** By rule, what holds of everybody whom the telling may come from. */

@@ -31,3 +31,8 @@ export function kindOfWay(way: string): string {
   const clause = />(?:ccomp|advcl|acl|csubj|parataxis|conj)/.test(down) ? 'clause' : 'noun';
   return `${way.includes('^') ? 'beside' : 'below'}-${clause}`;
 }
+
+/** Whether a way of this kind leads to what hangs on the word itself. */
+export function hangsOnIt(kind: string): boolean {
+  return kind === 'self' || kind.startsWith('below');
+}
