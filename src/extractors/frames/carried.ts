@@ -1,5 +1,5 @@
 import type { EntityType } from '../../core/entity.ts';
-import { baseOf, type Party, type SentenceView } from './view.ts';
+import { baseOf, carriedParty, type Party, type SentenceView } from './view.ts';
 
 /** A party that the sentences before make present, and how: `subject1` of the sentence before, the last `Event` named … */
 export interface Carried {
@@ -14,7 +14,7 @@ export function carriedInto(views: readonly SentenceView[], index: number): Carr
   const found: Carried[] = [];
   const add = (party: Party, as: string): void => {
     if (found.some((other) => other.party.entity === party.entity && other.as === as)) return;
-    found.push({ party: { ...party, kind: 'carried', head: -1, site: -1, from: -1, to: -1 }, as });
+    found.push({ party: carriedParty(party), as });
   };
   for (let back = 1; back <= 2; back++) {
     const before = views[index - back];

@@ -17,6 +17,11 @@ export interface Party {
   readonly country: string | null;
 }
 
+/** A party from elsewhere in the article: it stands nowhere in the sentence. */
+export function carriedParty({ entity, type, country }: Pick<Party, 'entity' | 'type' | 'country'>): Party {
+  return { entity, type, country, kind: 'carried', head: -1, site: -1, from: -1, to: -1 };
+}
+
 export interface SentenceView {
   readonly sentence: Sentence;
   readonly parties: readonly Party[];

@@ -6,6 +6,7 @@ import { type EntityModels, probabilitiesOf } from './decision-model.ts';
 import { cover, type DescriptionWatch, draftAt, draftIn, endOfDraft, type State } from './description-state.ts';
 import { addMention, addName, type Draft, newDraft } from './draft.ts';
 import { Focus } from './focus.ts';
+import { PEOPLE_ENDING } from './nameable.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { type Description, noteApposition, readDescription, takeUp } from './take-up.ts';
 import { isStrongNoun, thingFeatures } from './thing-features.ts';
@@ -13,8 +14,6 @@ import { isCountingNoun, namesOfThing, type ThingNames } from './thing-names.ts'
 import { partsIn, partsOf } from './thing-parts.ts';
 import { textOf } from './words.ts';
 
-/** Plural nouns that name people by what they do. */
-const PEOPLE = /(?:[dts]ores|[dts]oras|istas|[aei]ntes|eros|eras|arios|arias)$/;
 /** Above, a described thing is left out: entities count as much for what they miss as for what they invent. */
 const UNLISTED = 0.56;
 /** The same for nouns that by themselves name what readers list: their training examples are few. */
@@ -102,7 +101,7 @@ function classesOf(
   if (role && !role.plural && phrase.definite) return classes.filter((type) => type === 'Organization');
   const single = !phrase.plural && /^un[ao]?$/i.test(sentence.tokens[phrase.from]?.form ?? '');
   const persons =
-    people || role !== null || (phrase.plural && PEOPLE.test(head.form)) || knowledge.isPersonNoun(head.form);
+    people || role !== null || (phrase.plural && PEOPLE_ENDING.test(head.form)) || knowledge.isPersonNoun(head.form);
   return persons && (phrase.plural || single) && !classes.includes('Group') ? ['Group', ...classes] : classes;
 }
 

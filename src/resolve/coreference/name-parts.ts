@@ -82,7 +82,7 @@ const OFFICE = /^(?:head_of_state|head_of_government|minister|regional|io|diplom
 
 /**
  * Whether a person begins here who bears the post whose body, place or field the run has named so far:
- * `exalcalde de Cali | Jhon Mosquera`, `comisaria de la Unión Africana | Fatou Dieng`.
+ * `exalcalde de Cali | Ana Ruiz`, `comisaria de la Unión Africana | Eva Sol`.
  */
 function startsBearer(sentence: Sentence, from: number, at: number, to: number, knowledge: Knowledge): boolean {
   const { tokens } = sentence;

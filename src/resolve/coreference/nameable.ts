@@ -23,7 +23,8 @@ const COUNTRY =
   /^(?:país|nación|república|isla|potencia|reino|gobierno|estado|régimen|emirato|archipiélago|territorio)$/;
 /** Endings of nouns for people by what they do. */
 const PERSON_ENDING = /(?:[dts]or(?:a)?|ista|[aei]nte|ólog[oa]|ógraf[oa]|ari[oa]|er[oa]|eñ[oa]|[a-z]ense)$/;
-const PEOPLE_ENDING = /(?:[dts]ores|[dts]oras|istas|[aei]ntes|eros|eras|arios|arias)$/;
+/** The same of nouns in the plural. */
+export const PEOPLE_ENDING = /(?:[dts]ores|[dts]oras|istas|[aei]ntes|eros|eras|arios|arias)$/;
 /** Times are no names of anything. */
 const TIME =
   /^(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|días?|semanas?|mes|meses|años?|noche|tarde|mañana|hora|horas|vez|veces)$/;

@@ -1,6 +1,6 @@
 import type { ArticleEntities, EntityType } from '../../../core/entity.ts';
 import { normalizeName } from '../../../knowledge/index.ts';
-import type { Party } from '../view.ts';
+import { carriedParty, type Party } from '../view.ts';
 
 /** Posts → what bodies in which they are held are called; both are general words, folded. */
 const AFFINE: readonly (readonly [RegExp, RegExp])[] = [
@@ -78,14 +78,5 @@ function findAffine({ entities }: ArticleEntities, post: string): readonly Party
     })
     .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
     .slice(0, 2)
-    .map(({ index, type, country }) => ({
-      entity: index,
-      type,
-      kind: 'carried',
-      head: -1,
-      site: -1,
-      from: -1,
-      to: -1,
-      country,
-    }));
+    .map((entity) => carriedParty({ ...entity, entity: entity.index }));
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../core/entity.ts';
-import { baseOf, type Party } from '../view.ts';
+import { baseOf, carriedParty, type Party } from '../view.ts';
 import { affineBodies } from './affinity.ts';
 import type { Attribution } from './context.ts';
 import { lastBefore, type Scene } from './context.ts';
@@ -210,16 +210,7 @@ function mostNamed(scene: Scene, type: EntityType): Party | undefined {
   for (const entity of scene.entities.entities) {
     if (entity.type !== type || entity.mentions.length <= most) continue;
     most = entity.mentions.length;
-    best = {
-      entity: entity.index,
-      type,
-      kind: 'carried',
-      head: -1,
-      site: -1,
-      from: -1,
-      to: -1,
-      country: entity.country,
-    };
+    best = carriedParty({ ...entity, entity: entity.index });
   }
   byType.set(type, best);
   return best;

@@ -2,7 +2,7 @@ import type { ArticleEntities, EntityType } from '../../../core/entity.ts';
 import type { Knowledge } from '../../../knowledge/index.ts';
 import type { Relation } from '../../../relations/index.ts';
 import type { Candidate } from '../candidates.ts';
-import type { Party, SentenceView } from '../view.ts';
+import { carriedParty, type Party, type SentenceView } from '../view.ts';
 import { pairPart, partOf } from '../weights.ts';
 import type { Bearer } from './bearers.ts';
 import type { AttributivePhrase } from './phrase.ts';
@@ -78,8 +78,7 @@ export function lastBefore(
   if (here !== undefined) return { party: here, distance: 0 };
   for (let back = 1; back <= 3; back++) {
     const party = scene.views[scene.index - back]?.parties.findLast(fits);
-    if (party !== undefined)
-      return { party: { ...party, kind: 'carried', head: -1, site: -1, from: -1, to: -1 }, distance: back };
+    if (party !== undefined) return { party: carriedParty(party), distance: back };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { EntityType } from '../../../core/entity.ts';
 import { holdsPosition } from '../../../relations/holds-position.ts';
 import { memberOf } from '../../../relations/member-of.ts';
 import type { Candidate } from '../candidates.ts';
-import { baseOf, type Party, type SentenceView } from '../view.ts';
+import { baseOf, carriedParty, type Party, type SentenceView } from '../view.ts';
 import type { Bearer } from './bearers.ts';
 import { type Body, bodiesOf, coordinated } from './bodies.ts';
 import { type Attribution, propose, type Scene } from './context.ts';
@@ -111,8 +111,7 @@ function alsoOf(scene: Scene, at: number): Bearer | undefined {
     const view = back === 0 ? scene.view : scene.views[scene.index - back];
     const party = view?.parties.findLast((one) => (back > 0 || one.to <= phrase.from) && isSubject(one, view));
     if (party === undefined) continue;
-    const carried: Party = { ...party, kind: 'carried', head: -1, site: -1, from: -1, to: -1 };
-    return { party: back === 0 ? party : carried, tie: 'also', signs: [`back=${back}`], rank: 0 };
+    return { party: back === 0 ? party : carriedParty(party), tie: 'also', signs: [`back=${back}`], rank: 0 };
   }
   return undefined;
 }
