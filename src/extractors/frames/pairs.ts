@@ -51,8 +51,6 @@ const RUNNER = stepParts('runner=', SHARE);
 const MASS = stepParts('mass=', SUM);
 const RANK = stepParts('rank=', [1, 2, 3]);
 const SENTENCES = stepParts('sentences=', [1, 2, 3]);
-const LEADS = stepParts('leads=', [1, 2, 3]);
-const LED = stepParts('led=', FINE);
 const MENTIONS = { s: stepParts('ms=', COUNT), o: stepParts('mo=', COUNT) };
 
 function shareOf(logOdds: number): number {
@@ -95,8 +93,9 @@ export function readPairs(scored: readonly ScoredCandidate[], entities: readonly
   return groups.map((group) => {
     const { relation, subject, object, tellings } = group;
     tellings.sort((a, b) => b.logOdds - a.logOdds || a.candidate.sentence - b.candidate.sentence);
+    const rivals = byTrigger.get(triggerKey(tellings[0]!.candidate))!;
     const { says } = byPair.get(pairKey(subject, object))!;
-    return { relation, subject, object, tellings, describe: describePair(group, byTrigger, says, entities) };
+    return { relation, subject, object, tellings, describe: describePair(group, rivals, says, entities) };
   });
 }
 
@@ -138,17 +137,14 @@ function triggerKey({ sentence, trigger }: Candidate): number {
 }
 
 function describePair(
-  group: Group,
-  byTrigger: ReadonlyMap<number, readonly Rival[]>,
+  { relation, subject, object, tellings }: Group,
+  rivals: readonly Rival[],
   says: readonly Said[],
   entities: readonly ArticleEntity[],
 ): PairReading['describe'] {
-  const { relation, subject, object, tellings } = group;
   const r = partOf(relation);
   const best = tellings[0]!;
-  const rivals = byTrigger.get(triggerKey(best.candidate))!;
   const share = shareOf(best.logOdds);
-  const { leads, led } = leadsOf(group, byTrigger);
   const fine = Z_FINE[step(FINE, best.logOdds)]!;
   const z = Z[step(COARSE, best.logOdds)]!;
   const second = SECOND[step(SHARE, tellings[1] === undefined ? 0 : shareOf(tellings[1].logOdds))]!;
@@ -200,10 +196,6 @@ function describePair(
     sink.add(z, mass);
     sink.add(r, mass);
     sink.add(z, SENTENCES[Math.min(3, sentences)]!);
-    sink.add(z, leads);
-    sink.add(r, leads);
-    sink.add(led);
-    sink.add(leads, second);
     sink.add(z, ANY[step(SHARE, topOfAny - share)]!);
     sink.add(z, RUNNER[step(SHARE, runnerUp)]!);
     sink.add(z, s.mentions);
@@ -226,30 +218,6 @@ function describePair(
       sink.add(z, trait);
     }
   };
-}
-
-/** Of two at one word this much less likely, the lesser is explained away by the other; parties joined by `y` differ less. */
-const BEHIND = 0.2;
-
-/**
- * At how many words no other pair tells the relation much better, and how sure the best of these tellings is. What is told
- * at words that another pair explains adds up to nothing, however often.
- */
-function leadsOf(
-  { relation, tellings }: Group,
-  byTrigger: ReadonlyMap<number, readonly Rival[]>,
-): { readonly leads: Part; readonly led: Part } {
-  const words = new Set<number>();
-  let sureness = Number.NEGATIVE_INFINITY;
-  for (const { candidate, logOdds } of tellings) {
-    const place = triggerKey(candidate);
-    const least = shareOf(logOdds) + BEHIND;
-    if (byTrigger.get(place)!.some((rival) => rival.share > least && rival.candidate.relation.name === relation))
-      continue;
-    words.add(place);
-    sureness = Math.max(sureness, logOdds);
-  }
-  return { leads: LEADS[Math.min(3, words.size)]!, led: LED[step(FINE, sureness)]! };
 }
 
 /** How firmly an entity stands in the article: how often it is mentioned, whether by name, whether a table knows it. */
