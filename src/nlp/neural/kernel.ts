@@ -20,6 +20,7 @@ export interface Kernel {
   embed(rows: number, n: number, perWord: number, width: number, table: number, scales: number, out: number): void;
   normalise(x: number, gain: number, out: number, n: number, width: number): void;
   quantise(x: number, out: number, count: number): number;
+  interleave(from: number, out: number, rows: number, K: number): void;
   multiply(
     x: number,
     stride: number,
@@ -47,6 +48,7 @@ const Exports = z.object({
   embed: callable,
   normalise: callable,
   quantise: callable,
+  interleave: callable,
   multiply: callable,
   relu: callable,
   add: callable,

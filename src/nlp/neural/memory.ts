@@ -1,7 +1,7 @@
 import type { Kernel } from './kernel.ts';
 import type { ModelFile } from './model-file.ts';
 
-/** A weight matrix in the kernel's memory: 16-bit rows, one scale and one bias a row. */
+/** A weight matrix in the kernel's memory: 16-bit rows, interleaved and padded to a multiple of 8; one scale and one bias a row. */
 export interface Matrix {
   readonly weights: number;
   readonly scale: number;
@@ -35,22 +35,36 @@ export function createArena(kernel: Kernel, bytes: number): Arena {
   };
 }
 
-/** Copies a float tensor; gives its pointer. */
-export function placeVector(arena: Arena, kernel: Kernel, file: ModelFile, name: string): number {
+/** Copies a float tensor, with room for `padded` numbers; gives its pointer. */
+export function placeVector(arena: Arena, kernel: Kernel, file: ModelFile, name: string, padded = 0): number {
   const { bytes } = file.tensor(name);
-  const at = arena.take(bytes.length);
+  const at = arena.take(Math.max(bytes.length, 4 * padded));
   new Uint8Array(kernel.memory.buffer, at, bytes.length).set(bytes);
   return at;
 }
 
-/** Copies a matrix of 8-bit rows as the 16-bit numbers that the kernel multiplies. */
-export function placeMatrix(arena: Arena, kernel: Kernel, file: ModelFile, name: string): Matrix {
+/** Rows of a matrix in memory: the kernel multiplies eight at a time. */
+const paddedRows = (rows: number): number => Math.ceil(rows / 8) * 8;
+
+/** Bytes of the largest matrix before it is interleaved. */
+export function scratchBytes(file: ModelFile): number {
+  const matrices = file.header.tensors.filter(({ name, type }) => type === 'int8' && name !== 'table');
+  return Math.max(...matrices.map(({ shape: [rows = 0, columns = 0] }) => 2 * paddedRows(rows) * columns));
+}
+
+/**
+ * Copies a matrix of 8-bit rows as the interleaved 16-bit numbers that the kernel multiplies.
+ *
+ * @param scratch room for the rows before they are interleaved, `scratchBytes(file)`
+ */
+export function placeMatrix(arena: Arena, kernel: Kernel, file: ModelFile, name: string, scratch: number): Matrix {
   const { bytes, shape } = file.tensor(name);
-  const [rows = 0, columns = 0] = shape;
-  const weights = arena.take(2 * bytes.length);
-  new Int16Array(kernel.memory.buffer, weights, bytes.length).set(
-    new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-  );
-  const scale = placeVector(arena, kernel, file, `${name}.scale`);
-  return { weights, scale, bias: placeVector(arena, kernel, file, `${name}.bias`), rows, columns };
+  const [given = 0, columns = 0] = shape;
+  const rows = paddedRows(given);
+  const wide = new Int16Array(kernel.memory.buffer, scratch, rows * columns).fill(0);
+  wide.set(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  const weights = arena.take(2 * rows * columns);
+  kernel.interleave(scratch, weights, rows, columns);
+  const scale = placeVector(arena, kernel, file, `${name}.scale`, rows);
+  return { weights, scale, bias: placeVector(arena, kernel, file, `${name}.bias`, rows), rows, columns };
 }

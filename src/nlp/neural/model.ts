@@ -79,7 +79,8 @@ export function loadNeuralModel(bytes: Uint8Array, kernelPath: string | URL = KE
       }
       const tag = largest(scores.tags, t * scores.tagStride, tags.length);
       const { from, to } = ranges[tag] ?? { from: 0, to: 1 };
-      const bundle = to - from > 1 ? from + largest(scores.bundles(t, from, to), 0, to - from) : from;
+      if (to - from > 1) scores.scoreBundles(t, from, to);
+      const bundle = to - from > 1 ? from + largest(scores.bundles, from, to - from) : from;
       upos.push(tags[tag] ?? 'X');
       feats.push(header.bundles[bundle]?.[1] ?? '');
     }

@@ -5,18 +5,20 @@
  */
 import { FEATURES } from './features.ts';
 import type { Kernel } from './kernel.ts';
-import { type Arena, createArena, type Matrix, placeMatrix, placeVector } from './memory.ts';
+import { type Arena, createArena, type Matrix, placeMatrix, placeVector, scratchBytes } from './memory.ts';
 import type { ModelFile } from './model-file.ts';
 
 /** Longest run of words that is analysed at once: arc scores grow with its square. */
 export const MAX_WORDS = 256;
 
-/** Views into the kernel's memory, valid until the next call. */
+/** Views into the kernel's memory: the same for every call, and what they show is valid until the next. */
 export interface Scores {
   readonly tags: Float32Array;
   readonly tagStride: number;
-  /** Bundle scores are computed on demand for the bundles `[from, to)`, at most MAX_BUNDLES of them. */
-  bundles(word: number, from: number, to: number): Float32Array;
+  /** Scores of bundles by their number, of the word and range that `scoreBundles` was asked for last. */
+  readonly bundles: Float32Array;
+  /** Scores the bundles `[from, to)` of a word: only one tag's are ever looked at. */
+  scoreBundles(word: number, from: number, to: number): void;
   readonly names: Float32Array;
   readonly nameStride: number;
   /** `arcStride` numbers a word: column 0 the root, then each word as head. */
@@ -57,7 +59,8 @@ export function createNetwork(file: ModelFile, kernel: Kernel): Network {
   const { header } = file;
   const { width: D, hidden: H, arc: A, pair: P, middle: M } = header;
   const arena: Arena = createArena(kernel, workspaceBytes(file));
-  const matrix = (name: string): Matrix => placeMatrix(arena, kernel, file, name);
+  const scratch = arena.take(scratchBytes(file));
+  const matrix = (name: string): Matrix => placeMatrix(arena, kernel, file, name, scratch);
   const vector = (name: string): number => placeVector(arena, kernel, file, name);
   const table = vector('table');
   const tableScale = vector('table.scale');
@@ -88,11 +91,11 @@ export function createNetwork(file: ModelFile, kernel: Kernel): Network {
   const states = floats(N * 2 * H);
   const wide = Math.max(6 * H, 3 * D, 2 * P, 2 * A);
   const small = arena.take(2 * N * wide);
-  const smallKeys = arena.take(2 * N * A);
+  const [smallKeys, keyColumns] = [arena.take(2 * N * A), arena.take(2 * N * A)];
   const [tagOut, bundleIn, bundleOut, nameOut] = [
     floats(N * tag.rows),
     arena.take(2 * N * M),
-    floats(bundle2.rows + 8),
+    floats(bundle2.rows),
     floats(N * name2.rows),
   ];
   const [middle, queries, keys, near] = [
@@ -101,7 +104,7 @@ export function createNetwork(file: ModelFile, kernel: Kernel): Network {
     floats(N * A),
     floats(N * distance.rows),
   ];
-  const arcStride = MAX_WORDS + 4;
+  const arcStride = MAX_WORDS + 8;
   const arcOut = floats(N * arcStride);
   const [labelA, labelB, labelIn, labelOut, headsAt] = [
     floats(N * P),
@@ -113,6 +116,9 @@ export function createNetwork(file: ModelFile, kernel: Kernel): Network {
   const ones = floats(N);
   const zeros = floats(N);
   arena.floats(ones, N).fill(1);
+  const arcs = arena.floats(arcOut, MAX_WORDS * arcStride);
+  const offsets = arena.floats(near, MAX_WORDS * distance.rows);
+  const labels = arena.floats(labelOut, MAX_WORDS * label.rows);
 
   /** out = w * q + b, from numbers already rounded into `from`. */
   const apply = (w: Matrix, from: number, stride: number, n: number, scale: number, out: number): void =>
@@ -121,7 +127,34 @@ export function createNetwork(file: ModelFile, kernel: Kernel): Network {
     apply(w, small, w.columns, n, kernel.quantise(from, small, n * w.columns), out);
   const inner = (row: number): number => row + 4 * D; // after the row of zeros before the sentence
 
+  let length = 0;
+  let bundleScale = 0;
+  const scores: Scores = {
+    tags: arena.floats(tagOut, MAX_WORDS * tag.rows),
+    tagStride: tag.rows,
+    bundles: arena.floats(bundleOut, bundle2.rows),
+    scoreBundles(word, from, to) {
+      // The weights lie in blocks of eight rows.
+      const first = from - (from % 8);
+      const [scales, biases] = [bundle2.scale + 4 * first, bundle2.bias + 4 * first];
+      const [input, at] = [bundleIn + 2 * M * word, bundle2.weights + 2 * M * first];
+      kernel.multiply(input, M, 1, M, at, scales, biases, to - first, bundleScale, bundleOut + 4 * first, bundle2.rows);
+    },
+    names: arena.floats(nameOut, MAX_WORDS * name2.rows),
+    nameStride: name2.rows,
+    arcs,
+    arcStride,
+    labels(heads) {
+      arena.ints(headsAt, length).set(heads);
+      kernel.pairs(labelA, labelB, headsAt, labelIn, length, P);
+      convert(label, labelIn, length, labelOut);
+      return labels;
+    },
+    labelStride: label.rows,
+  };
+
   return (rows, n) => {
+    length = n;
     arena.ints(rowsAt, n * FEATURES).set(rows.subarray(0, n * FEATURES));
     for (const p of [x, u]) {
       arena.floats(p, D).fill(0);
@@ -145,7 +178,7 @@ export function createNetwork(file: ModelFile, kernel: Kernel): Network {
     apply(tag, small, D, n, scale, tagOut);
     apply(bundle1, small, D, n, scale, middle);
     kernel.relu(middle, n * M);
-    const bundleScale = kernel.quantise(middle, bundleIn, n * M);
+    bundleScale = kernel.quantise(middle, bundleIn, n * M);
     apply(name1, small, D, n, scale, gates);
     apply(key, small, D, n, scale, keys + 4 * A);
     apply(labelDependent, small, D, n, scale, labelA);
@@ -160,11 +193,10 @@ export function createNetwork(file: ModelFile, kernel: Kernel): Network {
     arena.floats(labelB, P).set(labelRoot);
     const queryScale = kernel.quantise(middle, small, n * A);
     apply(distance, small, A, n, queryScale, near);
-    const columns = Math.ceil((n + 1) / 4) * 4;
     const keyScale = kernel.quantise(keys, smallKeys, (n + 1) * A);
-    kernel.multiply(small, A, n, A, smallKeys, ones, zeros, columns, queryScale * keyScale, arcOut, arcStride);
-    const arcs = arena.floats(arcOut, n * arcStride);
-    const offsets = arena.floats(near, n * distance.rows);
+    const columns = Math.ceil((n + 1) / 8) * 8;
+    kernel.interleave(smallKeys, keyColumns, columns, A);
+    kernel.multiply(small, A, n, A, keyColumns, ones, zeros, columns, queryScale * keyScale, arcOut, arcStride);
     for (let d = 0; d < n; d += 1) {
       const row = d * arcStride;
       const from = d * distance.rows;
@@ -174,27 +206,6 @@ export function createNetwork(file: ModelFile, kernel: Kernel): Network {
         arcs[row + h + 1] = (arcs[row + h + 1] ?? 0) + (offsets[from + bucket] ?? 0);
       }
     }
-    return {
-      tags: arena.floats(tagOut, n * tag.rows),
-      tagStride: tag.rows,
-      names: arena.floats(nameOut, n * name2.rows),
-      nameStride: name2.rows,
-      arcs,
-      arcStride,
-      bundles(word, from, to) {
-        const count = Math.min(Math.ceil((to - from) / 4) * 4, bundle2.rows - from);
-        const at = bundle2.weights + 2 * M * from;
-        const [scales, biases] = [bundle2.scale + 4 * from, bundle2.bias + 4 * from];
-        kernel.multiply(bundleIn + 2 * M * word, M, 1, M, at, scales, biases, count, bundleScale, bundleOut, count);
-        return arena.floats(bundleOut, to - from);
-      },
-      labels(heads) {
-        arena.ints(headsAt, n).set(heads);
-        kernel.pairs(labelA, labelB, headsAt, labelIn, n, P);
-        convert(label, labelIn, n, labelOut);
-        return arena.floats(labelOut, n * label.rows);
-      },
-      labelStride: label.rows,
-    };
+    return scores;
   };
 }
