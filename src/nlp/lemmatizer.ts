@@ -159,7 +159,19 @@ export function readLemmatizer(file: ModelFile): Lemmatizer & LemmaLexicon {
     const upos = key.slice(0, key.includes('.') ? key.indexOf('.') : undefined);
     return isLemma(lemmaByRules(rules, isLemma, irregular, form, upos, key, false), upos);
   };
-  const cache = new Map<string, string>();
+  const findLemma = (form: string, upos: string, feats: string): string => {
+    if (keepsForm(form, upos)) return upos === 'NUM' ? figureLemma(form) : form;
+    const key = inflectionKey(upos, feats);
+    const lower = form.toLowerCase();
+    const edit = exceptions.get(`${lower} ${key}`) ?? exceptions.get(`${lower} ${upos}`);
+    const lemma =
+      edit === undefined ? lemmaByRules(rules, isLemma, irregular, lower, upos, key) : applyEdit(lower, edit);
+    // An acronym or a foreign word that no rule can reduce to a known lemma keeps its letters.
+    return edit === undefined && /^.+\p{Lu}/u.test(form) && !isLemma(lemma, upos) ? form : lemma;
+  };
+  // By tag, then by form: no key is put together for a word seen before.
+  const cache = new Map<string, Map<string, Map<string, string>>>();
+  let cached = 0;
   return {
     isInfinitive: (form) => verbs.has(form),
     isNominalLemma: (form) => nominals.has(form),
@@ -173,20 +185,18 @@ export function readLemmatizer(file: ModelFile): Lemmatizer & LemmaLexicon {
       return /\p{L}{2}/u.test(form) && !form.includes('.') ? form.slice(0, 1) + lower.slice(1) : form;
     },
     lemmaOf(form, upos, feats) {
-      if (keepsForm(form, upos)) return upos === 'NUM' ? figureLemma(form) : form;
-      const key = inflectionKey(upos, feats);
-      const query = `${form} ${key}`;
-      const known = cache.get(query);
+      const known = cache.get(upos)?.get(feats)?.get(form);
       if (known !== undefined) return known;
-      const lower = form.toLowerCase();
-      const edit = exceptions.get(`${lower} ${key}`) ?? exceptions.get(`${lower} ${upos}`);
-      let lemma =
-        edit === undefined ? lemmaByRules(rules, isLemma, irregular, lower, upos, key) : applyEdit(lower, edit);
-      // An acronym or a foreign word that no rule can reduce to a known lemma keeps its letters.
-      if (edit === undefined && /^.+\p{Lu}/u.test(form) && !isLemma(lemma, upos)) lemma = form;
+      const lemma = findLemma(form, upos, feats);
       // Bounded, so that a long run over many articles cannot fill the memory.
-      if (cache.size > 100_000) cache.clear();
-      cache.set(query, lemma);
+      if (cached >= 100_000) {
+        cache.clear();
+        cached = 0;
+      }
+      cached += 1;
+      const byFeats = cache.get(upos) ?? new Map<string, Map<string, string>>();
+      const byForm = byFeats.get(feats) ?? new Map<string, string>();
+      cache.set(upos, byFeats.set(feats, byForm.set(form, lemma)));
       return lemma;
     },
   };

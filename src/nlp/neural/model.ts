@@ -3,7 +3,7 @@ import type { Annotation, Annotator } from '../annotator.ts';
 import { FEATURES, fillRows, type WordFeatures, wordFeatures } from './features.ts';
 import { loadKernel } from './kernel.ts';
 import { parseModelFile } from './model-file.ts';
-import { decodeNames } from './names.ts';
+import { createNameDecoder } from './names.ts';
 import { createNetwork, MAX_WORDS } from './network.ts';
 import { bestTree } from './tree.ts';
 
@@ -27,7 +27,13 @@ const KERNEL = new URL('../../../graph-data/models/neural.wasm', import.meta.url
 
 function largest(scores: Float32Array, from: number, count: number): number {
   let best = 0;
-  for (let k = 1; k < count; k += 1) if ((scores[from + k] ?? 0) > (scores[from + best] ?? 0)) best = k;
+  let top = scores[from] ?? 0;
+  for (let k = 1; k < count; k += 1) {
+    const score = scores[from + k] ?? 0;
+    if (score <= top) continue;
+    top = score;
+    best = k;
+  }
   return best;
 }
 
@@ -51,10 +57,13 @@ export function loadNeuralModel(bytes: Uint8Array, kernelPath: string | URL = KE
     const from = header.bundles.findIndex(([t]) => t === tag);
     return { from, to: header.bundles.findLastIndex(([t]) => t === tag) + 1 };
   });
-  const nameTags = header.names.map((name) => {
-    const cls = name.slice(2);
-    return isNameClass(cls) ? { begins: name.startsWith('B'), nameClass: cls } : null;
-  });
+  const decodeNames = createNameDecoder(
+    header.names.map((name) => {
+      const cls = name.slice(2);
+      return isNameClass(cls) ? { begins: name.startsWith('B'), nameClass: cls } : null;
+    }),
+  );
+  const rootLabel = header.labels.indexOf('root');
 
   const featuresOf = (form: string): WordFeatures => {
     const known = cache.get(form);
@@ -86,7 +95,6 @@ export function loadNeuralModel(bytes: Uint8Array, kernelPath: string | URL = KE
     }
     const columns = bestTree(scores.arcs, n, scores.arcStride);
     const labels = scores.labels(columns);
-    const rootLabel = header.labels.indexOf('root');
     const heads: number[] = [];
     const deprels: string[] = [];
     for (let t = 0; t < n; t += 1) {
@@ -101,7 +109,7 @@ export function loadNeuralModel(bytes: Uint8Array, kernelPath: string | URL = KE
       feats,
       head: heads,
       deprel: deprels,
-      names: decodeNames(scores.names, n, scores.nameStride, nameTags),
+      names: decodeNames(scores.names, n, scores.nameStride),
     };
   };
 

@@ -10,18 +10,20 @@
 export function bestTree(scores: Float32Array, n: number, stride: number): Int32Array {
   const heads = new Int32Array(n);
   if (n === 0) return heads;
-  const root = bestRoot(scores, n, stride);
-  for (let d = 0; d < n; d += 1) heads[d] = d === root ? 0 : bestHead(scores, d, n, stride);
+  for (let d = 0; d < n; d += 1) heads[d] = bestHead(scores, d, n, stride);
+  const root = bestRoot(scores, heads, stride);
+  heads[root] = 0;
   if (findCycle(heads, n) === null) return heads;
   return contract(scores, n, stride, root);
 }
 
 /** The word whose score as root, against its best other head, loses least. */
-function bestRoot(scores: Float32Array, n: number, stride: number): number {
+function bestRoot(scores: Float32Array, heads: Int32Array, stride: number): number {
+  const n = heads.length;
   let best = 0;
   let margin = Number.NEGATIVE_INFINITY;
   for (let d = 0; d < n; d += 1) {
-    const other = n > 1 ? (scores[d * stride + bestHead(scores, d, n, stride)] ?? 0) : 0;
+    const other = n > 1 ? (scores[d * stride + (heads[d] ?? 0)] ?? 0) : 0;
     const m = (scores[d * stride] ?? 0) - other;
     if (m > margin) {
       margin = m;
