@@ -11,7 +11,7 @@ import { parseGold } from '../../../src/extractors/evaluation/gold.ts';
 import { pairEntities } from '../../../src/extractors/evaluation/score.ts';
 import { loadRelationModel } from '../../../src/extractors/frames/model.ts';
 import { readPairs } from '../../../src/extractors/frames/pairs.ts';
-import { logOddsOf } from '../../../src/extractors/frames/weights.ts';
+import { logOddsOf } from '../../../src/nlp/feature-weights.ts';
 import { crossFitEntities } from '../relations/cross-fit.ts';
 import { type Item, tables } from '../relations/dataset.ts';
 import { prepare } from '../relations/examples.ts';

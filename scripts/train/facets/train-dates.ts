@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { readFacets } from '../../../src/extractors/frames/facets.ts';
 import { withAgreement } from '../../../src/languages/es/temporal/choose-date.ts';
 import type { DateOrigin, DateProposal } from '../../../src/languages/es/temporal/index.ts';
-import { featuresOf, likelihoodOf } from '../../../src/languages/es/weights.ts';
+import { likelihoodOf } from '../../../src/languages/es/weights.ts';
+import { namesOf, WeightTable } from '../../../src/nlp/feature-weights.ts';
 import { type Item, listOf } from '../relations/dataset.ts';
 import { dateFits } from './fits.ts';
 import { type Annotated, tellingsFinder, viewsOf } from './tellings.ts';
@@ -42,7 +43,7 @@ const modelOf = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
   trainWeights(
     chosen.flatMap(({ dates, proposals }) =>
       proposals.map((proposal) => ({
-        features: featuresOf(proposal),
+        features: namesOf(proposal.describe),
         right: dates.some((date) => dateFits(date, proposal.value)),
         weight: dates.length === 0 ? SILENT_WEIGHT : 1,
       })),
@@ -61,12 +62,13 @@ interface Judged {
 const judged: { sample: Sample; ranked: Judged[] }[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   const weights = modelOf(samples.filter(({ article }) => article % FOLDS !== fold));
+  const table = new WeightTable(Object.fromEntries(weights));
   for (const sample of samples) {
     if (sample.article % FOLDS !== fold) continue;
     const ranked = sample.proposals.map((proposal) => ({
       value: proposal.value,
       origin: proposal.origin,
-      likelihood: likelihoodOf(proposal, { weights }),
+      likelihood: likelihoodOf(proposal, { table }),
     }));
     judged.push({ sample, ranked: ranked.sort((a, b) => b.likelihood - a.likelihood) });
   }

@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import type { AmountProposal } from '../../../src/extractors/frames/amount-proposals.ts';
 import { readFacets } from '../../../src/extractors/frames/facets.ts';
-import { featuresOf, likelihoodOf } from '../../../src/languages/es/weights.ts';
+import { likelihoodOf } from '../../../src/languages/es/weights.ts';
+import { namesOf, WeightTable } from '../../../src/nlp/feature-weights.ts';
 import { type Item, listOf } from '../relations/dataset.ts';
 import { type Annotated, tellingsFinder, viewsOf } from './tellings.ts';
 import { trainWeights } from './train-weights.ts';
@@ -38,7 +39,7 @@ const learn = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
   trainWeights(
     chosen.flatMap(({ numbers, proposals }) =>
       proposals.map((proposal) => ({
-        features: featuresOf(proposal),
+        features: namesOf(proposal.describe),
         right: numbers.includes(proposal.quantity.value),
         weight: numbers.length === 0 ? SILENT_WEIGHT : 1,
       })),
@@ -50,11 +51,12 @@ const learn = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
 const judged: { sample: Sample; value: number; likelihood: number }[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   const weights = learn(samples.filter(({ article }) => article % FOLDS !== fold));
+  const table = new WeightTable(Object.fromEntries(weights));
   for (const sample of samples) {
     if (sample.article % FOLDS !== fold) continue;
     const one = { sample, value: Number.NaN, likelihood: 0 };
     for (const proposal of sample.proposals) {
-      const likelihood = likelihoodOf(proposal, { weights });
+      const likelihood = likelihoodOf(proposal, { table });
       if (likelihood > one.likelihood) Object.assign(one, { value: proposal.quantity.value, likelihood });
     }
     judged.push(one);

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { readFacets } from '../../../src/extractors/frames/facets.ts';
 import { chooseSources, type SourceProposal } from '../../../src/extractors/frames/sources.ts';
-import { featuresOf } from '../../../src/languages/es/weights.ts';
+import { namesOf, WeightTable } from '../../../src/nlp/feature-weights.ts';
 import { type Item, listOf } from '../relations/dataset.ts';
 import { isHeldOut, readEverything } from '../relations/pipeline.ts';
 import { type Annotated, positionsOf, tellingsFinder, viewsOf } from './tellings.ts';
@@ -60,7 +60,7 @@ const modelOf = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
   trainWeights(
     chosen.flatMap(({ sources, proposals }) =>
       proposals.map((proposal) => ({
-        features: featuresOf(proposal),
+        features: namesOf(proposal.describe),
         right: sources.includes(proposal.entity),
         weight: sources.length === 0 ? SILENT_WEIGHT : 1,
       })),
@@ -71,13 +71,15 @@ const modelOf = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
 
 const names = [...new Set(learnable.map(({ article }) => article))];
 const foldOf = new Map(names.map((name, at) => [name, at % FOLDS]));
+const tableOf = (weights: ReadonlyMap<string, number>): WeightTable => new WeightTable(Object.fromEntries(weights));
 const folds = Array.from({ length: FOLDS }, (_, fold) =>
-  modelOf(learnable.filter(({ article }) => foldOf.get(article) !== fold)),
+  tableOf(modelOf(learnable.filter(({ article }) => foldOf.get(article) !== fold))),
 );
 const all = modelOf(learnable);
-const weightsFor = ({ article }: Sample): ReadonlyMap<string, number> => {
+const ofAll = tableOf(all);
+const tableFor = ({ article }: Sample): WeightTable => {
   const fold = foldOf.get(article);
-  return fold === undefined ? all : folds[fold]!;
+  return fold === undefined ? ofAll : folds[fold]!;
 };
 
 for (const isFound of [true, false]) {
@@ -93,7 +95,7 @@ for (const isFound of [true, false]) {
       for (const sample of chosen) {
         const sources = chooseSources(sample.proposals, {
           thresholds: { ...THRESHOLDS, near },
-          weights: weightsFor(sample),
+          table: tableFor(sample),
         });
         if (sources.length === 0) continue;
         if (sources.length > 1) several += 1;

@@ -1,5 +1,5 @@
 import { type PairReading, readPairs, type ScoredCandidate } from '../../../src/extractors/frames/pairs.ts';
-import { logOddsOf, WeightTable } from '../../../src/extractors/frames/weights.ts';
+import { logOddsOf, WeightTable } from '../../../src/nlp/feature-weights.ts';
 import { FeatureIndex, type Judged, judgedCandidates, judgedPairs, type Prepared } from './examples.ts';
 import { trainLogistic } from './logistic.ts';
 

@@ -5,8 +5,8 @@ import { proposeAttributive } from '../../../src/extractors/frames/attributive/i
 import type { Candidate } from '../../../src/extractors/frames/candidates.ts';
 import { demonymLookup } from '../../../src/extractors/frames/demonyms.ts';
 import { viewSentences } from '../../../src/extractors/frames/view.ts';
-import { namesOf } from '../../../src/extractors/frames/weights.ts';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
+import { namesOf } from '../../../src/nlp/feature-weights.ts';
 import { type Item, listOf } from './dataset.ts';
 import type { GoldStatement } from './gold-entities.ts';
 import { type Example, packExamples, trainLogistic } from './logistic.ts';

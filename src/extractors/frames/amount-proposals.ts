@@ -2,6 +2,7 @@ import type { Predication } from '../../core/predication.ts';
 import { isPenalty, isToll, type Quantity } from '../../languages/es/quantity/index.ts';
 import { kindOfWay, wayTo } from '../../languages/es/way.ts';
 import type { Proposal } from '../../languages/es/weights.ts';
+import { pairsNamed, partOf, partsNamed, SharedFeatures, valuePart } from '../../nlp/feature-weights.ts';
 import type { Candidate } from './candidates.ts';
 import type { Party, SentenceView } from './view.ts';
 
@@ -16,7 +17,7 @@ export interface Telling {
 /** A figure that stands in the sentence of a telling, with what it has as such. */
 export interface ProposedAmount {
   readonly quantity: Quantity;
-  readonly features: readonly string[];
+  readonly features: SharedFeatures;
 }
 
 /** A figure that may be a statement's. */
@@ -105,34 +106,54 @@ export function proposeAmounts(
     const near = Math.abs(quantity.token - at) === nearest;
     return {
       quantity,
-      features: [
-        'any',
-        `r=${r}`,
-        `kind=${kind}`,
-        `kind=${kind}&r=${r}`,
-        `rule=${quantity === ruled}`,
-        `rule=${quantity === ruled}&r=${r}`,
-        `rule=${quantity === ruled}&kind=${kind}`,
-        `standing=${standing}`,
-        `standing=${standing}&kind=${kind}`,
-        `standing=${standing}&r=${r}`,
-        `way=${way}`,
-        `coarse=${coarse}`,
-        `coarse=${coarse}&kind=${kind}`,
-        `place=${place}`,
-        `place=${place}&head=${head}`,
-        `place=${place}&r=${r}`,
-        `place=${place}&kind=${kind}`,
-        `ends=${subject.type}|${object.type}&kind=${kind}`,
-        `object=${object.type}&${object.kind}&place=${place}`,
-        `distance=${bucket(noun - at)}`,
-        `verbs=${Math.min(verbs, 2)}`,
-        `verbs=${Math.min(verbs, 2)}&near=${near}`,
-        `near=${near}&count=${Math.min(quantities.length, 3)}`,
-        `unit=${quantity.unit ?? ''}`,
-        `qualifier=${quantity.qualifier ?? 'none'}`,
-        `small=${quantity.value <= 2}&kind=${kind}`,
-      ],
+      features: new SharedFeatures((sink) => {
+        const [relationPart, kindPart, placePart] = [RELATION(r), KIND(kind), PLACE(place)];
+        const [standingPart, coarsePart, rulePart] = [STANDING(standing), COARSE(coarse), RULE(quantity === ruled)];
+        const verbsPart = VERBS(Math.min(verbs, 2));
+        sink.add(ANY);
+        sink.add(relationPart);
+        sink.add(kindPart);
+        sink.add(kindPart, relationPart);
+        sink.add(rulePart);
+        sink.add(rulePart, relationPart);
+        sink.add(rulePart, kindPart);
+        sink.add(standingPart);
+        sink.add(standingPart, kindPart);
+        sink.add(standingPart, relationPart);
+        sink.add(valuePart('way=', way));
+        sink.add(coarsePart);
+        sink.add(coarsePart, kindPart);
+        sink.add(placePart);
+        sink.add(placePart, HEAD(head));
+        sink.add(placePart, relationPart);
+        sink.add(placePart, kindPart);
+        sink.add(ENDS(subject.type, object.type), kindPart);
+        sink.add(OBJECT(object.type, object.kind), placePart);
+        sink.add(DISTANCE(bucket(noun - at)));
+        sink.add(verbsPart);
+        sink.add(verbsPart, NEAR(near));
+        sink.add(NEAR(near), COUNT(Math.min(quantities.length, 3)));
+        sink.add(valuePart('unit=', quantity.unit ?? ''));
+        sink.add(QUALIFIER(quantity.qualifier ?? 'none'));
+        sink.add(SMALL(quantity.value <= 2), kindPart);
+      }),
     };
   });
 }
+
+const ANY = partOf('any');
+const RELATION = partsNamed('r=');
+const KIND = partsNamed('kind=');
+const RULE = partsNamed('rule=');
+const STANDING = partsNamed('standing=');
+const COARSE = partsNamed('coarse=');
+const PLACE = partsNamed('place=');
+const HEAD = partsNamed('head=');
+const ENDS = pairsNamed('ends=', '|');
+const OBJECT = pairsNamed('object=', '&');
+const DISTANCE = partsNamed('distance=');
+const VERBS = partsNamed('verbs=');
+const NEAR = partsNamed('near=');
+const COUNT = partsNamed('count=');
+const QUALIFIER = partsNamed('qualifier=');
+const SMALL = partsNamed('small=');

@@ -9,6 +9,7 @@ import {
   quantityOf,
 } from '../../languages/es/quantity/index.ts';
 import { likelihoodOf, loadWeights, type Weights } from '../../languages/es/weights.ts';
+import { partOf } from '../../nlp/feature-weights.ts';
 import { type AmountProposal, isSum, type ProposedAmount, proposeAmounts, type Telling } from './amount-proposals.ts';
 import type { Candidate } from './candidates.ts';
 import type { Party, SentenceView } from './view.ts';
@@ -43,8 +44,8 @@ function quantitiesIn(sentence: Sentence, text: string): readonly Quantity[] {
 
 /** What the figures beside a telling look like: asked for when the tellings of a pair are parted, and of each part. */
 const proposed = new WeakMap<Telling, readonly ProposedAmount[]>();
-const FIRST = ['rank=first'] as const;
-const LATER = ['rank=later'] as const;
+const FIRST = partOf('rank=first');
+const LATER = partOf('rank=later');
 
 /** Every figure that stands in a sentence of the tellings, the most explicit telling first. */
 export function amountProposalsOf(
@@ -62,8 +63,10 @@ export function amountProposalsOf(
     }
     return here.map(({ quantity, features }) => ({
       quantity,
-      shared: [features],
-      features: rank === 0 ? FIRST : LATER,
+      describe(sink) {
+        sink.addShared(features);
+        sink.add(rank === 0 ? FIRST : LATER);
+      },
     }));
   });
 }

@@ -3,14 +3,14 @@ import type { ArticleEntities } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { isPassedOn } from '../../languages/es/passed-on.ts';
+import { type Describe, type Part, partOf } from '../../nlp/feature-weights.ts';
 import type { Frame, Relation } from '../../relations/index.ts';
 import { proposeAttributive } from './attributive/index.ts';
 import { carriedInto } from './carried.ts';
-import { contextOf, featuresOf, type Side } from './features.ts';
+import { contextOf, PairDescriber, type Side } from './features.ts';
 import { fitOf, type Placed, placeParties, rankOf } from './placement.ts';
 import type { TriggerEntry, TriggerLexicon } from './triggers.ts';
 import type { Party, SentenceView } from './view.ts';
-import { type FeatureSink, type Part, partOf } from './weights.ts';
 
 /** A proposal that `subject` stands in `relation` to `object` because of the word at `trigger` (-1: of the construction). */
 export interface Candidate {
@@ -22,7 +22,7 @@ export interface Candidate {
   readonly subject: Party;
   readonly object: Party;
   /** Tells what the words around it say, for the first decision. */
-  readonly describe: (sink: FeatureSink) => void;
+  readonly describe: Describe;
   /** The few features that matter again once all the article says of the pair is weighed. */
   readonly traits: () => readonly Part[];
 }
@@ -69,7 +69,7 @@ export function proposeIn(
         return (frame.with?.some(stands) ?? true) && !frame.unless?.some(stands);
       });
       if (frames.length === 0) continue;
-      const name = partOf(entry.relation.name);
+      const describer = new PairDescriber(context, partOf(entry.relation.name));
       proposePairs({ relation: entry.relation, frames }, doers, placed, (frame, subject, object) => {
         found.push({
           relation: entry.relation,
@@ -79,7 +79,7 @@ export function proposeIn(
           trigger: token.index,
           subject: subject.placed.party,
           object: object.placed.party,
-          ...featuresOf(context, name, frame, subject, object),
+          ...describer.featuresOf(frame, subject, object),
         });
       });
     }

@@ -2,12 +2,12 @@ import type { Analysis } from '../../core/annotation.ts';
 import type { ArticleEntities } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
+import { type Describe, namesOf, type WeightTable } from '../../nlp/feature-weights.ts';
 import type { Candidate } from './candidates.ts';
 import { demonymLookup } from './demonyms.ts';
 import { scoreCandidates, scorePairs } from './extract-statements.ts';
 import { loadRelationModel } from './model.ts';
 import { viewSentences } from './view.ts';
-import { type FeatureSink, namesOf, partOf, type WeightTable } from './weights.ts';
 
 /** One frame tried on one pair of parties, and why it was taken or left. */
 export interface Trial {
@@ -77,11 +77,9 @@ export function explainArticle(
   }));
 }
 
-type Describe = (sink: FeatureSink) => void;
-
 function heaviest(weights: WeightTable, describe: Describe): Reason[] {
   return namesOf(describe)
-    .map((feature) => ({ feature, weight: Number(weights.weightOf(partOf(feature).hash).toFixed(2)) }))
+    .map((feature) => ({ feature, weight: Number(weights.weightOf(feature).toFixed(2)) }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, 5);

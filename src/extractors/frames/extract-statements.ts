@@ -3,6 +3,7 @@ import type { ArticleEntities } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { ArticleStatement } from '../../core/statement.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
+import { logOddsOf } from '../../nlp/feature-weights.ts';
 import { proposeIn } from './candidates.ts';
 import { withComparedFigures } from './compared-figures.ts';
 import { demonymLookup } from './demonyms.ts';
@@ -11,7 +12,6 @@ import { calibrate, loadRelationModel, type RelationModel } from './model.ts';
 import { type PairReading, readPairs, type ScoredCandidate } from './pairs.ts';
 import { bestByTrigger, type Part, partTellings } from './part-tellings.ts';
 import { type SentenceView, viewSentences } from './view.ts';
-import { logOddsOf } from './weights.ts';
 
 /** Every candidate of an article with the log odds of its own words, in order of sentence. */
 export function scoreCandidates(

@@ -6,6 +6,7 @@ import { factualityOf } from '../../languages/es/factuality.ts';
 import type { Quantity } from '../../languages/es/quantity/index.ts';
 import { type ArticleDates, chooseDate, type DateProposal, resolveDates } from '../../languages/es/temporal/index.ts';
 import { hangsOnIt } from '../../languages/es/way.ts';
+import { partOf, partsNamed } from '../../nlp/feature-weights.ts';
 import { amountOf, amountProposalsOf } from './amount.ts';
 import type { AmountProposal, Telling } from './amount-proposals.ts';
 import type { Candidate } from './candidates.ts';
@@ -200,18 +201,30 @@ function eventProposals(candidate: Candidate, reading: Reading): DateProposal[] 
       if (value === null) continue;
       const side = at === 0 ? 'subject' : 'object';
       const same = mention.sentence === candidate.sentence;
-      return [
-        {
-          value,
-          origin: 'event',
-          kind: null,
-          shared: [],
-          features: ['event', `event&${side}&r=${relation.name}`, `event&same=${same}`],
-        },
-      ];
+      return [ofEvent(value, side, relation.name, same)];
     }
     return [];
   });
+}
+
+const EVENT = partOf('event');
+const WITH_RELATION = partsNamed('r=');
+const SIDE = partsNamed('');
+const IN_SAME_SENTENCE = partsNamed('same=');
+const ORIGIN = partsNamed('');
+const KIND = partsNamed('kind=');
+
+function ofEvent(value: string, side: 'subject' | 'object', relation: string, isSame: boolean): DateProposal {
+  return {
+    value,
+    origin: 'event',
+    kind: null,
+    describe(sink) {
+      sink.add(EVENT);
+      sink.add(EVENT, SIDE(side), WITH_RELATION(relation));
+      sink.add(EVENT, IN_SAME_SENTENCE(isSame));
+    },
+  };
 }
 
 /** An agreement is signed once: the date that its own words give (`el pacto firmado el 3 de mayo`) holds wherever it is told. */
@@ -219,8 +232,7 @@ function signingOf({ object, sentence }: Candidate, { entities, dates }: Reading
   for (const mention of entities.entities[object.entity]?.mentions ?? []) {
     const value = dates.signedOn(mention.sentence, mention.head);
     if (value === null) continue;
-    const features = ['event', 'event&object&r=SIGNED', `event&same=${mention.sentence === sentence}`];
-    return [{ value, origin: 'event', kind: null, shared: [], features }];
+    return [ofEvent(value, 'object', 'SIGNED', mention.sentence === sentence)];
   }
   return [];
 }
@@ -248,11 +260,11 @@ function proposeDates({ candidate, own }: Telling, reading: Reading): readonly D
   const { publishedAt } = reading.analysis.article;
   return possibleDates(proposed, candidate, factualityIn(candidate, reading), publishedAt).map((proposal) => ({
     ...proposal,
-    features: [
-      ...proposal.features,
-      `${proposal.origin}&r=${relation.name}`,
-      ...(proposal.kind === null ? [] : [`kind=${proposal.kind}&r=${relation.name}`]),
-    ],
+    describe(sink) {
+      proposal.describe(sink);
+      sink.add(ORIGIN(proposal.origin), WITH_RELATION(relation.name));
+      if (proposal.kind !== null) sink.add(KIND(proposal.kind), WITH_RELATION(relation.name));
+    },
   }));
 }
 

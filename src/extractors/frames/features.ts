@@ -1,9 +1,18 @@
 import { featureOf } from '../../core/annotation.ts';
 import type { Predication } from '../../core/predication.ts';
+import {
+  type Describe,
+  type FeatureSink,
+  type Part,
+  pairsNamed,
+  partOf,
+  partsNamed,
+  SharedFeatures,
+  valuePart,
+} from '../../nlp/feature-weights.ts';
 import type { Frame } from '../../relations/index.ts';
 import { cliticRole, type Fit, type Placed, rankOf } from './placement.ts';
 import { baseOf, type Party, type SentenceView } from './view.ts';
-import { type FeatureSink, type Part, pairPart, partOf, valuePart } from './weights.ts';
 
 /** What is the same for all pairs around one trigger. */
 export interface TriggerContext {
@@ -91,108 +100,169 @@ export interface Side {
 
 /** How one pair stands around a trigger, to be told to a sink when it is asked for. */
 export interface PairFeatures {
-  readonly describe: (sink: FeatureSink) => void;
+  readonly describe: Describe;
   /** The few features that matter again for the pair as a whole. */
   readonly traits: () => readonly Part[];
 }
 
-const CLEAN = partOf('clean');
-const STEPS = ['0', '1', '2', '3', '4'];
-
 /**
- * The features of one pair around a trigger: words, slots, paths, types and rivals, each alone and in the pairs that
- * matter. Those without the relation's name are shared by all relations, which is where most of the evidence is.
+ * Describes the pairs that one relation proposes around one trigger: words, slots, paths, types and rivals, each alone and
+ * in the pairs that matter. Features without the relation's name are shared by all relations, which is where most of the
+ * evidence is. What depends on the trigger, on one party, or on the frame and how both fit it is weighed once for all
+ * the pairs that have it (five pairs of a relation share a trigger and a party): near half of the features.
  */
-export function featuresOf(
-  context: TriggerContext,
-  relation: Part,
-  frame: Frame,
-  subject: Side,
-  object: Side,
-): PairFeatures {
-  return {
-    describe: (sink) => describePair(context, relation, frame, subject, object, sink),
-    traits: () => traitsOf(context, frame, subject, object),
-  };
+export class PairDescriber {
+  readonly #context: TriggerContext;
+  readonly #relation: Part;
+  readonly #words: SharedFeatures;
+  readonly #subjects = new Map<Placed, SharedFeatures>();
+  readonly #objects = new Map<Placed, SharedFeatures>();
+  readonly #fits = new Map<Frame, (SharedFeatures | undefined)[]>();
+
+  constructor(context: TriggerContext, relation: Part) {
+    this.#context = context;
+    this.#relation = relation;
+    this.#words = new SharedFeatures((sink) => describeTrigger(sink, context, relation));
+  }
+
+  featuresOf(frame: Frame, subject: Side, object: Side): PairFeatures {
+    return {
+      describe: (sink) => {
+        sink.addShared(this.#words);
+        sink.addShared(this.#subjectOf(subject.placed));
+        sink.addShared(this.#objectOf(object.placed));
+        sink.addShared(this.#fitOf(frame, subject.fit, object.fit));
+        describePair(sink, this.#context, this.#relation, frame, subject, object);
+      },
+      traits: () => traitsOf(this.#context, frame, subject, object),
+    };
+  }
+
+  #subjectOf(placed: Placed): SharedFeatures {
+    let shared = this.#subjects.get(placed);
+    if (shared === undefined) {
+      shared = new SharedFeatures((sink) => describeSubject(sink, this.#context, this.#relation, placed));
+      this.#subjects.set(placed, shared);
+    }
+    return shared;
+  }
+
+  #objectOf(placed: Placed): SharedFeatures {
+    let shared = this.#objects.get(placed);
+    if (shared === undefined) {
+      shared = new SharedFeatures((sink) => describeObject(sink, this.#context, this.#relation, placed));
+      this.#objects.set(placed, shared);
+    }
+    return shared;
+  }
+
+  #fitOf(frame: Frame, subject: Fit, object: Fit): SharedFeatures {
+    let byFit = this.#fits.get(frame);
+    if (byFit === undefined) {
+      byFit = [];
+      this.#fits.set(frame, byFit);
+    }
+    const at = rankOf(subject) * FITS.length + rankOf(object);
+    byFit[at] ??= new SharedFeatures((sink) =>
+      describeFit(sink, this.#context, this.#relation, frame, fitPart(subject, object)),
+    );
+    return byFit[at];
+  }
+}
+
+function describeTrigger(sink: FeatureSink, { lemma, form, clause, objects }: TriggerContext, r: Part): void {
+  sink.add(r);
+  sink.add(r, lemma);
+  sink.add(r, form);
+  for (const about of clause) {
+    sink.add(about);
+    sink.add(r, about);
+  }
+  for (const given of objects) {
+    sink.add(r, lemma, given);
+    sink.add(r, given);
+  }
+}
+
+function describeSubject(sink: FeatureSink, context: TriggerContext, r: Part, placed: Placed): void {
+  const { lemma, form, clause, trigger } = context;
+  const { path, role } = placed.asSubject();
+  sink.add(path);
+  sink.add(form, path);
+  sink.add(r, path);
+  sink.add(r, lemma, path);
+  sink.add(role);
+  sink.add(SUBJECT_AT(bucketOf(placed.party.from - trigger)));
+  for (const about of clause) sink.add(about, path);
+}
+
+function describeObject(sink: FeatureSink, context: TriggerContext, r: Part, placed: Placed): void {
+  const { lemma, form, clause, trigger } = context;
+  const { path, role } = placed.asObject();
+  sink.add(path);
+  sink.add(form, path);
+  sink.add(r, path);
+  sink.add(r, lemma, path);
+  sink.add(r, OBJECT_TYPE(placed.party.type), path);
+  sink.add(role);
+  sink.add(OBJECT_AT(bucketOf(placed.party.from - trigger)));
+  for (const about of clause) sink.add(about, path);
+}
+
+function describeFit(sink: FeatureSink, { lemma, form }: TriggerContext, r: Part, frame: Frame, fit: Part): void {
+  const cue = cueOf(frame);
+  const id = FRAME(frame.id);
+  sink.add(id);
+  sink.add(id, fit);
+  sink.add(fit);
+  sink.add(form, fit);
+  sink.add(cue, fit);
+  sink.add(cue, form, fit);
+  sink.add(r, cue);
+  sink.add(r, cue, fit);
+  sink.add(r, fit);
+  sink.add(r, lemma, fit);
 }
 
 function describePair(
-  context: TriggerContext,
+  sink: FeatureSink,
+  { view, trigger }: TriggerContext,
   r: Part,
   frame: Frame,
   subject: Side,
   object: Side,
-  sink: FeatureSink,
 ): void {
-  const { view, trigger, lemma, form, clause } = context;
   const s = subject.placed;
   const o = object.placed;
-  const { path: ps, slot: subjectSlot, role: subjectRole } = s.asSubject();
-  const { path: po, slot: objectSlot, role: objectRole } = o.asObject();
+  const { path: ps, slot: subjectSlot } = s.asSubject();
+  const { path: po, slot: objectSlot } = o.asObject();
   const cue = cueOf(frame);
   const fit = fitPart(subject.fit, object.fit);
   const near = nearPart(subject, object);
   const side = sidePart(s, o, trigger);
-  const kinds = pairPart('k=', s.party.kind, '|', o.party.kind);
-  const types = pairPart('t=', s.party.type, '|', o.party.type);
-  const id = pairPart('fr=', frame.id, '', '');
-  sink.add(r);
-  sink.add(r, lemma);
-  sink.add(r, cue);
-  sink.add(r, cue, fit);
-  sink.add(cue, fit);
-  sink.add(cue, fit, near);
-  sink.add(cue, form, fit);
-  sink.add(cue, subjectSlot, objectSlot);
-  sink.add(id, subjectSlot, objectSlot);
-  sink.add(fit);
+  const kinds = KINDS(s.party.kind, o.party.kind);
+  const types = TYPES(s.party.type, o.party.type);
   sink.add(fit, near);
+  sink.add(cue, fit, near);
   sink.add(cue, near);
-  sink.add(form, fit);
-  sink.add(r, fit);
   sink.add(r, near);
-  sink.add(r, form);
-  sink.add(r, ps);
-  sink.add(r, po);
-  sink.add(r, ps, po);
   sink.add(ps, po);
-  sink.add(ps);
-  sink.add(po);
-  sink.add(form, ps);
-  sink.add(form, po);
+  sink.add(r, ps, po);
   sink.add(subjectSlot, objectSlot);
   sink.add(r, subjectSlot, objectSlot);
-  sink.add(subjectRole);
-  sink.add(objectRole);
-  sink.add(r, lemma, po);
-  sink.add(r, lemma, ps);
-  sink.add(r, lemma, fit);
+  sink.add(cue, subjectSlot, objectSlot);
+  sink.add(FRAME(frame.id), subjectSlot, objectSlot);
   sink.add(r, types);
   sink.add(r, types, fit);
   sink.add(cue, types, fit);
-  sink.add(r, pairPart('to=', o.party.type, '', ''), po);
-  sink.add(r, kinds);
   sink.add(kinds);
-  sink.add(r, side);
+  sink.add(r, kinds);
   sink.add(side);
-  sink.add(pairPart('ds=', bucketOf(s.party.from - trigger), '', ''));
-  sink.add(pairPart('do=', bucketOf(o.party.from - trigger), '', ''));
-  sink.add(r, pairPart('so=', bucketOf(o.party.from - s.party.from), '', ''));
-  sink.add(pairPart('steps=', STEPS[Math.min(s.steps, 4)]!, '|', STEPS[Math.min(o.steps, 4)]!));
-  sink.add(id);
-  sink.add(id, fit);
-  for (const about of clause) {
-    sink.add(about);
-    sink.add(r, about);
-    sink.add(about, ps);
-    sink.add(about, po);
-  }
+  sink.add(r, side);
+  sink.add(r, APART(bucketOf(o.party.from - s.party.from)));
+  sink.add(STEPS(Math.min(s.steps, 4), Math.min(o.steps, 4)));
   const between = s.party.from < 0 || o.party.from < 0 ? null : wordsBetween(view, s.party, o.party);
   if (between !== null) sink.add(r, valuePart('btw=', between));
-  for (const given of context.objects) {
-    sink.add(r, lemma, given);
-    sink.add(r, given);
-  }
   if (rankOf(subject.fit) === 0 && rankOf(object.fit) === 0 && subject.better + object.better === 0) {
     sink.add(CLEAN);
     sink.add(CLEAN, cue);
@@ -205,10 +275,10 @@ function traitsOf({ form, clause, trigger }: TriggerContext, frame: Frame, subje
   const o = object.placed;
   const fit = fitPart(subject.fit, object.fit);
   return [
-    pairPart('', cueOf(frame).text, '&', fit.text),
-    pairPart('', form.text, '&', fit.text),
+    JOINED(cueOf(frame).text, fit.text),
+    JOINED(form.text, fit.text),
     sidePart(s, o, trigger),
-    pairPart('k=', s.party.kind, '|', o.party.kind),
+    KINDS(s.party.kind, o.party.kind),
     s.asSubject().role,
     o.asObject().role,
     nearPart(subject, object),
@@ -216,6 +286,16 @@ function traitsOf({ form, clause, trigger }: TriggerContext, frame: Frame, subje
   ];
 }
 
+const CLEAN = partOf('clean');
+const FRAME = partsNamed('fr=');
+const KINDS = pairsNamed('k=', '|');
+const TYPES = pairsNamed('t=', '|');
+const OBJECT_TYPE = partsNamed('to=');
+const SUBJECT_AT = partsNamed('ds=');
+const OBJECT_AT = partsNamed('do=');
+const APART = partsNamed('so=');
+const STEPS = pairsNamed('steps=', '|');
+const JOINED = pairsNamed('', '&');
 const CUES = { strong: partOf('c=strong'), fair: partOf('c=fair'), weak: partOf('c=weak') };
 
 function cueOf(frame: Frame): Part {
@@ -241,12 +321,9 @@ function rivalCase({ better, equal }: Side): number {
   return Math.min(2, better) * 3 + Math.min(2, equal);
 }
 
-function sidePart(s: Placed, o: Placed, trigger: number): Part {
-  const order = s.party.from < trigger ? 'b' : 'a';
-  return pairPart(
-    'side=',
-    order,
-    '',
-    (o.party.from < trigger ? 'b' : 'a') + (s.party.site === o.party.site ? '=' : ''),
-  );
+/** By where the parties stand: before or after the trigger, and whether at the same place. */
+const SIDES = ['b', 'a'].map((s) => ['b', 'a'].map((o) => ['', '='].map((same) => partOf(`side=${s}${o}${same}`))));
+
+function sidePart({ party: s }: Placed, { party: o }: Placed, trigger: number): Part {
+  return SIDES[s.from < trigger ? 0 : 1]![o.from < trigger ? 0 : 1]![s.site === o.site ? 1 : 0]!;
 }

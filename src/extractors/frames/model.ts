@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { configError } from '../../core/errors.ts';
+import { WeightTable } from '../../nlp/feature-weights.ts';
 import { RELATIONS } from '../../relations/index.ts';
 import { type TriggerLexicon, triggerLexicon } from './triggers.ts';
-import { WeightTable } from './weights.ts';
 
 const table = z.record(z.string(), z.number());
 const modelSchema = z.object({

@@ -1,7 +1,7 @@
 import type { ArticleEntity } from '../../core/entity.ts';
+import { type Describe, type Part, pairsNamed, partOf, partsNamed } from '../../nlp/feature-weights.ts';
 import type { Candidate } from './candidates.ts';
 import { bucketOf } from './features.ts';
-import { type FeatureSink, type Part, pairPart, partOf } from './weights.ts';
 
 /** A candidate with the log odds that the words around it give it. */
 export interface ScoredCandidate {
@@ -17,7 +17,7 @@ export interface PairReading {
   readonly object: number;
   readonly tellings: readonly ScoredCandidate[];
   /** Tells what the article as a whole says for and against it: repetition, rivals, salience. */
-  readonly describe: (sink: FeatureSink) => void;
+  readonly describe: Describe;
 }
 
 /** Candidates below these odds (3 in 100) tell nothing of the pair: they are left out of its reading. */
@@ -51,6 +51,10 @@ const RUNNER = stepParts('runner=', SHARE);
 const MASS = stepParts('mass=', SUM);
 const RANK = stepParts('rank=', [1, 2, 3]);
 const SENTENCES = stepParts('sentences=', [1, 2, 3]);
+const TYPES = pairsNamed('t=', '|');
+const AT = partsNamed('at=');
+const BY = pairsNamed('by=', '|');
+const KNOWN = { s: pairsNamed('es=', ''), o: pairsNamed('eo=', '') };
 const MENTIONS = { s: stepParts('ms=', COUNT), o: stepParts('mo=', COUNT) };
 
 function shareOf(logOdds: number): number {
@@ -141,7 +145,7 @@ function describePair(
   rivals: readonly Rival[],
   says: readonly Said[],
   entities: readonly ArticleEntity[],
-): PairReading['describe'] {
+): Describe {
   const r = partOf(relation);
   const best = tellings[0]!;
   const share = shareOf(best.logOdds);
@@ -175,8 +179,8 @@ function describePair(
   const mass = MASS[step(SUM, sum)]!;
   const other = OTHER[step(SHARE, otherRelation)]!;
   const { candidate } = best;
-  const types = pairPart('t=', candidate.subject.type, '|', candidate.object.type);
-  const at = pairPart('at=', bucketOf(candidate.sentence), '', '');
+  const types = TYPES(candidate.subject.type, candidate.object.type);
+  const at = AT(bucketOf(candidate.sentence));
   const s = standingOf('s', entities[subject]);
   const o = standingOf('o', entities[object]);
   return (sink) => {
@@ -188,7 +192,7 @@ function describePair(
     sink.add(r, second);
     sink.add(z, other);
     sink.add(r, other);
-    sink.add(r, pairPart('by=', otherName, '|', otherRelation > share ? 'more' : 'less'));
+    sink.add(r, BY(otherName, otherRelation > share ? 'more' : 'less'));
     sink.add(z, TURNED[step(SHARE, turned)]!);
     sink.add(z, rank);
     sink.add(r, rank);
@@ -229,6 +233,6 @@ function standingOf(
   const known = (named ? '' : '~') + ((entity?.link ?? null) === null ? '' : '+');
   return {
     mentions: MENTIONS[side][step(COUNT, entity?.mentions.length ?? 0)]!,
-    known: pairPart(side === 's' ? 'es=' : 'eo=', entity?.type ?? '-', '', known),
+    known: KNOWN[side](entity?.type ?? '-', known),
   };
 }

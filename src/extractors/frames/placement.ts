@@ -1,10 +1,10 @@
 import type { ArticleEntities } from '../../core/entity.ts';
 import type { Argument, Predication, Role } from '../../core/predication.ts';
+import { type Part, pairsNamed, partsNamed, valuePart } from '../../nlp/feature-weights.ts';
 import type { Slot } from '../../relations/types.ts';
 import type { Carried } from './carried.ts';
 import { representedIn } from './represented.ts';
 import { isPassive, type Party, pathBetween, roleOfPath, type SentenceView } from './view.ts';
-import { type Part, pairPart, valuePart } from './weights.ts';
 
 /** A party as it stands towards one trigger. */
 export interface Placed {
@@ -131,10 +131,13 @@ function partsOf({ path, slots, origin }: Bare, side: 's' | 'o'): SideParts {
   const slot = slots[0] ?? '-';
   return {
     path: valuePart(side === 's' ? 'ps=' : 'po=', path),
-    slot: pairPart(side === 's' ? 'slot-s=' : 'slot-o=', slot, '', ''),
-    role: pairPart(side === 's' ? 'rs=' : 'ro=', slot, side === 's' ? '&os=' : '&oo=', origin ?? '-'),
+    slot: SLOT[side](slot),
+    role: ROLE[side](slot, origin ?? '-'),
   };
 }
+
+const SLOT = { s: partsNamed('slot-s='), o: partsNamed('slot-o=') };
+const ROLE = { s: pairsNamed('rs=', '&os='), o: pairsNamed('ro=', '&oo=') };
 
 /** Direct slots first; only a party that stands in none directly is looked for within the arguments' phrases. */
 function slotsOf(

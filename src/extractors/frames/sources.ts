@@ -5,8 +5,16 @@ import { type ArticleSources, behindSource, findSources } from '../../languages/
 import { isInside, readQuotes } from '../../languages/es/quotations.ts';
 import { findVoices, type SourceHead } from '../../languages/es/voices.ts';
 import { likelihoodOf, loadWeights, type Proposal, type Weights } from '../../languages/es/weights.ts';
+import {
+  type Describe,
+  type FeatureSink,
+  type Part,
+  pairsNamed,
+  partOf,
+  partsNamed,
+} from '../../nlp/feature-weights.ts';
 import type { Telling } from './amount-proposals.ts';
-import { type Around, kept, seenFrom, type Via, withRule } from './voices-around.ts';
+import { type Around, seenFrom, UnderRule, type Via } from './voices-around.ts';
 
 /** An entity that may be the source of a statement. */
 export interface SourceProposal extends Proposal {
@@ -147,20 +155,21 @@ function readVoices(
   };
 }
 
-/** Groups of features by the rule that names an entity. */
-type Told = (rule: string) => readonly (readonly string[])[];
-
-/** What an entity is to the telling and to the article. */
-const itselfOf = kept((rule, party, type, often) => [
-  `rule=${rule}&party=${party}`,
-  `rule=${rule}&type=${type}`,
-  `type=${type}&party=${party}`,
-  `often=${often}`,
-  `often=${often}&rule=${rule}`,
-]);
-/** How it was found at a voice. */
-const viaOf = kept((rule, via, gap) => withRule([`via=${via}`, `via=${via}&gap=${gap}`], rule!));
-const withoutVoice = kept((rule) => withRule(['gap=rule'], rule!));
+const RULE = partsNamed('rule=');
+const PARTY = partsNamed('party=');
+const TYPE = partsNamed('type=');
+const OFTEN = partsNamed('often=');
+const VIA = partsNamed('via=');
+const GAP = partsNamed('gap=');
+const RELATION = partsNamed('r=');
+const QUOTED = partsNamed('quoted=');
+const SHAPE = pairsNamed('', '-');
+const RIVALS = partsNamed('rivals=');
+const SEGMENT = partsNamed('segment=');
+const RANK = partsNamed('rank=');
+const MODALITY = partsNamed('modality=');
+/** Named by a rule without a voice in reach. */
+const NO_VOICE = partOf('gap=rule');
 
 /** Who may have said what a telling tells: the voices of its sentence and of those around it. */
 function proposeAt({ candidate, own }: Telling, rank: number, reading: Reading): SourceProposal[] {
@@ -177,53 +186,56 @@ function proposeAt({ candidate, own }: Telling, rank: number, reading: Reading):
   const r = relation.name;
   // An act of speech: its own subject is who says it, and its source is another one.
   const speaks = relation.kind === 'speech';
-  const shape = `${own?.form ?? 'none'}-${own?.embedding ?? 'none'}`;
   const proposals: SourceProposal[] = [];
-  /** By rule, what holds of everybody whom the telling may come from. */
-  const around = new Map<string, readonly string[]>();
-  const aroundOf = (rule: string): readonly string[] => {
-    let features = around.get(rule);
-    if (features === undefined) {
-      features = [
-        `rule=${rule}`,
-        `rule=${rule}&r=${r}`,
-        `rule=${rule}&quoted=${isQuoted}`,
-        `rule=${rule}&${shape}`,
-        `rule=${rule}&rivals=${Math.min(2, ruled.length)}`,
-        `rule=${rule}&segment=${sentence.segment}`,
-        `r=${r}`,
-        `rank=${rank === 0 ? 'first' : 'later'}`,
-        `modality=${own?.modality ?? 'none'}`,
-      ];
-      around.set(rule, features);
-    }
-    return features;
+  /** What holds of everybody whom a rule names. */
+  const describeTelling = (sink: FeatureSink, rule: Part): void => {
+    sink.add(rule);
+    sink.add(rule, RELATION(r));
+    sink.add(rule, QUOTED(isQuoted));
+    sink.add(rule, SHAPE(own?.form ?? 'none', own?.embedding ?? 'none'));
+    sink.add(rule, RIVALS(Math.min(2, ruled.length)));
+    sink.add(rule, SEGMENT(sentence.segment));
+    sink.add(RELATION(r));
+    sink.add(RANK(rank === 0 ? 'first' : 'later'));
+    sink.add(MODALITY(own?.modality ?? 'none'));
   };
-  const propose = (entity: number, told: Told): void => {
+  const propose = (entity: number, describeVoice: Describe): void => {
     if (speaks && entity === subject.entity) return;
-    const type = entities.entities[entity]?.type ?? 'none';
     const rule = ruled.includes(entity) ? 'of' : seen.includes(entity) ? 'at' : 'none';
-    const party = entity === subject.entity ? 'subject' : entity === object.entity ? 'object' : 'other';
-    const share = (turns.get(entity) ?? 0) / Math.max(1, allTurns);
-    const often = share > 0.5 ? 'most' : share > 0.25 ? 'much' : 'some';
     const nesting = ruled.indexOf(entity);
     proposals.push({
       entity,
       origin: rule === 'none' ? 'near' : 'ruled',
       nesting: nesting >= 0 ? nesting : Number.POSITIVE_INFINITY,
-      shared: [...told(rule), aroundOf(rule), itselfOf(rule, party, type, often)],
-      features: [`r=${r}&party=${party}`],
+      describe(sink) {
+        const by = RULE(rule);
+        const type = TYPE(entities.entities[entity]?.type ?? 'none');
+        const party = PARTY(entity === subject.entity ? 'subject' : entity === object.entity ? 'object' : 'other');
+        const share = (turns.get(entity) ?? 0) / Math.max(1, allTurns);
+        const often = OFTEN(share > 0.5 ? 'most' : share > 0.25 ? 'much' : 'some');
+        describeVoice(new UnderRule(sink, by));
+        describeTelling(sink, by);
+        sink.add(by, party);
+        sink.add(by, type);
+        sink.add(type, party);
+        sink.add(often);
+        sink.add(often, by);
+        sink.add(RELATION(r), party);
+      },
     });
   };
   const proposed = new Set<number>();
-  for (const { where, gap, entities: linked } of seenFrom(index, trigger, reading)) {
+  for (const { describe, gap, entities: linked } of seenFrom(index, trigger, reading)) {
     for (const { entity, via } of linked) {
       proposed.add(entity);
-      propose(entity, (rule) => [where(rule), viaOf(rule, via, gap)]);
+      propose(entity, (sink) => {
+        describe(sink);
+        sink.add(VIA(via));
+        sink.add(VIA(via), GAP(gap));
+      });
     }
   }
-  // What the rules name without a voice in reach.
   for (const entity of new Set([...ruled, ...seen]))
-    if (!proposed.has(entity)) propose(entity, (rule) => [withoutVoice(rule)]);
+    if (!proposed.has(entity)) propose(entity, (sink) => sink.add(NO_VOICE));
   return proposals;
 }

@@ -3,6 +3,16 @@ import { isInside, type Quoted } from '../../languages/es/quotations.ts';
 import { isReporting } from '../../languages/es/reported-speech.ts';
 import type { Voice } from '../../languages/es/voices.ts';
 import { kindOfWay, wayTo } from '../../languages/es/way.ts';
+import {
+  type Describe,
+  type FeatureSink,
+  type Part,
+  pairsNamed,
+  partOf,
+  partsNamed,
+  type SharedFeatures,
+  valuePart,
+} from '../../nlp/feature-weights.ts';
 
 /** A speaker may go on for this many sentences, or be named in the next one. */
 const REACH_BACK = 3;
@@ -27,29 +37,33 @@ export interface Around {
   readonly seen: Map<string, readonly Seen[]>;
 }
 
-/** A voice as it looks from a word, in features that each rule has its own of. */
+/** A voice as it looks from a word. */
 export interface Seen extends Pick<Linked, 'entities'> {
-  readonly gap: string;
-  readonly where: (rule: string) => readonly string[];
+  /** How many sentences back it stands. */
+  readonly gap: number;
+  readonly describe: Describe;
 }
 
-/** Gives one array for the same words, so that it is weighed once. */
-export function kept(build: (...words: string[]) => readonly string[]): (...words: string[]) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (...words) => {
-    const key = words.join('&');
-    let features = known.get(key);
-    if (features === undefined) {
-      features = build(...words);
-      known.set(key, features);
-    }
-    return features;
-  };
-}
+/** Tells every feature as it is and as it is under a rule. */
+export class UnderRule implements FeatureSink {
+  readonly #inner: FeatureSink;
+  readonly #rule: Part;
 
-/** Features with, after them, each as it is under a rule. */
-export function withRule(told: readonly string[], rule: string): readonly string[] {
-  return [...told, ...told.map((feature) => `${feature}&rule=${rule}`)];
+  constructor(inner: FeatureSink, rule: Part) {
+    this.#inner = inner;
+    this.#rule = rule;
+  }
+
+  add(a: Part, b?: Part, c?: Part): void {
+    this.#inner.add(a, b, c);
+    if (b === undefined) this.#inner.add(a, this.#rule);
+    else if (c === undefined) this.#inner.add(a, b, this.#rule);
+    else this.#inner.add(a, b, c, this.#rule);
+  }
+
+  addShared({ describe }: SharedFeatures): void {
+    describe(this);
+  }
 }
 
 function bucket(distance: number): string {
@@ -76,51 +90,70 @@ function lookAround(index: number, trigger: number, around: Around): readonly Se
     if (gap < -REACH_AHEAD || gap > REACH_BACK) continue;
     const there = voices[index - gap] ?? [];
     const together = paragraphs[index - gap] === paragraphs[index];
+    const passed = between;
     const nearest = Math.min(...there.map(({ voice }) => Math.abs(voice.at - trigger)));
     for (const { voice, entities: linked } of there) {
-      // A speech act is not told by itself.
-      const isItself = gap === 0 && voice.at === trigger;
-      const saying = `${voice.kind}-${voice.frame}`;
-      const where: string[] = [
-        `gap=${gap}`,
-        `gap=${gap}&${saying}`,
-        `word=${voice.word}`,
-        `reports=${isReporting(voice.word)}&gap=${gap}`,
-      ];
-      if (gap === 0) {
-        const way = wayTo(tokens, trigger, voice.at);
-        const kind = kindOfWay(way);
-        const order = voice.at < trigger ? 'before' : 'after';
-        const [from, to] = voice.at < trigger ? [voice.at, trigger] : [trigger, voice.at];
-        const isNext = !here.some((other) => other.voice.at > from && other.voice.at < to);
-        where.push(
-          `way=${way}`,
-          `kind=${kind}&${saying}`,
-          `${saying}&${order}`,
-          `${saying}&${order}&reports=${isReporting(voice.word)}`,
-          `${saying}&${order}&next=${isNext}`,
-          `kind=${kind}&${order}`,
-          `${voice.kind}&${order}&${bucket(Math.abs(voice.at - trigger))}`,
-          `${voice.kind}&nearest=${Math.abs(voice.at - trigger) === nearest}&here=${Math.min(3, here.length)}`,
-          `named=${voice.isNamedHere}`,
-          `itself=${isItself}`,
-          `inside=${isInside(quoted[index] ?? { ranges: [] }, voice.at)}&quoted=${isQuoted}`,
-        );
-      } else {
-        where.push(
-          `gap=${gap}&quoted=${isQuoted}`,
-          `gap=${gap}&quoted=${isQuoted}&${saying}&here=${Math.min(1, here.length)}`,
-          `gap=${gap}&together=${together}`,
-          `gap=${gap}&quoted=${isQuoted}&together=${together}`,
-          `gap=${gap}&here=${Math.min(2, here.length)}`,
-          `gap=${gap}&here=${Math.min(2, here.length)}&quoted=${isQuoted}`,
-          `gap=${gap}&between=${Math.min(2, between)}`,
-          `gap=${gap}&running=${(quoted[index - gap]?.ranges.length ?? 0) > 0}&quoted=${isQuoted}`,
-        );
-      }
-      seen.push({ gap: String(gap), entities: linked, where: kept((rule) => withRule(where, rule!)) });
+      const describe: Describe = (sink) => {
+        const saying = SAYING(voice.kind, voice.frame);
+        const byWord = isReporting(voice.word);
+        sink.add(GAP(gap));
+        sink.add(GAP(gap), saying);
+        sink.add(valuePart('word=', voice.word));
+        sink.add(REPORTS(byWord), GAP(gap));
+        if (gap === 0) {
+          const way = wayTo(tokens, trigger, voice.at);
+          const kind = KIND(kindOfWay(way));
+          const order = voice.at < trigger ? BEFORE : AFTER;
+          const distance = Math.abs(voice.at - trigger);
+          const [from, to] = voice.at < trigger ? [voice.at, trigger] : [trigger, voice.at];
+          const isNext = !here.some((other) => other.voice.at > from && other.voice.at < to);
+          sink.add(valuePart('way=', way));
+          sink.add(kind, saying);
+          sink.add(saying, order);
+          sink.add(saying, order, REPORTS(byWord));
+          sink.add(saying, order, NEXT(isNext));
+          sink.add(kind, order);
+          sink.add(VOICE(voice.kind), order, DISTANCE(bucket(distance)));
+          sink.add(VOICE(voice.kind), NEAREST(distance === nearest), HERE(Math.min(3, here.length)));
+          sink.add(NAMED(voice.isNamedHere));
+          // A speech act is not told by itself.
+          sink.add(ITSELF(voice.at === trigger));
+          sink.add(INSIDE(isInside(quoted[index] ?? { ranges: [] }, voice.at)), QUOTED(isQuoted));
+        } else {
+          const quotedAtGap = GAP_QUOTED(gap, isQuoted);
+          sink.add(quotedAtGap);
+          sink.add(quotedAtGap, saying, HERE(Math.min(1, here.length)));
+          sink.add(GAP(gap), TOGETHER(together));
+          sink.add(quotedAtGap, TOGETHER(together));
+          sink.add(GAP(gap), HERE(Math.min(2, here.length)));
+          sink.add(GAP(gap), HERE(Math.min(2, here.length)), QUOTED(isQuoted));
+          sink.add(GAP(gap), BETWEEN(Math.min(2, passed)));
+          sink.add(GAP(gap), RUNNING((quoted[index - gap]?.ranges.length ?? 0) > 0), QUOTED(isQuoted));
+        }
+      };
+      seen.push({ gap, entities: linked, describe });
     }
     if (gap >= 0) between += there.length;
   }
   return seen;
 }
+
+const SAYING = pairsNamed('', '-');
+const GAP = partsNamed('gap=');
+const REPORTS = partsNamed('reports=');
+const KIND = partsNamed('kind=');
+const BEFORE = partOf('before');
+const AFTER = partOf('after');
+const NEXT = partsNamed('next=');
+const VOICE = partsNamed('');
+const DISTANCE = partsNamed('');
+const NEAREST = partsNamed('nearest=');
+const HERE = partsNamed('here=');
+const NAMED = partsNamed('named=');
+const ITSELF = partsNamed('itself=');
+const INSIDE = partsNamed('inside=');
+const QUOTED = partsNamed('quoted=');
+const GAP_QUOTED = pairsNamed('gap=', '&quoted=');
+const TOGETHER = partsNamed('together=');
+const BETWEEN = partsNamed('between=');
+const RUNNING = partsNamed('running=');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../src/extractors/frames/candidates.ts';
 import { readPairs } from '../../../src/extractors/frames/pairs.ts';
 import type { Party } from '../../../src/extractors/frames/view.ts';
-import { namesOf } from '../../../src/extractors/frames/weights.ts';
+import { namesOf } from '../../../src/nlp/feature-weights.ts';
 import { findRelation } from '../../../src/relations/index.ts';
 
 function party(entity: number): Party {

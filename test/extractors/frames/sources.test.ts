@@ -6,6 +6,7 @@ import { EMPTY_HEAD } from '../../../src/ingest/source-document.ts';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
 import { findPredications } from '../../../src/languages/es/predications/index.ts';
+import { partOf, WeightTable } from '../../../src/nlp/feature-weights.ts';
 import { resolveMentions } from '../../../src/resolve/coreference/index.ts';
 
 const knowledge = loadKnowledge();
@@ -53,9 +54,9 @@ describe('chooseSources', () => {
     entity,
     nesting,
     origin: Number.isFinite(nesting) ? 'ruled' : 'near',
-    features: [feature],
+    describe: (sink) => sink.add(partOf(feature)),
   });
-  const weights = { thresholds: { ruled: 0.2, near: 0.6 }, weights: new Map([['likely', 3]]) };
+  const weights = { thresholds: { ruled: 0.2, near: 0.6 }, table: new WeightTable({ likely: 3 }) };
   it('puts the innermost first and who only speaks near by last', () => {
     const proposals = [
       proposal(5, Number.POSITIVE_INFINITY, 'likely'),

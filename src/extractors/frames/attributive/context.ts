@@ -1,9 +1,9 @@
 import type { ArticleEntities, EntityType } from '../../../core/entity.ts';
 import type { Knowledge } from '../../../knowledge/index.ts';
+import { pairsNamed, partOf, partsNamed } from '../../../nlp/feature-weights.ts';
 import type { Relation } from '../../../relations/index.ts';
 import type { Candidate } from '../candidates.ts';
 import { carriedParty, type Party, type SentenceView } from '../view.ts';
-import { pairPart, partOf } from '../weights.ts';
 import type { Bearer } from './bearers.ts';
 import type { AttributivePhrase } from './phrase.ts';
 
@@ -34,9 +34,9 @@ export function propose(
   signs: readonly string[],
 ): Candidate {
   const id = `${relation.name.toLowerCase().replace('_', '-')}.${rule}`;
-  const name = pairPart('@', SHORT[relation.name] ?? relation.name, '', '');
-  const byRule = pairPart('@', id, '', '');
-  const types = pairPart('', subject.type, '|', object.type);
+  const name = NAME(SHORT[relation.name] ?? relation.name);
+  const byRule = NAME(id);
+  const types = TYPES(subject.type, object.type);
   return {
     relation,
     frame: null,
@@ -50,12 +50,17 @@ export function propose(
       sink.add(byRule);
       sink.add(byRule, types);
       sink.add(name, types);
-      sink.add(name, pairPart('k=', subject.kind, '|', object.kind));
+      sink.add(name, KINDS(subject.kind, object.kind));
       for (const sign of new Set(signs)) sink.add(name, partOf(sign));
     },
-    traits: () => [byRule, pairPart('', byRule.text, '&', types.text)],
+    traits: () => [byRule, JOINED(byRule.text, types.text)],
   };
 }
+
+const NAME = partsNamed('@');
+const TYPES = pairsNamed('', '|');
+const KINDS = pairsNamed('k=', '|');
+const JOINED = pairsNamed('', '&');
 
 const SHORT: Readonly<Record<string, string>> = {
   HOLDS_POSITION: 'post',

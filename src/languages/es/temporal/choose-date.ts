@@ -1,10 +1,14 @@
+import { pairsNamed } from '../../../nlp/feature-weights.ts';
 import { likelihoodOf, loadWeights, type Weights } from '../weights.ts';
 import type { DateOrigin, DateProposal } from './proposals.ts';
+
+const agreeingAs = pairsNamed('', '&as=');
+const withRivals = pairsNamed('', '&rivals=');
 
 /** Adds to each proposal that others give the same value: what is told twice is likelier meant. */
 export function withAgreement(proposals: readonly DateProposal[]): DateProposal[] {
   return proposals.map((proposal) => {
-    const { origin, value } = proposal;
+    const { origin, value, describe } = proposal;
     let rivals = false;
     const agreeing: DateOrigin[] = [];
     for (const other of proposals) {
@@ -14,11 +18,11 @@ export function withAgreement(proposals: readonly DateProposal[]): DateProposal[
     }
     return {
       ...proposal,
-      features: [
-        ...proposal.features,
-        ...agreeing.sort().map((as) => `${origin}&as=${as}`),
-        rivals ? `${origin}&rivals=true` : `${origin}&rivals=false`,
-      ],
+      describe: (sink) => {
+        describe(sink);
+        for (const as of agreeing) sink.add(agreeingAs(origin, as));
+        sink.add(withRivals(origin, rivals));
+      },
     };
   });
 }

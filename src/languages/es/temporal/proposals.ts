@@ -1,5 +1,13 @@
 import { featureOf, type Sentence, type Token } from '../../../core/annotation.ts';
 import type { Predication, Tense } from '../../../core/predication.ts';
+import {
+  type Describe,
+  pairsNamed,
+  partOf,
+  partsNamed,
+  SharedFeatures,
+  valuePart,
+} from '../../../nlp/feature-weights.ts';
 import { SPEECH } from '../predications/verb-classes.ts';
 import { kindOfWay, wayTo } from '../way.ts';
 import { parseIso, toDayNumber } from './calendar.ts';
@@ -15,10 +23,8 @@ export interface DateProposal {
   readonly origin: DateOrigin;
   /** How a date of the sentence hangs together with the word that tells it (see `kindOfWay`); null elsewhere. */
   readonly kind: string | null;
-  /** Names of the features, weighed by `graph-data/models/es/dates.json`, that it has for every statement told here. */
-  readonly shared: readonly (readonly string[])[];
-  /** Those of one statement: its relation, and what its other proposals say. */
-  readonly features: readonly string[];
+  /** Tells its features, weighed by `graph-data/models/es/dates.json`; what holds for all statements told here is shared. */
+  readonly describe: Describe;
 }
 
 /** What stands around a telling: the word that tells it and how its clause is built. */
@@ -156,33 +162,62 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
     const order = inner < trigger ? 'before' : 'after';
     const fronted = inner >= 0 && inner < root && inner < 6;
     const precision = precisionOf(date.value);
-    const features = [
-      'sentence',
-      `way=${way}`,
-      `way=${way}&${shape}`,
-      `kind=${kind}`,
-      `kind=${kind}&${shape}`,
-      `kind=${kind}&tense=${tense}&${side}`,
-      `kind=${kind}&rival=${rival}`,
-      `kind=${kind}&${order}`,
-      `verbs=${Math.min(verbs, 3)}&${order}`,
-      `verbs=${Math.min(verbs, 3)}&${order}&nearest=${Math.abs(date.start - at) === nearest}`,
-      `dates=${Math.min(dates.length, 3)}&nearest=${Math.abs(date.start - at) === nearest}`,
-      `tense=${tense}&${side}`,
-      `precision=${precision}&${tense}`,
-      `age=${age}&${shape}`,
-      `age=${age}&${shape}&kind=${kind}`,
-    ];
-    if (argument) features.push('argument');
-    if (fronted) features.push('fronted', `fronted&verbs=${Math.min(verbs, 3)}`);
-    if (head !== undefined && governor !== trigger) {
-      features.push(`under=${head.upos}&${order}`);
-      if (head.upos === 'VERB' && SPEECH.has(head.lemma.toLowerCase()))
-        features.push('under-speech', `under-speech&${way.split(/(?=[>^])/)[0]}`, `under-speech&${shape}`);
-    }
-    return [{ value: date.value, origin: 'sentence' as const, kind, shared: [features], features: [] }];
+    const isNearest = Math.abs(date.start - at) === nearest;
+    const shared = new SharedFeatures((sink) => {
+      const [kindPart, shapePart, orderPart, verbsPart] = [
+        KIND(kind),
+        SHAPE(shape),
+        ORDER(order),
+        VERBS(Math.min(verbs, 3)),
+      ];
+      const [wayPart, agePart, tensePart, sidePart] = [valuePart('way=', way), AGE(age), TENSE(tense), SIDE(side)];
+      sink.add(SENTENCE);
+      sink.add(wayPart);
+      sink.add(wayPart, shapePart);
+      sink.add(kindPart);
+      sink.add(kindPart, shapePart);
+      sink.add(kindPart, tensePart, sidePart);
+      sink.add(kindPart, RIVAL(rival));
+      sink.add(kindPart, orderPart);
+      sink.add(verbsPart, orderPart);
+      sink.add(verbsPart, orderPart, NEAREST(isNearest));
+      sink.add(DATES(Math.min(dates.length, 3)), NEAREST(isNearest));
+      sink.add(tensePart, sidePart);
+      sink.add(PRECISION(precision, tense));
+      sink.add(agePart, shapePart);
+      sink.add(agePart, shapePart, kindPart);
+      if (argument) sink.add(ARGUMENT);
+      if (fronted) {
+        sink.add(FRONTED);
+        sink.add(FRONTED, verbsPart);
+      }
+      if (head === undefined || governor === trigger) return;
+      sink.add(UNDER(head.upos), orderPart);
+      if (head.upos !== 'VERB' || !SPEECH.has(head.lemma.toLowerCase())) return;
+      sink.add(UNDER_SPEECH);
+      sink.add(UNDER_SPEECH, partOf(way.split(/(?=[>^])/)[0]!));
+      sink.add(UNDER_SPEECH, shapePart);
+    });
+    return [{ value: date.value, origin: 'sentence' as const, kind, describe: (sink) => sink.addShared(shared) }];
   });
 }
+
+const SENTENCE = partOf('sentence');
+const KIND = partsNamed('kind=');
+const SHAPE = partsNamed('');
+const ORDER = partsNamed('');
+const VERBS = partsNamed('verbs=');
+const AGE = partsNamed('age=');
+const TENSE = partsNamed('tense=');
+const SIDE = partsNamed('');
+const RIVAL = partsNamed('rival=');
+const NEAREST = partsNamed('nearest=');
+const DATES = partsNamed('dates=');
+const PRECISION = pairsNamed('precision=', '&');
+const ARGUMENT = partOf('argument');
+const FRONTED = partOf('fronted');
+const UNDER = partsNamed('under=');
+const UNDER_SPEECH = partOf('under-speech');
 
 /** A date told elsewhere, `gap` sentences back, that the telling may share. */
 export function proposeCarried(
@@ -192,19 +227,28 @@ export function proposeCarried(
   telling: Telling,
 ): DateProposal {
   const { sentence, dates, own, publishedAt, tense } = telling;
-  const shape = shapeOf(telling);
-  const side = sideOf(value, publishedAt);
-  const features = [
-    origin,
-    `${origin}&${shape}`,
-    `${origin}&tense=${tense}&${side}`,
-    `${origin}&gap=${gap > 4 ? 'far' : gap > 2 ? 'some' : gap}`,
-    `${origin}&dates=${Math.min(dates.length, 2)}`,
-    `${origin}&${sentence.segment}`,
-    `${origin}&embedding=${own?.embedding ?? 'none'}`,
-    `${origin}&form=${own?.form ?? 'none'}&${own?.embedding ?? 'none'}`,
-    `${origin}&${sentence.segment}&${shape}`,
-  ];
-  if (own !== undefined && SPEECH.has(own.lemma)) features.push(`${origin}&speech`, `${origin}&speech&${shape}`);
-  return { value, origin, kind: null, shared: [features], features: [] };
+  const shared = new SharedFeatures((sink) => {
+    const [from, shape, segment] = [ORIGIN(origin), SHAPE(shapeOf(telling)), SEGMENT(sentence.segment)];
+    const embedding = own?.embedding ?? 'none';
+    sink.add(from);
+    sink.add(from, shape);
+    sink.add(from, TENSE(tense), SIDE(sideOf(value, publishedAt)));
+    sink.add(from, GAP(gap > 4 ? 'far' : gap > 2 ? 'some' : gap));
+    sink.add(from, DATES(Math.min(dates.length, 2)));
+    sink.add(from, segment);
+    sink.add(from, EMBEDDING(embedding));
+    sink.add(from, FORM(own?.form ?? 'none', embedding));
+    sink.add(from, segment, shape);
+    if (own === undefined || !SPEECH.has(own.lemma)) return;
+    sink.add(from, SAYS);
+    sink.add(from, SAYS, shape);
+  });
+  return { value, origin, kind: null, describe: (sink) => sink.addShared(shared) };
 }
+
+const ORIGIN = partsNamed('');
+const SEGMENT = partsNamed('');
+const GAP = partsNamed('gap=');
+const EMBEDDING = partsNamed('embedding=');
+const FORM = pairsNamed('form=', '&');
+const SAYS = partOf('speech');

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  logOddsOf,
-  namesOf,
-  pairPart,
-  partOf,
-  valuePart,
-  WeightTable,
-} from '../../../src/extractors/frames/weights.ts';
+import { logOddsOf, namesOf, pairsNamed, partOf, valuePart, WeightTable } from '../../src/nlp/feature-weights.ts';
 
 const SEED = 20261124;
 const word = fc.string({ minLength: 1, maxLength: 8 }).filter((text) => !text.includes('&'));
@@ -29,8 +22,8 @@ describe('weights of features', () => {
   it('gives every weight of a large table and nothing for what it does not hold', () => {
     const weights = Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`l=word${i}&po=>obj`, (i % 64) - 32]));
     const table = new WeightTable(weights);
-    for (const [feature, weight] of Object.entries(weights)) expect(table.weightOf(partOf(feature).hash)).toBe(weight);
-    expect(table.weightOf(partOf('l=word5000&po=>obj').hash)).toBe(0);
+    for (const [feature, weight] of Object.entries(weights)) expect(table.weightOf(feature)).toBe(weight);
+    expect(table.weightOf('l=word5000&po=>obj')).toBe(0);
   });
 
   it('sums what is told and names it the same way', () => {
@@ -45,6 +38,6 @@ describe('weights of features', () => {
 
   it('keeps a joint in a word of the text from being taken for one of ours', () => {
     expect(valuePart('l=', 'at&t').text).toBe('l=at+t');
-    expect(pairPart('t=', 'Person', '|', 'Place')).toBe(partOf('t=Person|Place'));
+    expect(pairsNamed('t=', '|')('Person', 'Place')).toBe(partOf('t=Person|Place'));
   });
 });

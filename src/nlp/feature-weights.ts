@@ -1,0 +1,218 @@
+/**
+ * Features as parts joined by `&`, summed without building a string: a part is hashed once, a feature is the mix of its
+ * parts' hashes, and the table of weights is keyed by that. Names come back only where they are asked for (training,
+ * `--explain`). Two of some 40,000 features share a 32-bit hash with a chance of a fifth; such a pair shares a weight.
+ */
+
+/** Some parts of a feature, `ps=>nsubj`, with the hash of them all and the power by which what stands before shifts. */
+export interface Part {
+  readonly text: string;
+  readonly hash: number;
+  readonly power: number;
+}
+
+/** Takes the features of something, in parts. */
+export interface FeatureSink {
+  add(a: Part, b?: Part, c?: Part, d?: Part): void;
+  /** Takes what `features` tell, which others tell too. */
+  addShared(features: SharedFeatures): void;
+}
+
+/** Tells a sink the features of something. */
+export type Describe = (sink: FeatureSink) => void;
+
+const SEED = 0x811c9dc5;
+/** Multiplier of FNV-1a over UTF-16 code units, which hashes what stands between joints. */
+const PRIME = 0x01000193;
+/** That of the polynomial over such stretches, so that joining is associative: `a&b` joined to `c` is `a` joined to `b&c`. */
+const BASE = 0x01000193;
+const JOINT = '&'.charCodeAt(0);
+
+function join(hash: number, next: { readonly hash: number; readonly power: number }): number {
+  return (Math.imul(hash, next.power) + next.hash) | 0;
+}
+
+function newPart(text: string): Part {
+  let hash = 0;
+  let power = BASE;
+  let stretch = SEED;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === JOINT) {
+      hash = (Math.imul(hash, BASE) + stretch) | 0;
+      power = Math.imul(power, BASE);
+      stretch = SEED;
+    } else stretch = Math.imul(stretch ^ code, PRIME);
+  }
+  return { text, hash: (Math.imul(hash, BASE) + stretch) | 0, power };
+}
+
+/** Parts are few (lemmas, paths, roles); the bound keeps a long run over odd texts from growing without end. */
+const MAX_PARTS = 200_000;
+const parts = new Map<string, Part>();
+
+/** The part of this text, hashed once. */
+export function partOf(text: string): Part {
+  const known = parts.get(text);
+  if (known !== undefined) return known;
+  if (parts.size >= MAX_PARTS) parts.clear();
+  const part = newPart(text);
+  parts.set(text, part);
+  return part;
+}
+
+/** A part of a value from the text, in which `&` would be taken for a joint. */
+export function valuePart(name: string, value: string): Part {
+  return partOf(value.includes('&') ? name + value.replaceAll('&', '+') : name + value);
+}
+
+type Value = string | number | boolean;
+
+/** Gives the parts `name + value` of a small set of values: each is found by its value, and put together once. */
+export function partsNamed(name: string): (value: Value) => Part {
+  const known = new Map<Value, Part>();
+  return (value) => {
+    let part = known.get(value);
+    if (part === undefined) {
+      part = partOf(`${name}${value}`);
+      known.set(value, part);
+    }
+    return part;
+  };
+}
+
+/** Gives the parts `name + a + joint + b` of values from small sets, each found by its values and put together once. */
+export function pairsNamed(name: string, joint: string): (a: Value, b: Value) => Part {
+  const known = new Map<Value, (b: Value) => Part>();
+  return (a, b) => {
+    let bySecond = known.get(a);
+    if (bySecond === undefined) {
+      bySecond = partsNamed(`${name}${a}${joint}`);
+      known.set(a, bySecond);
+    }
+    return bySecond(b);
+  };
+}
+
+/**
+ * Weights by feature, found by hash in constant time: open addressing, half empty, a key beside its weight in memory.
+ * Weights are 32-bit floats: sums of some hundred such between 0.001 and 100 are exact in a double, hence the same in
+ * whatever order, so that sums of some of them can be kept.
+ */
+export class WeightTable {
+  /** Keys at even places; 0 is an empty one, and the hash 0 is taken for 1. */
+  readonly #keys: Int32Array;
+  /** The same memory: weights at odd places. */
+  readonly #weights: Float32Array;
+  readonly #mask: number;
+
+  constructor(weights: Readonly<Record<string, number>>) {
+    const entries = Object.entries(weights);
+    let size = 16;
+    while (size < entries.length * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#keys = new Int32Array(size * 2);
+    this.#weights = new Float32Array(this.#keys.buffer);
+    for (const [feature, weight] of entries) {
+      const { hash } = newPart(feature);
+      const at = this.#slot(hash);
+      this.#keys[at] = hash === 0 ? 1 : hash;
+      this.#weights[at + 1] = weight;
+    }
+  }
+
+  #slot(hash: number): number {
+    const key = hash === 0 ? 1 : hash;
+    let at = (hash ^ (hash >>> 15)) & this.#mask;
+    for (;;) {
+      const found = this.#keys[at * 2];
+      if (found === key || found === 0) return at * 2;
+      at = (at + 1) & this.#mask;
+    }
+  }
+
+  /** The weight of a feature by its hash, 0 where it has none. */
+  weightAt(hash: number): number {
+    return this.#weights[this.#slot(hash) + 1]!;
+  }
+
+  /** The weight of a feature by its name, 0 where it has none. */
+  weightOf(feature: string): number {
+    return this.weightAt(newPart(feature).hash);
+  }
+}
+
+/** Sums the weights of the features that it takes. */
+class WeightSum implements FeatureSink {
+  readonly #table: WeightTable;
+  sum = 0;
+
+  constructor(table: WeightTable) {
+    this.#table = table;
+  }
+
+  add(a: Part, b?: Part, c?: Part, d?: Part): void {
+    let { hash } = a;
+    if (b !== undefined) {
+      hash = join(hash, b);
+      if (c !== undefined) {
+        hash = join(hash, c);
+        if (d !== undefined) hash = join(hash, d);
+      }
+    }
+    this.sum += this.#table.weightAt(hash);
+  }
+
+  addShared(features: SharedFeatures): void {
+    this.sum += features.sumIn(this.#table);
+  }
+}
+
+/** Features that several things have in common: weighed once, however many of them are. */
+export class SharedFeatures {
+  readonly describe: Describe;
+  #table: WeightTable | undefined;
+  #sum = 0;
+
+  constructor(describe: Describe) {
+    this.describe = describe;
+  }
+
+  /** The sum of the weights of the features; remembered for the table that asked last. */
+  sumIn(table: WeightTable): number {
+    if (this.#table !== table) {
+      this.#sum = logOddsOf(table, this.describe);
+      this.#table = table;
+    }
+    return this.#sum;
+  }
+}
+
+/** Keeps the names of the features that it takes. */
+class FeatureNames implements FeatureSink {
+  readonly names: string[] = [];
+
+  add(a: Part, b?: Part, c?: Part, d?: Part): void {
+    let name = a.text;
+    for (const part of [b, c, d]) if (part !== undefined) name += `&${part.text}`;
+    this.names.push(name);
+  }
+
+  addShared(features: SharedFeatures): void {
+    features.describe(this);
+  }
+}
+
+/** The names of what `describe` tells a sink. */
+export function namesOf(describe: Describe): string[] {
+  const names = new FeatureNames();
+  describe(names);
+  return names.names;
+}
+
+/** The log odds that a table gives to what `describe` tells. */
+export function logOddsOf(table: WeightTable, describe: Describe): number {
+  const sum = new WeightSum(table);
+  describe(sum);
+  return sum.sum;
+}
