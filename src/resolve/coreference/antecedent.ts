@@ -1,10 +1,11 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { Mention } from '../../core/entity.ts';
 import type { Apposed } from './apposition.ts';
-import { type Features, scoreOf } from './decision-model.ts';
+import { type Features, tallyFor } from './decision-model.ts';
 import type { State } from './description-state.ts';
 import type { Draft } from './draft.ts';
-import { type Describing, linkFeatures, nothingFeatures } from './link-features.ts';
+import { type FeatureSink, namedFeatures } from './feature-tally.ts';
+import { type Candidate, type Describing, linkFeatures, nothingFeatures } from './link-features.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** An entity that a description may name, as the model saw it. */
@@ -44,20 +45,40 @@ export function findReferent(
   describing: Describing,
   apposed: Apposed | null,
 ): Draft | null {
-  const options = optionsOf(state, sentence, phrase, describing, apposed);
-  if (options.length === 0) return null;
-  const nothing = nothingFeatures(sentence, phrase, describing, apposed, options.length);
-  const told = state.watch?.link?.({ sentence, phrase, options, nothing, apposed: apposed !== null });
-  if (told !== undefined) return told;
+  const candidates = candidatesOf(state, sentence, describing, apposed);
+  if (candidates.length === 0) return null;
+  const ofNothing = (sink: FeatureSink): void =>
+    nothingFeatures(sink, sentence, phrase, describing, apposed, candidates.length);
+  const ofCandidate = (sink: FeatureSink, candidate: Candidate): void =>
+    linkFeatures(sink, state, sentence, phrase, describing, candidate);
+  if (state.watch?.link) {
+    const told = state.watch.link({
+      sentence,
+      phrase,
+      options: candidates.map((candidate) => ({
+        draft: candidate.draft,
+        features: namedFeatures((sink) => ofCandidate(sink, candidate)),
+      })),
+      nothing: namedFeatures(ofNothing),
+      apposed: apposed !== null,
+    });
+    if (told !== undefined) return told;
+  }
   const { links } = state.models;
-  const scores = options.map(({ features }) => scoreOf(links, features));
-  const none = scoreOf(links, nothing);
+  const scores = candidates.map((candidate) => {
+    const tally = tallyFor(links);
+    ofCandidate(tally, candidate);
+    return tally.sum();
+  });
+  const tally = tallyFor(links);
+  ofNothing(tally);
+  const none = tally.sum();
   const top = Math.max(none, ...scores);
   let whole = Math.exp(none - top);
   for (const score of scores) whole += Math.exp(score - top);
   let best: Draft | null = null;
   let sure = SURE;
-  options.forEach(({ draft }, at) => {
+  candidates.forEach(({ draft }, at) => {
     const share = Math.exp((scores[at] ?? 0) - top) / whole;
     if (share <= sure) return;
     best = draft;
@@ -66,24 +87,11 @@ export function findReferent(
   return best;
 }
 
-function optionsOf(
-  state: State,
-  sentence: Sentence,
-  phrase: NounPhrase,
-  describing: Describing,
-  apposed: Apposed | null,
-): LinkOption[] {
-  const options: LinkOption[] = [];
+function candidatesOf(state: State, sentence: Sentence, describing: Describing, apposed: Apposed | null): Candidate[] {
+  const candidates: Candidate[] = [];
   const add = (draft: Draft, last: Mention | null, rank: number, only: boolean) => {
     if (draft === describing.inner) return;
-    const features = linkFeatures(state, sentence, phrase, describing, {
-      draft,
-      last,
-      rank,
-      only,
-      apposed: apposed?.draft === draft ? apposed : null,
-    });
-    options.push({ draft, features });
+    candidates.push({ draft, last, rank, only, apposed: apposed?.draft === draft ? apposed : null });
   };
   if (describing.refers) {
     for (const type of describing.types) {
@@ -102,6 +110,6 @@ function optionsOf(
       });
     }
   }
-  if (apposed && !options.some(({ draft }) => draft === apposed.draft)) add(apposed.draft, null, 0, false);
-  return options;
+  if (apposed && !candidates.some(({ draft }) => draft === apposed.draft)) add(apposed.draft, null, 0, false);
+  return candidates;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { Tally } from './feature-tally.ts';
 
 /**
  * A learned decision among labels: one weight for each feature and label (multinomial logistic regression), in tables
@@ -23,6 +24,7 @@ export interface EntityModels {
   readonly links: DecisionModel;
 }
 
+/** Features by name and how much each counts: what training reads. */
 export type Features = ReadonlyMap<string, number>;
 
 const FILES = new URL('../../../graph-data/models/es/', import.meta.url);
@@ -47,43 +49,22 @@ export function shippedEntityModels(): EntityModels {
   return shipped;
 }
 
-/** A model laid out for adding up: numbered features, their weights in one table, row by row. */
-interface Layout {
-  readonly rows: ReadonlyMap<string, number>;
-  readonly table: Float64Array;
-}
-
 /** Models never change once made: each is laid out on first use. */
-const layouts = new WeakMap<DecisionModel, Layout>();
+const tallies = new WeakMap<DecisionModel, Tally>();
 
-function layoutOf(model: DecisionModel): Layout {
-  const known = layouts.get(model);
-  if (known) return known;
-  const size = model.labels.length;
-  const table = new Float64Array(model.weights.size * size);
-  const rows = new Map<string, number>();
-  for (const [feature, weights] of model.weights) {
-    const start = rows.size * size;
-    for (let at = 0; at < size; at += 1) table[start + at] = weights[at] ?? 0;
-    rows.set(feature, start);
-  }
-  const layout = { rows, table };
-  layouts.set(model, layout);
-  return layout;
+/** An empty tally for a decision by a model; the last one of the same model is forgotten. */
+export function tallyFor(model: DecisionModel): Tally {
+  const known = tallies.get(model);
+  if (known) return known.clear();
+  const tally = new Tally(model);
+  tallies.set(model, tally);
+  return tally;
 }
 
 /** The probability of each label, in the order of `model.labels`; features that the model never saw count nothing. */
-export function probabilitiesOf(model: DecisionModel, features: Features): number[] {
-  const { rows, table } = layoutOf(model);
-  const size = model.labels.length;
-  const sums = new Array<number>(size).fill(0);
-  const bias = rows.get('bias');
-  if (bias !== undefined) for (let at = 0; at < size; at += 1) sums[at] = table[bias + at] ?? 0;
-  for (const [feature, value] of features) {
-    const start = rows.get(feature);
-    if (start === undefined) continue;
-    for (let at = 0; at < size; at += 1) sums[at] = (sums[at] ?? 0) + value * (table[start + at] ?? 0);
-  }
+export function probabilitiesOf(tally: Tally): number[] {
+  const sums = tally.sums();
+  const size = sums.length;
   const top = Math.max(...sums);
   let whole = 0;
   for (let at = 0; at < size; at += 1) {
@@ -93,15 +74,4 @@ export function probabilitiesOf(model: DecisionModel, features: Features): numbe
   }
   for (let at = 0; at < size; at += 1) sums[at] = (sums[at] ?? 0) / whole;
   return sums;
-}
-
-/** The score of a choice by a model with one weight for each feature. */
-export function scoreOf(model: DecisionModel, features: Features): number {
-  const { rows, table } = layoutOf(model);
-  let score = 0;
-  for (const [feature, value] of features) {
-    const start = rows.get(feature);
-    if (start !== undefined) score += value * (table[start] ?? 0);
-  }
-  return score;
 }

@@ -2,9 +2,10 @@ import type { Sentence, Token } from '../../core/annotation.ts';
 import type { EntityType } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import { type CountryRecord, type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
-import { type EntityModels, probabilitiesOf } from './decision-model.ts';
+import { type EntityModels, probabilitiesOf, tallyFor } from './decision-model.ts';
 import { cover, type DescriptionWatch, draftAt, draftIn, endOfDraft, type State } from './description-state.ts';
 import { addMention, addName, type Draft, newDraft } from './draft.ts';
+import { type FeatureSink, namedFeatures } from './feature-tally.ts';
 import { Focus } from './focus.ts';
 import { PEOPLE_ENDING } from './nameable.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -116,6 +117,7 @@ function addThing(
   const { text, drafts } = state;
   const form = normalizeName(phrase.head.form);
   const called = namesOfThing(text, sentence, phrase);
+  const key = normalizeName(called.name);
   const decided = typeOfThing(state, sentence, phrase, classes, country, inner, called);
   if (decided === null) return;
   const { type, share } = decided;
@@ -125,8 +127,7 @@ function addThing(
       draft.type === type &&
       draft.roles.has(form) &&
       // two groups of a nation are two where each has its number
-      (normalizeName(draft.name) === normalizeName(called.name) ||
-        (!counted && country !== null && draft.country === country.iso2)),
+      (normalizeName(draft.name) === key || (!counted && country !== null && draft.country === country.iso2)),
   );
   const draft = known ?? newDraft(type, called.name);
   if (!known) {
@@ -162,21 +163,14 @@ function typeOfThing(
 ): { type: EntityType; share: number } | null {
   const { models, watch, knowledge } = state;
   const main = classes.includes('Group') && phrase.plural ? 'Group' : classes.join('|');
-  const features = new Map(
-    thingFeatures(
-      main,
-      phrase,
-      sentence,
-      country !== null,
-      inner,
-      state.nouns.get(phrase.head.lemma) ?? 1,
-      knowledge,
-      called.quantity,
-      partsOf(state.parts, sentence.index, called.from, phrase.head.index),
-    ).map((feature) => [feature, 1]),
-  );
-  watch?.thing?.({ features, names: called.names });
-  const shares = probabilitiesOf(models.things, features);
+  const repeats = state.nouns.get(phrase.head.lemma) ?? 1;
+  const parts = partsOf(state.parts, sentence.index, called.from, phrase.head.index);
+  const describe = (sink: FeatureSink): void =>
+    thingFeatures(sink, main, phrase, sentence, country !== null, inner, repeats, knowledge, called.quantity, parts);
+  watch?.thing?.({ features: namedFeatures(describe), names: called.names });
+  const tally = tallyFor(models.things);
+  describe(tally);
+  const shares = probabilitiesOf(tally);
   const shareOf = (label: string) => shares[models.things.labels.indexOf(label)] ?? 0;
   const unlisted = shareOf('none');
   if (unlisted > (isStrongNoun(normalizeName(phrase.head.form)) ? STRONG_UNLISTED : UNLISTED)) return null;

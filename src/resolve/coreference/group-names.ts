@@ -1,8 +1,9 @@
 import type { Sentence } from '../../core/annotation.ts';
 import { ENTITY_TYPES, type EntityType } from '../../core/entity.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
-import { type DecisionModel, type EntityModels, probabilitiesOf } from './decision-model.ts';
+import { type DecisionModel, type EntityModels, probabilitiesOf, tallyFor } from './decision-model.ts';
 import { addMention, addName, addSlice, type Draft, newDraft } from './draft.ts';
+import { type FeatureSink, namedFeatures, type Sharing, type Tally } from './feature-tally.ts';
 import type { FoundName } from './find-names.ts';
 import { joinAcronyms, joinByNames } from './join-drafts.ts';
 import { actsAsGovernment, type SeenSeat, seatFeatures } from './metonymy.ts';
@@ -57,7 +58,10 @@ export function groupNames(
     group.found.push(name);
     groups.set(key, group);
   }
-  const ordered = [...groups.values()].sort((a, b) => nameWords(b.text).length - nameWords(a.text).length);
+  const ordered = [...groups.values()]
+    .map((group) => ({ group, length: nameWords(group.text).length }))
+    .sort((a, b) => b.length - a.length)
+    .map(({ group }) => group);
   const countries = new Set(ordered.flatMap(({ reading }) => (reading?.type === 'Country' ? [reading.country] : [])));
   const standsForCountry = (sentence: Sentence, { from, to, text: name }: FoundName, country: string | null) => {
     const head = headOf(sentence, from, to);
@@ -68,9 +72,11 @@ export function groupNames(
   const drafts: Draft[] = [];
   const byRecord = new Map<string, Draft>();
   for (const group of ordered) {
-    const features = featuresOf(group, sentences, sport, knowledge);
-    watch?.name?.({ text: group.text, features });
-    const types = typesOf(models.names, features);
+    const describe = (sink: FeatureSink & Sharing): void => describeGroup(sink, group, sentences, sport, knowledge);
+    watch?.name?.({ text: group.text, features: namedFeatures(describe) });
+    const tally = tallyFor(models.names);
+    describe(tally);
+    const types = typesOf(models.names, tally);
     const person = joinsPerson(group, types, drafts);
     if (person) {
       for (const name of group.found) place(person, text, sentences, name);
@@ -99,29 +105,26 @@ function place(draft: Draft, text: string, sentences: readonly Sentence[], name:
   else addMention(draft, 'name', text, sentence, name.from, name.to);
 }
 
-/** What a group of equal names shows, averaged over the places where they stand. */
-function featuresOf(
-  group: NameGroup,
+/** Tells what a group of equal names shows, averaged over the places where they stand. */
+function describeGroup(
+  sink: FeatureSink & Sharing,
+  { text, found, reading }: NameGroup,
   sentences: readonly Sentence[],
   sport: string,
   knowledge: Knowledge,
-): ReadonlyMap<string, number> {
-  const { text, found, reading } = group;
-  const features = new Map<string, number>();
-  for (const feature of nameFeatures(text, reading, found.length, knowledge)) features.set(feature, 1);
+): void {
+  nameFeatures(sink, text, reading, found.length, knowledge);
+  const share = sink.sharing(1 / found.length);
   for (const name of found) {
     const sentence = sentences[name.sentence];
-    if (!sentence) continue;
-    for (const feature of placeFeatures(name, sentence, sport, knowledge))
-      features.set(feature, (features.get(feature) ?? 0) + 1 / found.length);
+    if (sentence) placeFeatures(share, name, sentence, sport, knowledge);
   }
-  return features;
 }
 
 type Types = ReadonlyMap<EntityType | 'none', number>;
 
-function typesOf(model: DecisionModel, features: ReadonlyMap<string, number>): Types {
-  const shares = probabilitiesOf(model, features);
+function typesOf(model: DecisionModel, tally: Tally): Types {
+  const shares = probabilitiesOf(tally);
   return new Map(
     [...ENTITY_TYPES, 'none' as const].map((type) => [type, shares[model.labels.indexOf(type)] ?? 0] as const),
   );

@@ -2,9 +2,9 @@ import type { Sentence } from '../../core/annotation.ts';
 import type { EntityType, Mention } from '../../core/entity.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import type { Apposed } from './apposition.ts';
-import type { Features } from './decision-model.ts';
 import type { State } from './description-state.ts';
 import type { Draft } from './draft.ts';
+import type { FeatureSink } from './feature-tally.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { organizationKind } from './organization-kinds.ts';
 import { nameWords } from './same-name.ts';
@@ -14,6 +14,10 @@ export interface Describing {
   readonly types: readonly EntityType[];
   /** Its noun, folded; of a post the masculine singular. */
   readonly noun: string;
+  /** `noun=` and the noun. */
+  readonly nounFeature: string;
+  /** Its words behind the noun, as `wordsAfterNoun` gives them. */
+  readonly rest: readonly string[];
   /** The class of its noun. */
   readonly nounClass: string;
   readonly gender: 'Masc' | 'Fem' | null;
@@ -37,128 +41,143 @@ export interface Candidate {
   readonly apposed: Apposed | null;
 }
 
-function shapeOf(phrase: NounPhrase): string {
-  const article = phrase.demonstrative ? 'this' : phrase.possessed ? 'its' : phrase.definite ? 'the' : 'a';
-  return `${article} ${phrase.to > phrase.core ? 'complement' : phrase.adjectives > 0 ? 'adjective' : 'alone'}`;
+function articleOf(phrase: NounPhrase): string {
+  return phrase.demonstrative ? 'this' : phrase.possessed ? 'its' : phrase.definite ? 'the' : 'a';
+}
+
+function tailOf(phrase: NounPhrase): string {
+  return phrase.to > phrase.core ? 'complement' : phrase.adjectives > 0 ? 'adjective' : 'alone';
 }
 
 /** What speaks for and against a description's naming a candidate: readable features. */
 export function linkFeatures(
+  sink: FeatureSink,
   state: State,
   sentence: Sentence,
   phrase: NounPhrase,
   describing: Describing,
   { draft, last, rank, only, apposed }: Candidate,
-): Features {
-  const features = new Map<string, number>();
-  const add = (feature: string) => features.set(feature, 1);
+): void {
   const { type } = draft;
   const { noun, nounClass, gender, kind, country, inner, tie } = describing;
-  const fits = describing.types.includes(type) ? nounClass : `unfit ${nounClass}`;
+  const article = articleOf(phrase);
   if (apposed) {
-    add(`apposed=${type} ${apposed.how} ${apposed.closed ? 'closed' : 'open'}`);
-    add(`apposed=${type} ${apposed.how} ${fits}`);
-    add(`apposed=${type} ${fits} ${phrase.plural ? 'plural' : 'singular'}`);
-    add(`apposed=${type} noun=${noun}`);
-    if (apposed.how !== 'direct') add(`apposed=${type} ${apposed.how} ${shapeOf(phrase).split(' ')[0]}`);
-    if (gender && draft.gender) add(`apposed gender ${gender === draft.gender ? 'agrees' : 'differs'}`);
-    return features;
+    const fits = describing.types.includes(type) ? nounClass : `unfit ${nounClass}`;
+    sink.add('apposed=', type, apposed.how, apposed.closed ? 'closed' : 'open');
+    sink.add('apposed=', type, apposed.how, fits);
+    sink.add('apposed=', type, fits, phrase.plural ? 'plural' : 'singular');
+    sink.add('apposed=', type, `noun=${noun}`);
+    if (apposed.how !== 'direct') sink.add('apposed=', type, apposed.how, article);
+    if (gender && draft.gender) sink.add('apposed gender ', gender === draft.gender ? 'agrees' : 'differs');
+    return;
   }
-  const shape = shapeOf(phrase);
-  const names = [...draft.names.keys()];
-  const sameHead = draft.roles.has(noun) || names.some((name) => name === noun || name.startsWith(`${noun} `));
-  const head = sameHead ? 'same head' : sameCalling(draft, noun, state.knowledge) ? 'same calling' : 'other head';
+  const tail = tailOf(phrase);
+  const head = callingOf(draft, noun, state.knowledge);
   const way = last === null ? 'ahead' : 'back';
-  add(`noun=${noun} ${type}`);
-  add(`class=${nounClass} ${type} ${head}`);
-  add(`shape=${shape} ${head} ${type}`);
+  sink.add('noun=', noun, type);
+  sink.add('class=', nounClass, type, head);
+  sink.add('shape=', article, tail, head, type);
   if (last === null) {
-    add(`ahead=${type} ${rank > 1 ? 'later' : rank} ${head}`);
-    add(`ahead=${nounClass} ${shape}`);
+    sink.add('ahead=', type, rank > 1 ? 'later' : String(rank), head);
+    sink.add('ahead=', nounClass, article, tail);
   } else {
     const distance = sentence.index - last.sentence;
     const far = distance > 4 ? 'far' : distance > 2 ? 'some' : String(distance);
     const order = rank > 2 ? 'later' : String(rank);
-    add(`far=${type} ${far} ${head}`);
-    add(`far=${nounClass} ${far} ${order}`);
-    add(`order=${type} ${order} ${head}`);
-    add(`order=${order} noun=${noun}`);
-    if (last.kind === 'description') add(`last described ${type} ${head}`);
+    sink.add('far=', type, far, head);
+    sink.add('far=', nounClass, far, order);
+    sink.add('order=', type, order, head);
+    sink.add('order=', order, describing.nounFeature);
+    if (last.kind === 'description') sink.add('last described ', type, head);
     const token = state.sentences[last.sentence]?.tokens[last.head];
     const part = token?.deprel.startsWith('nsubj') ? 'subject' : last.from < 4 ? 'opens' : 'inside';
-    add(`part=${type} ${distance > 1 ? 'far' : distance} ${part}`);
+    sink.add('part=', type, distance > 1 ? 'far' : String(distance), part);
+    const subject = part === 'subject' && phrase.head.deprel.startsWith('nsubj');
     if (distance === 0) {
       const other = sentence.tokens[last.head];
-      if (other && other.head === phrase.head.head) add(`same governor ${type}`);
-      if (other && other.head === phrase.head.index) add('under it');
-      if (phrase.head.head === last.head) add('above it');
-      if (phrase.head.deprel.startsWith('nsubj') && part === 'subject') add(`both subjects ${type}`);
-    } else if (phrase.head.deprel.startsWith('nsubj') && part === 'subject') add(`subject again ${type} ${far}`);
+      if (other && other.head === phrase.head.head) sink.add('same governor ', type);
+      if (other && other.head === phrase.head.index) sink.add('under it');
+      if (phrase.head.head === last.head) sink.add('above it');
+      if (subject) sink.add('both subjects ', type);
+    } else if (subject) sink.add('subject again ', type, far);
   }
-  if (only) add(`only ${type} ${head} ${way}`);
+  if (only) sink.add('only ', type, head, way);
   const count = draft.mentions.length;
-  add(`mentions=${type} ${count > 5 ? 'many' : count > 2 ? 'some' : count} ${way}`);
-  if (draft.mentions.some(({ sentence: at }) => at < 2)) add(`early ${type} ${nounClass}`);
-  add(`kind=${type} ${draft.mentions.some((mention) => mention.kind === 'name') ? 'named' : 'described'}`);
+  sink.add('mentions=', type, count > 5 ? 'many' : count > 2 ? 'some' : String(count), way);
+  if (draft.mentions.some(({ sentence: at }) => at < 2)) sink.add('early ', type, nounClass);
+  sink.add('kind=', type, draft.mentions.some((mention) => mention.kind === 'name') ? 'named' : 'described');
   if (country !== null) {
     const agreement = draft.country === null ? 'unknown' : draft.country === country ? 'agrees' : 'differs';
-    add(`country=${type} ${agreement} ${way}`);
-    add(`country=${type} ${agreement} ${head}`);
-    add(`country=${nounClass} ${agreement}`);
-  } else if (draft.country !== null) add(`country=${type} only known`);
-  if (gender && draft.gender && type === 'Person') add(`gender=${gender === draft.gender ? 'agrees' : 'differs'}`);
-  else if (type === 'Person') add('gender unknown');
-  if (phrase.plural !== draft.plural && type !== 'Organization') add(`number differs ${type}`);
+    sink.add('country=', type, agreement, way);
+    sink.add('country=', type, agreement, head);
+    sink.add('country=', nounClass, agreement);
+  } else if (draft.country !== null) sink.add('country=', type, 'only known');
+  if (gender && draft.gender && type === 'Person') sink.add('gender=', gender === draft.gender ? 'agrees' : 'differs');
+  else if (type === 'Person') sink.add('gender unknown');
+  if (phrase.plural !== draft.plural && type !== 'Organization') sink.add('number differs ', type);
   if (kind !== null && type === 'Organization') {
     const kinds = kindsOf(draft);
     const agreement = kinds.size === 0 ? 'unknown' : kinds.has(kind) ? 'agrees' : 'differs';
-    add(`body ${agreement}`);
-    add(`body ${kind} ${agreement}`);
+    sink.add('body ', agreement);
+    sink.add('body ', kind, agreement);
   }
-  if (type === 'Person' && tie) {
-    const agreement = draft.ties.has(tie) ? 'agrees' : draft.ties.size > 0 ? 'differs' : 'unknown';
-    add(`tie=${agreement} ${head}`);
+  if (type === 'Person' && tie)
+    sink.add('tie=', draft.ties.has(tie) ? 'agrees' : draft.ties.size > 0 ? 'differs' : 'unknown', head);
+  if (inner) {
+    if (draft.partOf === inner) sink.add('same part');
+    else sink.add('inner ', inner.type, type, head);
   }
-  if (inner) add(draft.partOf === inner ? 'same part' : `inner ${inner.type} ${type} ${head}`);
-  const rest = nameWords(
-    sentence.tokens
-      .slice(phrase.head.index + 1, phrase.to)
-      .map(({ form }) => form)
-      .join(' '),
-  );
+  const { rest } = describing;
   if (rest.length > 0) {
-    const shared = rest.filter((word) => names.some((name) => ` ${name} `.includes(` ${word} `))).length;
-    add(`shared=${shared === 0 ? 'none' : shared === rest.length ? 'all' : 'some'} ${head}`);
+    const shared = rest.filter((word) => isInName(word, draft)).length;
+    sink.add('shared=', shared === 0 ? 'none' : shared === rest.length ? 'all' : 'some', head);
   }
-  return features;
+}
+
+/** Whether a description has the noun by which an entity was called before. */
+function callingOf(draft: Draft, noun: string, knowledge: Knowledge): string {
+  if (draft.roles.has(noun)) return 'same head';
+  for (const name of draft.names.keys())
+    if (name.startsWith(noun) && (name.length === noun.length || name[noun.length] === ' ')) return 'same head';
+  return sameCalling(draft, noun, knowledge) ? 'same calling' : 'other head';
+}
+
+function isInName(word: string, draft: Draft): boolean {
+  for (const name of draft.names.keys()) if (name.includes(word) && ` ${name} `.includes(` ${word} `)) return true;
+  return false;
+}
+
+/** The words behind a description's noun, folded, small ones aside: they may stand in a candidate's name. */
+export function wordsAfterNoun(sentence: Sentence, phrase: NounPhrase): readonly string[] {
+  if (phrase.to === phrase.head.index + 1) return [];
+  const forms = sentence.tokens.slice(phrase.head.index + 1, phrase.to).map(({ form }) => form);
+  return nameWords(forms.join(' '));
 }
 
 /** What speaks for a description's naming nothing found before. */
 export function nothingFeatures(
+  sink: FeatureSink,
   sentence: Sentence,
   phrase: NounPhrase,
-  { noun, nounClass, types, country, inner }: Describing,
+  { noun, nounFeature, nounClass, types, country, inner }: Describing,
   apposed: Apposed | null,
   options: number,
-): Features {
-  const shape = shapeOf(phrase);
-  const relation = phrase.head.deprel.split(':')[0] ?? '';
-  return new Map(
-    [
-      'none',
-      `none noun=${noun}`,
-      `none class=${nounClass} ${shape}`,
-      `none ending=${noun.slice(-3)}`,
-      `none ${phrase.plural ? 'plural' : 'singular'} ${nounClass}`,
-      `none types=${types.join('|')}`,
-      `none ${relation} ${nounClass}`,
-      `none in ${sentence.segment}`,
-      `none options=${options > 4 ? 'many' : options}`,
-      `none ${country === null ? 'untied' : 'tied'} ${nounClass}`,
-      ...(apposed ? [`none apposed ${apposed.draft.type} ${nounClass}`, `none apposed ${apposed.how}`] : []),
-      ...(inner ? [`none inner ${inner.type} ${nounClass}`] : []),
-    ].map((feature) => [feature, 1]),
-  );
+): void {
+  sink.add('none');
+  sink.add('none ', nounFeature);
+  sink.add('none class=', nounClass, articleOf(phrase), tailOf(phrase));
+  sink.add('none ending=', noun.slice(-3));
+  sink.add('none ', phrase.plural ? 'plural' : 'singular', nounClass);
+  sink.add('none types=', types.join('|'));
+  sink.add('none ', phrase.head.deprel.split(':')[0] ?? '', nounClass);
+  sink.add('none in ', sentence.segment);
+  sink.add('none options=', options > 4 ? 'many' : String(options));
+  sink.add('none ', country === null ? 'untied' : 'tied', nounClass);
+  if (apposed) {
+    sink.add('none apposed ', apposed.draft.type, nounClass);
+    sink.add('none apposed ', apposed.how);
+  }
+  if (inner) sink.add('none inner ', inner.type, nounClass);
 }
 
 /** Whether an entity was called by another noun of the same post or kind: `la canciller` after `la ministra`. */

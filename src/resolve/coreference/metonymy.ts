@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { type DecisionModel, probabilitiesOf } from './decision-model.ts';
+import { type DecisionModel, probabilitiesOf, tallyFor } from './decision-model.ts';
 import { isCapitalized, prepositionOf } from './words.ts';
 
 const MOTION =
@@ -24,7 +24,9 @@ export const SEAT_LABELS = ['actor', 'place'] as const;
  * to or is in.
  */
 export function actsAsGovernment(model: DecisionModel, features: ReadonlyMap<string, number>): boolean {
-  return (probabilitiesOf(model, features)[model.labels.indexOf('actor')] ?? 0) > 0.5;
+  const tally = tallyFor(model);
+  for (const feature of features.keys()) tally.add(feature);
+  return (probabilitiesOf(tally)[model.labels.indexOf('actor')] ?? 0) > 0.5;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
+import type { FeatureSink } from './feature-tally.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameReading } from './type-name.ts';
 import { headOf, isAcronym, prepositionOf } from './words.ts';
@@ -24,71 +25,85 @@ export function sportLevel(sentences: readonly Sentence[]): 'none' | 'some' | 'm
 }
 
 /** What the words of a name and the tables show of it, wherever it stands. */
-export function nameFeatures(text: string, reading: NameReading | null, count: number, knowledge: Knowledge): string[] {
+export function nameFeatures(
+  sink: FeatureSink,
+  text: string,
+  reading: NameReading | null,
+  count: number,
+  knowledge: Knowledge,
+): void {
   const words = text.split(/\s+/);
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   const length = words.length > 3 ? 'many' : String(words.length);
   const read = reading === null ? 'unread' : `${reading.type} ${reading.strength.toFixed(2)}`;
   const head = knowledge.headClasses(first)[0] ?? 'none';
-  const features = [
-    `words=${length}`,
-    `read=${read}`,
-    `read=${read} words=${length}`,
-    `first=${first.toLowerCase()}`,
-    `heads=${head}${words.length > 1 ? ' long' : ''}`,
-    `given=${words.length > 1 ? 'long' : 'short'} ${knowledge.givenName(first) !== null}`,
-    `surname=${words.length > 1 ? 'long' : 'short'} ${knowledge.isSurname(last)}`,
-    `count=${count > 3 ? 'many' : count}`,
-    `last=${last.toLowerCase()}`,
-  ];
-  if (words.length === 1) features.push(`suffix=${last.slice(-3).toLowerCase()}`);
-  if (words.length === 1 && isAcronym(text)) features.push('acronym', `acronym ${Math.min(text.length, 5)}`);
-  if (/^[IVXLC]+$/.test(text)) features.push('roman');
-  if (/\d/.test(text)) features.push('digit');
-  if (/[/.]/.test(text)) features.push('stops');
-  if (words.length > 1 && words.slice(1).every((word) => /^\p{Ll}/u.test(word))) features.push('small after first');
-  return features;
+  const span = words.length > 1 ? 'long' : 'short';
+  sink.add('words=', length);
+  sink.add('read=', read);
+  sink.add('read=', read, `words=${length}`);
+  sink.add('first=', first.toLowerCase());
+  sink.add('heads=', words.length > 1 ? `${head} long` : head);
+  sink.add('given=', span, String(knowledge.givenName(first) !== null));
+  sink.add('surname=', span, String(knowledge.isSurname(last)));
+  sink.add('count=', count > 3 ? 'many' : String(count));
+  sink.add('last=', last.toLowerCase());
+  if (words.length === 1) sink.add('suffix=', last.slice(-3).toLowerCase());
+  if (words.length === 1 && isAcronym(text)) {
+    sink.add('acronym');
+    sink.add('acronym ', String(Math.min(text.length, 5)));
+  }
+  if (/^[IVXLC]+$/.test(text)) sink.add('roman');
+  if (/\d/.test(text)) sink.add('digit');
+  if (/[/.]/.test(text)) sink.add('stops');
+  if (words.length > 1 && words.slice(1).every((word) => /^\p{Ll}/u.test(word))) sink.add('small after first');
 }
 
 /** What the surroundings of one place show of the name that stands there. */
-export function placeFeatures(name: FoundName, sentence: Sentence, sport: string, knowledge: Knowledge): string[] {
+export function placeFeatures(
+  sink: FeatureSink,
+  name: FoundName,
+  sentence: Sentence,
+  sport: string,
+  knowledge: Knowledge,
+): void {
   const { tokens } = sentence;
-  const features: string[] = [];
-  const seen = name.nameClass ?? 'none';
-  features.push(`class=${seen}`);
+  sink.add('class=', name.nameClass ?? 'none');
   const head = tokens[headOf(sentence, name.from, name.to)];
   const before = tokens[name.from - 1];
   const after = tokens[name.to];
   const article = before?.upos === 'DET' ? before.form.toLowerCase() : 'none';
   const preposition = prepositionOf(sentence, name.from, head?.index ?? name.from) ?? 'none';
-  features.push(`article=${article}`);
-  features.push(`preposition=${preposition}`);
+  sink.add('article=', article);
+  sink.add('preposition=', preposition);
   const city = knowledge.citiesByName(name.text).length > 0 || knowledge.isKnownPlace(name.text) ? 'place' : 'unknown';
-  features.push(`${city} article=${article} sport=${sport}`, `${city} preposition=${preposition} sport=${sport}`);
+  const level = `sport=${sport}`;
+  sink.add('', city, `article=${article}`, level);
+  sink.add('', city, `preposition=${preposition}`, level);
   const quoted = before !== undefined && /^["«“‘']$/.test(before.form);
-  if (quoted) features.push('quoted');
-  if (before?.form === '(' && after?.form === ')') features.push('bracketed', `bracketed ${city} sport=${sport}`);
-  features.push(...nounBefore(tokens, quoted ? name.from - 1 : name.from, knowledge));
-  if (after) {
-    const kind = after.upos === 'PUNCT' ? after.form : after.upos;
-    features.push(`after=${kind}`);
-    if (after.upos === 'NUM') features.push(`number after ${city} sport=${sport}`);
-    if (knowledge.reportingVerb(after.lemma) !== null) features.push('speaks after');
-    if (after.form === ',' && knowledge.role(tokens[name.to + 1]?.form ?? '') !== null) features.push('role after');
-    if (after.form === ',' && tokens[name.to + 1]?.form === 'quien') features.push('who after');
-    if (after.form === ',' && /^\d+$/.test(tokens[name.to + 1]?.form ?? '')) features.push('age after');
+  if (quoted) sink.add('quoted');
+  if (before?.form === '(' && after?.form === ')') {
+    sink.add('bracketed');
+    sink.add('bracketed ', city, level);
   }
-  if (before && knowledge.reportingVerb(before.lemma) !== null) features.push('speaks before');
-  if (before?.form === ',' && isRoleBefore(sentence, name.from - 2, knowledge)) features.push('role before comma');
-  if (head) features.push(...governorFeatures(sentence, head, knowledge));
-  if (name.from === 0) features.push('opens');
-  features.push(`segment=${sentence.segment}`);
-  return features;
+  addNounBefore(sink, tokens, quoted ? name.from - 1 : name.from, knowledge);
+  if (after) {
+    sink.add('after=', after.upos === 'PUNCT' ? after.form : after.upos);
+    if (after.upos === 'NUM') sink.add('number after ', city, level);
+    if (knowledge.reportingVerb(after.lemma) !== null) sink.add('speaks after');
+    if (after.form === ',' && knowledge.role(tokens[name.to + 1]?.form ?? '') !== null) sink.add('role after');
+    if (after.form === ',' && tokens[name.to + 1]?.form === 'quien') sink.add('who after');
+    if (after.form === ',' && /^\d+$/.test(tokens[name.to + 1]?.form ?? '')) sink.add('age after');
+  }
+  if (before && knowledge.reportingVerb(before.lemma) !== null) sink.add('speaks before');
+  if (before?.form === ',' && isRoleBefore(sentence, name.from - 2, knowledge)) sink.add('role before comma');
+  if (head) addGovernor(sink, sentence, head, knowledge);
+  if (name.from === 0) sink.add('opens');
+  sink.add('segment=', sentence.segment);
 }
 
 /** The noun just before a name tells what it is: `la empresa X`, `el diario "X"`, `la calle X`. */
-function nounBefore(tokens: readonly Token[], from: number, knowledge: Knowledge): string[] {
+function addNounBefore(sink: FeatureSink, tokens: readonly Token[], from: number, knowledge: Knowledge): void {
   let at = from - 1;
   let steps = 0;
   while (at >= 0 && steps < 3 && tokens[at]?.upos === 'ADJ') {
@@ -102,11 +117,9 @@ function nounBefore(tokens: readonly Token[], from: number, knowledge: Knowledge
     at -= 1;
   } else if (at !== from - 1 - steps) link = 'none';
   const noun = tokens[at];
-  if (noun?.upos !== 'NOUN' || link === 'none') return [];
-  return [
-    `noun ${link}=${noun.lemma.toLowerCase()}`,
-    `nounclass ${link === 'beside' || link === 'de' ? link : 'other'}=${kindOf(noun, knowledge)}`,
-  ];
+  if (noun?.upos !== 'NOUN' || link === 'none') return;
+  sink.add('noun ', `${link}=${noun.lemma.toLowerCase()}`);
+  sink.add('nounclass ', `${link === 'beside' || link === 'de' ? link : 'other'}=${kindOf(noun, knowledge)}`);
 }
 
 /** Whether a noun is a post, or what kind of entity it heads. */
@@ -114,26 +127,25 @@ function kindOf(noun: Token, knowledge: Knowledge): string {
   return knowledge.role(noun.form) !== null ? 'role' : (knowledge.headClasses(noun.form)[0] ?? 'none');
 }
 
-function governorFeatures(sentence: Sentence, head: Token, knowledge: Knowledge): string[] {
+function addGovernor(sink: FeatureSink, sentence: Sentence, head: Token, knowledge: Knowledge): void {
   const relation = head.deprel.split(':')[0] ?? '';
   const governor = sentence.tokens[head.head];
-  const features = [`relation=${relation}`];
-  if (!governor) return features;
+  sink.add('relation=', relation);
+  if (!governor) return;
   const lemma = governor.lemma.toLowerCase();
   if (governor.upos === 'VERB') {
-    features.push(`${relation} of ${lemma}`);
-    if (relation === 'nsubj' && knowledge.reportingVerb(lemma) !== null) features.push('subject of speech');
-  } else features.push(`${relation} under ${governor.upos}`);
+    sink.add('', relation, 'of', lemma);
+    if (relation === 'nsubj' && knowledge.reportingVerb(lemma) !== null) sink.add('subject of speech');
+  } else sink.add('', relation, 'under', governor.upos);
   // `la coalición de pandillas X`, `X, una refinería de la India`: the noun in apposition says what it is
   if (relation === 'appos' && governor.upos === 'NOUN' && governor.index < head.index)
-    features.push(`apposed to ${kindOf(governor, knowledge)}`);
+    sink.add('apposed to ', kindOf(governor, knowledge));
   for (let at = head.index + 2; at < sentence.tokens.length && at < head.index + 12; at += 1) {
     const token = sentence.tokens[at];
     if (token?.head !== head.index || token.deprel !== 'appos' || token.upos !== 'NOUN') continue;
-    features.push(`explained by ${kindOf(token, knowledge)}`);
+    sink.add('explained by ', kindOf(token, knowledge));
     break;
   }
-  return features;
 }
 
 /** Whether the noun phrase that ends at a token is headed by a post: `el ministro de Defensa,`. */

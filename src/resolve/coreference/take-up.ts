@@ -4,6 +4,7 @@ import { findReferent } from './antecedent.ts';
 import { type Apposed, endOfDescription, findApposed } from './apposition.ts';
 import { countryDraft, countryIn, cover, draftIn, type State } from './description-state.ts';
 import { addMention, addName, type Draft } from './draft.ts';
+import { wordsAfterNoun } from './link-features.ts';
 import { type Nameable, nameableBy } from './nameable.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { headOf, textOf } from './words.ts';
@@ -146,6 +147,7 @@ function describesKnown(state: State, description: Description, inner: Draft | n
   const { sentence, phrase, role, nameable, apposed, country, end, tie } = description;
   const refers = phrase.definite || phrase.possessed;
   if (!apposed && (!refers || nameable.types.length === 0)) return false;
+  const noun = normalizeName(role?.lemma ?? phrase.head.form);
   const known = isCertain(description)
     ? apposed?.draft
     : findReferent(
@@ -154,7 +156,9 @@ function describesKnown(state: State, description: Description, inner: Draft | n
         phrase,
         {
           types: nameable.types,
-          noun: normalizeName(role?.lemma ?? phrase.head.form),
+          noun,
+          nounFeature: `noun=${noun}`,
+          rest: wordsAfterNoun(sentence, phrase),
           nounClass: nameable.noun,
           gender: nameable.gender,
           kind: nameable.kind,

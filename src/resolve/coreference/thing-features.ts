@@ -2,6 +2,7 @@ import type { Sentence } from '../../core/annotation.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import { deedOf } from './deeds.ts';
 import type { Draft } from './draft.ts';
+import type { FeatureSink } from './feature-tally.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './thing-names.ts';
 import type { Part } from './thing-parts.ts';
@@ -17,6 +18,7 @@ export function isStrongNoun(noun: string): boolean {
 
 /** What a described thing shows of what it is and whether a reader would list it: readable features. */
 export function thingFeatures(
+  sink: FeatureSink,
   type: string,
   phrase: NounPhrase,
   sentence: Sentence,
@@ -26,7 +28,7 @@ export function thingFeatures(
   knowledge: Knowledge,
   quantity: Quantity,
   parts: readonly Part[],
-): string[] {
+): void {
   const { tokens } = sentence;
   const { head } = phrase;
   const determiners = tokens.slice(phrase.from, head.index);
@@ -46,62 +48,68 @@ export function thingFeatures(
   const complement = phrase.to > phrase.core ? 'complement' : 'alone';
   const noun = normalizeName(head.form);
   const relation = head.deprel.split(':')[0] ?? '';
-  const number = phrase.plural ? 'plural' : 'singular';
   const adjective = tokens[phrase.core - 1];
-  const features = [
-    `type=${type}`,
-    `noun=${noun}`,
-    `suffix=${noun.slice(-4)}`,
-    `noun=${noun} ${determiner === 'definite' ? determiner : 'other'} ${complement}`,
-    `${type} ${determiner}`,
-    `${type} ${phrase.adjectives > 0 ? 'adjective' : 'plain'}`,
-    `${type} ${complement}`,
-    `${type} ${tied ? 'tied' : 'untied'}`,
-    `${type} ${determiner} ${phrase.adjectives > 0 ? 'adjective' : 'plain'} ${complement} ${tied ? 'tied' : 'untied'}`,
-    `${type} ${number}`,
-    `${type} ${relation}`,
-    `${type} ${relation} ${determiner}`,
-    `inner=${type} ${inner?.type ?? 'none'}`,
-    `governor=${governor?.upos ?? 'none'} ${type}`,
-  ];
-  if (governor?.upos === 'VERB') {
-    features.push(`${relation} of ${governor.lemma.toLowerCase()}`);
-    if (knowledge.reportingVerb(governor.lemma) !== null) features.push(`${relation} of speech ${type}`);
-  }
-  if (governor?.upos === 'NOUN') features.push(`under ${normalizeName(governor.form)}`);
-  if (adjective && adjective.index > head.index)
-    features.push(`adjective=${normalizeName(adjective.form).slice(0, -2)}`);
   const often = repeats > 3 ? 'often' : repeats > 1 ? 'again' : 'once';
-  features.push(`${type} ${often}`, `${type} ${often} ${determiner}`, `${type} in ${sentence.segment}`);
+  const tie = tied ? 'tied' : 'untied';
+  const plain = phrase.adjectives > 0 ? 'adjective' : 'plain';
+  sink.add('type=', type);
+  sink.add('noun=', noun);
+  sink.add('suffix=', noun.slice(-4));
+  sink.add('noun=', noun, determiner === 'definite' ? determiner : 'other', complement);
+  sink.add('', type, determiner);
+  sink.add('', type, plain);
+  sink.add('', type, complement);
+  sink.add('', type, tie);
+  sink.add('', type, determiner, plain, complement, tie);
+  sink.add('', type, phrase.plural ? 'plural' : 'singular');
+  sink.add('', type, relation);
+  sink.add('', type, relation, determiner);
+  sink.add('inner=', type, inner?.type ?? 'none');
+  sink.add('governor=', governor?.upos ?? 'none', type);
+  if (governor?.upos === 'VERB') {
+    sink.add('', relation, 'of', governor.lemma.toLowerCase());
+    if (knowledge.reportingVerb(governor.lemma) !== null) sink.add('', relation, 'of speech', type);
+  }
+  if (governor?.upos === 'NOUN') sink.add('under ', normalizeName(governor.form));
+  if (adjective && adjective.index > head.index) sink.add('adjective=', normalizeName(adjective.form).slice(0, -2));
+  sink.add('', type, often);
+  sink.add('', type, often, determiner);
+  sink.add('', type, 'in', sentence.segment);
   if (STRONG.test(noun)) {
-    features.push(
-      `${type} strong`,
-      `${type} strong ${determiner}`,
-      `${type} strong ${complement} ${tied ? 'tied' : 'untied'}`,
-    );
+    sink.add('', type, 'strong');
+    sink.add('', type, 'strong', determiner);
+    sink.add('', type, 'strong', complement, tie);
   }
   if (quantity !== 'none') {
-    const listed = knowledge.headClasses(head.form).length > 0 ? 'listed' : 'unlisted';
-    features.push(
-      `${type} quantity`,
-      `${type} ${quantity}`,
-      `${type} ${quantity} ${complement}`,
-      `${type} ${quantity} ${listed}`,
-    );
-    features.push(`${type} ${quantity} ${tied ? 'tied' : 'untied'}`, `${type} ${quantity} ${relation}`);
+    sink.add('', type, 'quantity');
+    sink.add('', type, quantity);
+    sink.add('', type, quantity, complement);
+    sink.add('', type, quantity, knowledge.headClasses(head.form).length > 0 ? 'listed' : 'unlisted');
+    sink.add('', type, quantity, tie);
+    sink.add('', type, quantity, relation);
   }
-  if (knowledge.isPersonNoun(head.form)) features.push(`${type} person`, `${type} person ${determiner}`);
-  if (parts.length === 0) features.push(`${type} no part`, `${type} no part ${determiner}`);
+  if (knowledge.isPersonNoun(head.form)) {
+    sink.add('', type, 'person');
+    sink.add('', type, 'person', determiner);
+  }
+  if (parts.length === 0) {
+    sink.add('', type, 'no part');
+    sink.add('', type, 'no part', determiner);
+  }
   for (const { role, lemma, form } of parts) {
     const deed = deedOf(lemma);
-    features.push(`${type} ${role}`, `${type} ${role} ${determiner}`, `${role} of ${lemma}`, `${type} ${role} ${form}`);
+    sink.add('', type, role);
+    sink.add('', type, role, determiner);
+    sink.add('', role, 'of', lemma);
+    sink.add('', type, role, form);
     if (deed === null) continue;
-    features.push(`${type} ${role} ${deed}`, `${type} ${deed}`);
-    if (quantity !== 'none') features.push(`${type} ${quantity} ${deed}`);
+    sink.add('', type, role, deed);
+    sink.add('', type, deed);
+    if (quantity !== 'none') sink.add('', type, quantity, deed);
   }
-  if (sentence.index < 2) features.push(`${type} early`);
+  if (sentence.index < 2) sink.add('', type, 'early');
   const after = tokens[phrase.to];
-  if (after) features.push(`${type} after=${after.upos === 'PUNCT' ? after.form : after.upos}`);
-  if (after && /^(?:que|quien|quienes)$/.test(after.form)) features.push(`${type} relative`);
-  return features;
+  if (!after) return;
+  sink.add('', type, `after=${after.upos === 'PUNCT' ? after.form : after.upos}`);
+  if (/^(?:que|quien|quienes)$/.test(after.form)) sink.add('', type, 'relative');
 }

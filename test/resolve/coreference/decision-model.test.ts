@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { probabilitiesOf, shippedEntityModels } from '../../../src/resolve/coreference/decision-model.ts';
+import { probabilitiesOf, shippedEntityModels, tallyFor } from '../../../src/resolve/coreference/decision-model.ts';
 
 describe('probabilitiesOf', () => {
   const model = {
@@ -10,12 +10,18 @@ describe('probabilitiesOf', () => {
     ] as const),
   };
 
+  const sharesOf = (feature: string) => {
+    const tally = tallyFor(model);
+    tally.add(feature);
+    return probabilitiesOf(tally);
+  };
+
   it('adds the weights of features and gives shares of one', () => {
-    expect(probabilitiesOf(model, new Map([['seen', 1]]))[0]).toBeCloseTo(0.75);
+    expect(sharesOf('seen')[0]).toBeCloseTo(0.75);
   });
 
   it('takes features that it never saw for nothing', () => {
-    expect(probabilitiesOf(model, new Map([['unseen', 1]]))).toEqual([0.5, 0.5]);
+    expect(sharesOf('unseen')).toEqual([0.5, 0.5]);
   });
 });
 
