@@ -25,7 +25,7 @@ function nameOf(name: string, a?: string, b?: string, c?: string, d?: string, e?
 }
 
 /** Keeps the names of features and how much each counts: what training reads. */
-class NamedFeatures implements FeatureSink, Sharing {
+export class NamedFeatures implements FeatureSink, Sharing {
   readonly counts = new Map<string, number>();
 
   /** A feature told twice counts once. */
