@@ -1,7 +1,6 @@
-import { addArgument, type Draft, type DraftArgument } from './draft.ts';
+import { addArgument, type Draft, type DraftArgument, newArgument } from './draft.ts';
 import { isTimeWord, roleOfComplement } from './roles.ts';
 import {
-  baseRelation,
   conjunctsOf,
   dependent,
   dependents,
@@ -33,8 +32,8 @@ export function pushArgument(tree: Tree, draft: Draft, argument: DraftArgument):
   for (const head of conjunctsOf(tree, argument.head)) {
     const token = tree.tokens[head]!;
     if (head !== argument.head && !isNominal(token) && token.upos !== 'ADJ' && token.upos !== 'DET') continue;
-    const own = head === argument.head ? null : prepositionOf(tree, head);
-    addArgument(draft, { ...argument, head, preposition: own ?? argument.preposition });
+    if (head === argument.head) addArgument(draft, argument);
+    else addArgument(draft, { ...argument, head, preposition: prepositionOf(tree, head) ?? argument.preposition });
     for (const part of partsOf(tree, head)) addArgument(draft, { ...argument, head: part, origin: 'apposition' });
   }
 }
@@ -48,7 +47,7 @@ function partsOf(tree: Tree, head: number): number[] {
   for (const child of tree.children[head] ?? []) {
     const inner = tree.tokens[child]!;
     if (!isNominal(inner)) continue;
-    const relation = baseRelation(inner);
+    const relation = tree.relations[inner.index]!;
     if (partitive && relation === 'nmod' && prepositionOf(tree, child) === 'de')
       parts.push(...conjunctsOf(tree, child));
     else if (EXEMPLIFYING.has(relation) && token.upos === 'NOUN' && givesExample(tree, child))
@@ -97,8 +96,9 @@ export function readArguments(tree: Tree, draft: Draft): void {
   const setting = { lemma: draft.lemma, passive: draft.passive, hasObject };
   for (const child of tree.children[draft.head] ?? []) {
     const token = tokens[child]!;
-    const relation = baseRelation(token);
-    const base = { sentence: draft.sentence, head: child, deprel: token.deprel, link: null };
+    const relation = tree.relations[token.index]!;
+    const { deprel } = token;
+    const at = draft.sentence;
     if (relation === 'nsubj' || relation === 'csubj') {
       const relative = isRelative(token) ? antecedentOf(tree, draft.head) : undefined;
       // `pidió que retirara`: the conjunction taken for a pronoun is no subject.
@@ -107,7 +107,7 @@ export function readArguments(tree: Tree, draft: Draft): void {
       const undergoes = (draft.passive && draft.form !== 'copula') || isMisreadObject(tree, draft, child, hasObject);
       const role = undergoes ? 'patient' : 'agent';
       const origin = relative !== undefined ? 'relative' : draft.passive ? 'passive' : 'syntax';
-      pushArgument(tree, draft, { ...base, head: relative ?? child, role, preposition, origin });
+      pushArgument(tree, draft, newArgument(role, at, relative ?? child, preposition, deprel, origin));
     } else if (relation === 'obj' || relation === 'iobj' || relation === 'obl') {
       const form = token.form.toLowerCase();
       if (form === 'se') continue;
@@ -118,14 +118,14 @@ export function readArguments(tree: Tree, draft: Draft): void {
         if (form === 'donde') preposition ??= 'en';
         const bare = preposition === null && relation === 'obl';
         const role = bare ? 'time' : roleOfComplement(tree, child, preposition, setting);
-        pushArgument(tree, draft, { ...base, head: antecedent, role, preposition, origin: 'relative' });
+        pushArgument(tree, draft, newArgument(role, at, antecedent, preposition, deprel, 'relative'));
         continue;
       }
       const { head, preposition } = unwrapPreposition(tree, child);
       const reciprocal = preposition === 'entre' && (RECIPROCAL.has(draft.lemma) || draft.form === 'copula');
       const role = reciprocal ? 'agent' : roleOfComplement(tree, child, preposition, setting);
-      const passive = draft.passive && role === 'agent';
-      pushArgument(tree, draft, { ...base, head, role, preposition, origin: passive ? 'passive' : 'syntax' });
+      const origin = draft.passive && role === 'agent' ? 'passive' : 'syntax';
+      pushArgument(tree, draft, newArgument(role, at, head, preposition, deprel, origin));
     } else if (
       relation === 'nmod' &&
       (draft.form === 'participle' || draft.form === 'copula' || draft.form === 'adjective')
@@ -133,7 +133,7 @@ export function readArguments(tree: Tree, draft: Draft): void {
       const { head, preposition } = unwrapPreposition(tree, child);
       const role =
         draft.form === 'copula' && preposition === 'de' ? 'topic' : roleOfComplement(tree, child, preposition, setting);
-      pushArgument(tree, draft, { ...base, head, role, preposition, origin: 'syntax' });
+      pushArgument(tree, draft, newArgument(role, at, head, preposition, deprel, 'syntax'));
     } else if (
       relation === 'ccomp' ||
       relation === 'xcomp' ||
@@ -142,16 +142,16 @@ export function readArguments(tree: Tree, draft: Draft): void {
         (relation === 'advcl' || relation === 'acl') &&
         prepositionOf(tree, child) !== null)
     ) {
-      addArgument(draft, { ...base, role: 'content', preposition: prepositionOf(tree, child), origin: 'syntax' });
+      addArgument(draft, newArgument('content', at, child, prepositionOf(tree, child), deprel, 'syntax'));
     } else if (relation === 'advmod') {
       const form = token.form.toLowerCase();
-      if (isTimeWord(tree, child)) addArgument(draft, { ...base, role: 'time', preposition: null, origin: 'syntax' });
+      if (isTimeWord(tree, child)) addArgument(draft, newArgument('time', at, child, null, deprel, 'syntax'));
       else if (form === 'allí' || form === 'aquí' || form === 'ahí') {
-        addArgument(draft, { ...base, role: 'place', preposition: null, origin: 'syntax' });
+        addArgument(draft, newArgument('place', at, child, null, deprel, 'syntax'));
       } else if (form === 'donde') {
         const antecedent = antecedentOf(tree, draft.head);
         if (antecedent !== undefined) {
-          addArgument(draft, { ...base, head: antecedent, role: 'place', preposition: 'en', origin: 'relative' });
+          addArgument(draft, newArgument('place', at, antecedent, 'en', deprel, 'relative'));
         }
       }
     }
@@ -159,15 +159,8 @@ export function readArguments(tree: Tree, draft: Draft): void {
   readDistantAgent(tree, draft);
   readMutual(tree, draft);
   if (draft.form === 'copula' && own.upos !== 'ADJ') {
-    addArgument(draft, {
-      role: 'attribute',
-      sentence: draft.sentence,
-      head: draft.head,
-      preposition: prepositionOf(tree, draft.head),
-      deprel: own.deprel,
-      origin: 'syntax',
-      link: null,
-    });
+    const preposition = prepositionOf(tree, draft.head);
+    addArgument(draft, newArgument('attribute', draft.sentence, draft.head, preposition, own.deprel, 'syntax'));
   }
 }
 
@@ -193,8 +186,7 @@ function readDistantAgent(tree: Tree, draft: Draft): void {
       if (preposition !== 'por' && preposition !== 'por parte de') continue;
       if (isTimeWord(tree, inner) || tree.tokens[inner]!.upos === 'NUM' || isBare(tree, inner)) continue;
       const { deprel } = tree.tokens[inner]!;
-      const base = { sentence: draft.sentence, head: inner, preposition, deprel, link: null };
-      pushArgument(tree, draft, { ...base, role: 'agent', origin: 'passive' });
+      pushArgument(tree, draft, newArgument('agent', draft.sentence, inner, preposition, deprel, 'passive'));
     }
   }
 }
@@ -219,7 +211,7 @@ export function antecedentOf(tree: Tree, verb: number): number | undefined {
   let at = verb;
   for (let step = 0; step < 6; step++) {
     const token = tree.tokens[at]!;
-    const relation = baseRelation(token);
+    const relation = tree.relations[token.index]!;
     if (token.head < 0) return undefined;
     if (relation === 'acl') return token.head;
     if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') return undefined;
@@ -231,24 +223,18 @@ export function antecedentOf(tree: Tree, verb: number): number | undefined {
 /** A participle or adjective says its event of the noun it stands by. */
 export function readModified(tree: Tree, draft: Draft): void {
   const token = tree.tokens[draft.head]!;
-  const relation = baseRelation(token);
+  const relation = tree.relations[token.index]!;
   if ((draft.form !== 'participle' && draft.form !== 'adjective') || token.head < 0) return;
   let noun: number | undefined;
   if (relation === 'amod' || relation === 'acl' || relation === 'appos') noun = token.head;
   else if (relation === 'conj') {
-    const first = baseRelation(tree.tokens[token.head]!);
+    const first = tree.relations[token.head]!;
     if (first === 'amod' || first === 'acl') noun = tree.tokens[token.head]!.head;
   }
   if (noun === undefined || noun < 0) return;
-  pushArgument(tree, draft, {
-    role: draft.passive ? 'patient' : 'agent',
-    sentence: draft.sentence,
-    head: noun,
-    preposition: null,
-    deprel: token.deprel,
-    origin: draft.passive ? 'passive' : 'syntax',
-    link: null,
-  });
+  const role = draft.passive ? 'patient' : 'agent';
+  const origin = draft.passive ? 'passive' : 'syntax';
+  pushArgument(tree, draft, newArgument(role, draft.sentence, noun, null, token.deprel, origin));
 }
 
 /** The possessor of a noun: `su` itself, or the antecedent of `cuyo`. */

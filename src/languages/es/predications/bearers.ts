@@ -1,7 +1,7 @@
 import { possessorOf, pushArgument, unwrapPreposition } from './arguments.ts';
-import { addArgument, type Draft } from './draft.ts';
+import { addArgument, type Draft, newArgument } from './draft.ts';
 import { BEARER_NOUNS } from './nominal-lexicon.ts';
-import { baseRelation, type Tree } from './tree.ts';
+import { type Tree } from './tree.ts';
 
 /**
  * Drafts of descriptions: beside a name (`el secretario del consejo, Luis Mar`, `Luis Mar, secretario del consejo`) of any
@@ -11,7 +11,7 @@ export function draftDescriptions(tree: Tree, taken: ReadonlySet<number>): Draft
   const drafts: Draft[] = [];
   const described = new Set<number>();
   for (const token of tree.tokens) {
-    const relation = baseRelation(token);
+    const relation = tree.relations[token.index]!;
     if ((relation !== 'appos' && relation !== 'flat') || token.head < 0) continue;
     const above = tree.tokens[token.head]!;
     let pair: readonly [noun: number, bearer: number] | undefined;
@@ -60,43 +60,23 @@ function draftDescription(
     trigger: [noun],
     rules: ['apposition'],
   };
-  const base = { sentence: draft.sentence, link: null };
-  if (bearer !== null) {
-    addArgument(draft, { ...base, role: 'agent', ...bearer, preposition: null, origin: 'apposition' });
-  }
+  const at = draft.sentence;
+  if (bearer !== null) addArgument(draft, newArgument('agent', at, bearer.head, null, bearer.deprel, 'apposition'));
   for (const child of tree.children[noun] ?? []) {
     const inner = tree.tokens[child]!;
-    const relation = baseRelation(inner);
+    const relation = tree.relations[inner.index]!;
     if (relation === 'nmod' && child !== bearer?.head) {
       const { head, preposition } = unwrapPreposition(tree, child);
       const role = preposition === 'en' ? 'place' : preposition === 'con' ? 'companion' : 'topic';
-      pushArgument(tree, draft, { ...base, role, head, preposition, deprel: inner.deprel, origin: 'syntax' });
-    } else if (relation === 'amod') {
-      addArgument(draft, {
-        ...base,
-        role: 'topic',
-        head: child,
-        preposition: null,
-        deprel: 'amod',
-        origin: 'adjective',
-      });
-    }
+      pushArgument(tree, draft, newArgument(role, at, head, preposition, inner.deprel, 'syntax'));
+    } else if (relation === 'amod') addArgument(draft, newArgument('topic', at, child, null, 'amod', 'adjective'));
   }
   const possessor = possessorOf(tree, noun);
-  if (possessor !== undefined) {
-    addArgument(draft, {
-      ...base,
-      role: 'topic',
-      head: possessor.head,
-      preposition: null,
-      deprel: 'det',
-      origin: 'possessive',
-    });
-  }
+  if (possessor !== undefined) addArgument(draft, newArgument('topic', at, possessor.head, null, 'det', 'possessive'));
   if (bearer === null) {
     const { deprel } = tree.tokens[noun]!;
     draft.rules[0] = 'noun.bearer';
-    addArgument(draft, { ...base, role: 'attribute', head: noun, preposition: null, deprel, origin: 'syntax' });
+    addArgument(draft, newArgument('attribute', at, noun, null, deprel, 'syntax'));
   }
   return draft;
 }

@@ -3,7 +3,7 @@ import { pushArgument } from './arguments.ts';
 import { addArgument, type Draft, type DraftArgument, hasRole } from './draft.ts';
 import { carryStance, carryToNoun } from './noun-subjects.ts';
 import { subjectsOf } from './subjects.ts';
-import { baseRelation, dependents, numberOf, prepositionOf, type Tree } from './tree.ts';
+import { dependents, numberOf, prepositionOf, type Tree } from './tree.ts';
 import { OBJECT_CONTROL, SPEECH, TRANSPARENT } from './verb-classes.ts';
 import { readVerbGroup } from './verb-grammar.ts';
 
@@ -87,7 +87,7 @@ function agrees(
 
 function carryToVerb(tree: Tree, byHead: DraftByHead, draft: Draft, topic: Topic, numberAt: NumberOf): void {
   const token = tree.tokens[draft.head]!;
-  const relation = baseRelation(token);
+  const relation = tree.relations[token.index]!;
   if (hasSubject(draft) || draft.impersonal) return;
   if (draft.form === 'participle' && hasRole(draft, 'patient')) return;
   if (!draft.passive && hasRole(draft, 'agent')) return;
@@ -194,7 +194,7 @@ function controllersOf(tree: Tree, draft: Draft, parent: Draft): DraftArgument[]
     if (agents.length > 0 || parent.parent === null) return agents;
     return parent.parent.form === 'noun' ? [] : subjectsOf(parent.parent);
   }
-  const relation = baseRelation(tree.tokens[draft.head]!);
+  const relation = tree.relations[draft.head]!;
   if (OBJECT_CONTROL.has(parent.lemma) && relation !== 'advcl') {
     const addressed = parent.arguments.filter(
       (argument) =>

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { IDIOMS } from './light-verb-lexicon.ts';
 import { BEARER_NOUNS, RELATIONAL_ADJECTIVES } from './nominal-lexicon.ts';
 import { verbOfParticiple } from './participles.ts';
-import { baseRelation, dependent, dependents, prepositionOf, type Tree } from './tree.ts';
+import { dependent, dependents, prepositionOf, type Tree } from './tree.ts';
 import { PRONOMINAL, RECIPROCAL } from './verb-classes.ts';
 import { readVerbGroup } from './verb-grammar.ts';
 
@@ -36,7 +36,7 @@ export function draftClauses(tree: Tree): Draft[] {
 }
 
 function draftAt(tree: Tree, token: Token): Draft | undefined {
-  const relation = baseRelation(token);
+  const relation = tree.relations[token.index]!;
   const at = token.index;
   if (relation === 'aux' || relation === 'cop' || token.deprel === 'fixed' || token.deprel === 'flat') return undefined;
   const copula = dependent(tree, at, 'cop');
@@ -103,7 +103,7 @@ function draftAt(tree: Tree, token: Token): Draft | undefined {
 function readIdiom(tree: Tree, draft: Draft): void {
   for (const child of tree.children[draft.head] ?? []) {
     const token = tree.tokens[child]!;
-    const relation = baseRelation(token);
+    const relation = tree.relations[token.index]!;
     if (relation !== 'obj' && relation !== 'obl' && relation !== 'compound') continue;
     const idiom =
       IDIOMS.get(`${draft.lemma} ${token.lemma.toLowerCase()}`) ??

@@ -38,6 +38,18 @@ export function hasRole(draft: Draft, role: Role): boolean {
   return false;
 }
 
+/** An argument that leads to no other predication. All are made here: objects of one shape are read faster. */
+export function newArgument(
+  role: Role,
+  sentence: number,
+  head: number,
+  preposition: string | null,
+  deprel: string,
+  origin: ArgumentOrigin,
+): DraftArgument {
+  return { role, sentence, head, preposition, deprel, origin, link: null };
+}
+
 /** Adds an argument unless the draft has the same token in the same role. */
 export function addArgument(draft: Draft, argument: DraftArgument): boolean {
   for (const known of draft.arguments) {

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { baseRelation, dependents, fixedForm, prepositionOf, type Tree } from './tree.ts';
+import { dependents, fixedForm, prepositionOf, type Tree } from './tree.ts';
 
 /** Links every draft to the one that embeds it and says how. */
 export function linkEmbedding(tree: Tree, byHead: ReadonlyMap<number, Draft>, drafts: readonly Draft[]): void {
@@ -11,7 +11,7 @@ export function linkEmbedding(tree: Tree, byHead: ReadonlyMap<number, Draft>, dr
     for (let step = 0; step < 40; step++) {
       const token = tree.tokens[at]!;
       if (token.head < 0) break;
-      if (baseRelation(token) === 'conj' && step === 0) viaConjunct = true;
+      if (tree.relations[token.index]! === 'conj' && step === 0) viaConjunct = true;
       previous = at;
       at = token.head;
       const found = byHead.get(at);
@@ -38,14 +38,14 @@ export function linkEmbedding(tree: Tree, byHead: ReadonlyMap<number, Draft>, dr
 }
 
 function kindOfEmbedding(tree: Tree, draft: Draft, top: number, parent: Draft): Draft['embedding'] {
-  const own = baseRelation(tree.tokens[draft.head]!);
+  const own = tree.relations[draft.head]!;
   if (draft.form === 'infinitive' && prepositionOf(tree, draft.head) === 'para') draft.rules.push('purpose');
   if (draft.form === 'noun') return 'nominal';
   const marks = [...dependents(tree, draft.head, 'mark')].map((mark) => tree.tokens[mark]!.form.toLowerCase());
   if (marks.includes('si') || conditionalMark(tree, draft.head)) return own === 'ccomp' ? 'complement' : 'conditional';
   if (own === 'acl')
     return parent.form === 'noun' && parent.head === top && draft.form === 'infinitive' ? 'nominal' : 'relative';
-  const relation = baseRelation(tree.tokens[top]!);
+  const relation = tree.relations[top]!;
   if (top !== draft.head) return relation === 'advcl' ? 'adverbial' : relation === 'ccomp' ? 'complement' : 'relative';
   if (own === 'xcomp') return 'control';
   if (own === 'ccomp' || own === 'csubj' || own === 'parataxis' || own === 'obj') {

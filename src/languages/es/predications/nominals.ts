@@ -4,7 +4,7 @@ import { possessorOf, pushArgument, unwrapPreposition } from './arguments.ts';
 import { addArgument, type Draft, hasRole } from './draft.ts';
 import { type EventNoun, eventNounOf } from './nominal-lexicon.ts';
 import { isReason, isTimeWord, roleOfComplement } from './roles.ts';
-import { baseRelation, POSSESSIVE_RELATIVES, prepositionOf, type Tree } from './tree.ts';
+import { POSSESSIVE_RELATIVES, prepositionOf, type Tree } from './tree.ts';
 import { hasNegativeDeterminer } from './verb-grammar.ts';
 
 const NATIONAL =
@@ -51,7 +51,7 @@ function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): 
   let byAgent = false;
   const complements: { head: number; preposition: string | null; child: number }[] = [];
   for (const child of tree.children[at] ?? []) {
-    const relation = baseRelation(tree.tokens[child]!);
+    const relation = tree.relations[child]!;
     if (relation !== 'nmod' && relation !== 'obl' && relation !== 'obj') continue;
     // `cuya firma`: what it stands for is the possessor, not the word itself.
     if (POSSESSIVE_RELATIVES.has(tree.tokens[child]!.form.toLowerCase())) continue;
@@ -121,7 +121,7 @@ function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): 
   }
   for (const child of tree.children[at] ?? []) {
     const token = tree.tokens[child]!;
-    if (baseRelation(token) !== 'amod' || token.upos !== 'ADJ') continue;
+    if (tree.relations[token.index]! !== 'amod' || token.upos !== 'ADJ') continue;
     const form = token.form.toLowerCase();
     if (!NATIONAL.test(form) && !NATIONAL_FORMS.test(form)) continue;
     const role: Role = event.complement === 'p' && !hasRole(draft, 'patient') ? 'patient' : 'agent';

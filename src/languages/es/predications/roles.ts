@@ -1,6 +1,6 @@
 import { featureOf } from '../../../core/annotation.ts';
 import type { Role } from '../../../core/predication.ts';
-import { baseRelation, type Tree } from './tree.ts';
+import { type Tree } from './tree.ts';
 import { DATIVE, MOTION } from './verb-classes.ts';
 
 const TIME_WORDS = new Set(
@@ -135,7 +135,7 @@ export interface Setting {
 /** The role of a complement of a verb from its relation, preposition and class of word. */
 export function roleOfComplement(tree: Tree, head: number, preposition: string | null, setting: Setting): Role {
   const token = tree.tokens[head]!;
-  const relation = baseRelation(token);
+  const relation = tree.relations[token.index]!;
   const time = isTimeWord(tree, head);
   if (preposition === null) {
     if (relation === 'obl' || relation === 'advmod') return time ? 'time' : 'other';

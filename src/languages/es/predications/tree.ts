@@ -8,6 +8,8 @@ export interface Tree {
   readonly root: number;
   /** Dependents in order of position. */
   readonly children: readonly (readonly number[])[];
+  /** The relation of each token without its subtype: `expl` of `expl:pv`. */
+  readonly relations: readonly string[];
   /** Class of the name that covers a token, or undefined. */
   readonly nameClass: readonly (NameClass | undefined)[];
 }
@@ -25,11 +27,10 @@ export function buildTree(sentence: Sentence): Tree {
   for (const name of sentence.names) {
     for (let at = name.from; at < name.to; at++) nameClass[at] = name.nameClass;
   }
-  return { sentence, tokens, root, children, nameClass };
+  return { sentence, tokens, root, children, relations: tokens.map(baseRelation), nameClass };
 }
 
-/** The relation without its subtype: `expl` of `expl:pv`. */
-export function baseRelation({ deprel }: Token): string {
+function baseRelation({ deprel }: Token): string {
   const known = BASES.get(deprel);
   if (known !== undefined) return known;
   const colon = deprel.indexOf(':');
@@ -38,20 +39,20 @@ export function baseRelation({ deprel }: Token): string {
   return base;
 }
 
-/** Cut once for each of the few dozen labels: asked for every token many times over. */
+/** Cut once for each of the few dozen labels. */
 const BASES = new Map<string, string>();
 
 export function dependents(tree: Tree, head: number, relation: string): number[] {
   const found: number[] = [];
   for (const child of tree.children[head] ?? []) {
-    if (baseRelation(tree.tokens[child]!) === relation) found.push(child);
+    if (tree.relations[child] === relation) found.push(child);
   }
   return found;
 }
 
 export function dependent(tree: Tree, head: number, relation: string): number | undefined {
   for (const child of tree.children[head] ?? []) {
-    if (baseRelation(tree.tokens[child]!) === relation) return child;
+    if (tree.relations[child] === relation) return child;
   }
   return undefined;
 }
@@ -80,10 +81,11 @@ export function prepositionOf(tree: Tree, at: number): string | null {
 
 /** The head and everything coordinated with it, in order. */
 export function conjunctsOf(tree: Tree, head: number): number[] {
+  if (dependent(tree, head, 'conj') === undefined) return [head];
   const found = [head];
   for (let at = 0; at < found.length && found.length < 64; at++) {
     for (const child of tree.children[found[at]!] ?? []) {
-      if (baseRelation(tree.tokens[child]!) === 'conj') found.push(child);
+      if (tree.relations[child] === 'conj') found.push(child);
     }
   }
   return found.sort((a, b) => a - b);
@@ -99,7 +101,7 @@ export function phraseSpan(tree: Tree, head: number): Span {
   let first = head;
   let last = head;
   const open = [head];
-  const { tokens } = tree;
+  const { tokens, relations } = tree;
   while (open.length > 0) {
     const at = open.pop()!;
     if (tokens[at]!.deprel !== 'punct') {
@@ -107,7 +109,7 @@ export function phraseSpan(tree: Tree, head: number): Span {
       if (at > last) last = at;
     }
     for (const child of tree.children[at] ?? []) {
-      if (at === head && OUTSIDE_PHRASE.has(baseRelation(tokens[child]!))) continue;
+      if (at === head && OUTSIDE_PHRASE.has(relations[child]!)) continue;
       open.push(child);
     }
   }
@@ -149,7 +151,7 @@ export function isPossessive(token: Token): boolean {
 export function numberOf(tree: Tree, head: number): string | undefined {
   const token = tree.tokens[head]!;
   for (const child of tree.children[head] ?? []) {
-    if (baseRelation(tree.tokens[child]!) === 'conj' && isNominal(tree.tokens[child]!)) return 'Plur';
+    if (tree.relations[child] === 'conj' && isNominal(tree.tokens[child]!)) return 'Plur';
   }
   const own = featureOf(token, 'Number');
   if (own !== undefined) return own;

@@ -1,6 +1,6 @@
 import { featureOf } from '../../../core/annotation.ts';
 import type { Modality, Polarity, Tense } from '../../../core/predication.ts';
-import { baseRelation, isFiniteForm, type Tree } from './tree.ts';
+import { isFiniteForm, type Tree } from './tree.ts';
 
 export interface VerbGrammar {
   readonly tense: Tense;
@@ -31,7 +31,7 @@ export function readVerbGroup(tree: Tree, head: number): VerbGrammar {
   const participle = tokens[head]!.feats.includes('VerbForm=Part');
   for (const child of tree.children[head] ?? []) {
     const token = tokens[child]!;
-    const relation = baseRelation(token);
+    const relation = tree.relations[token.index]!;
     if (relation === 'aux' || relation === 'cop') {
       group.push(child);
       if (finite < 0 && isFiniteForm(token)) finite = child;
