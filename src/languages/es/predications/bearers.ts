@@ -1,7 +1,7 @@
 import { possessorOf, pushArgument, unwrapPreposition } from './arguments.ts';
 import { addArgument, type Draft, newArgument } from './draft.ts';
 import { BEARER_NOUNS } from './nominal-lexicon.ts';
-import { type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 /**
  * Drafts of descriptions: beside a name (`el secretario del consejo, Luis Mar`, `Luis Mar, secretario del consejo`) of any

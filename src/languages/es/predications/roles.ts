@@ -1,6 +1,6 @@
 import { featureOf } from '../../../core/annotation.ts';
 import type { Role } from '../../../core/predication.ts';
-import { type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 import { DATIVE, MOTION } from './verb-classes.ts';
 
 const TIME_WORDS = new Set(
