@@ -7,9 +7,10 @@ import { type Describe, type Part, partOf } from '../../nlp/feature-weights.ts';
 import type { Frame, Relation } from '../../relations/index.ts';
 import { proposeAttributive } from './attributive/index.ts';
 import { carriedInto } from './carried.ts';
-import { contextOf, PairDescriber, type Side } from './features.ts';
-import { fitOf, type Placed, placeParties, rankOf } from './placement.ts';
-import type { TriggerEntry, TriggerLexicon } from './triggers.ts';
+import { contextOf, PairDescriber } from './features.ts';
+import { fitOf, type Placed, placeParties } from './placement.ts';
+import { Side } from './side.ts';
+import { canJoin, type TriggerEntry, type TriggerLexicon, typeSet } from './triggers.ts';
 import type { Party, SentenceView } from './view.ts';
 
 /** A proposal that `subject` stands in `relation` to `object` because of the word at `trigger` (-1: of the construction). */
@@ -52,27 +53,31 @@ export function proposeIn(
   const here = predications.filter((p) => p.sentence === index);
   const byHead: Predication[][] = tokens.map(() => []);
   for (const predication of here) byHead[predication.head]?.push(predication);
+  const present = typeSet([...view.parties, ...carried.map(({ party }) => party)].map(({ type }) => type));
   for (const token of tokens) {
-    if (!OPEN_CLASSES.has(token.upos) || isPassedOn(view.sentence, token.index, here)) continue;
+    if (!OPEN_CLASSES.has(token.upos)) continue;
     const own = byHead[token.index]!;
     const entries = entriesOf(lexicon, token.lemma.toLowerCase(), own);
-    if (entries.length === 0) continue;
+    if (entries === undefined || !entries.some(({ relation }) => canJoin(relation, present))) continue;
+    if (isPassedOn(view.sentence, token.index, here)) continue;
     const placed = placeParties(view, token.index, own, carried, predications, entities.entitiesAt);
     const doers = isOwnWords(token) ? placed.filter(({ party }) => party.type === 'Person') : placed;
     const context = contextOf(view, token.index, own);
     let below: ReadonlySet<string> | undefined;
-    for (const entry of entries) {
-      const frames = entry.frames.filter((frame) => {
-        if (frame.with === undefined && frame.unless === undefined) return true;
-        below ??= lemmasBelow(view, token.index, own);
-        const stands = (word: string): boolean => below?.has(word) ?? false;
-        return (frame.with?.some(stands) ?? true) && !frame.unless?.some(stands);
-      });
+    const stands = (word: string): boolean => {
+      below ??= lemmasBelow(view, token.index, own);
+      return below.has(word);
+    };
+    for (const { relation, frames: all } of entries) {
+      if (!canJoin(relation, present)) continue;
+      const frames = all.filter(
+        (frame) => (frame.with?.some(stands) ?? true) && !(frame.unless?.some(stands) ?? false),
+      );
       if (frames.length === 0) continue;
-      const describer = new PairDescriber(context, partOf(entry.relation.name));
-      proposePairs({ relation: entry.relation, frames }, doers, placed, (frame, subject, object) => {
+      const describer = new PairDescriber(context, partOf(relation.name));
+      for (const { frame, subject, object } of findPairs(relation, frames, doers, placed)) {
         found.push({
-          relation: entry.relation,
+          relation,
           frame,
           rule: frame.id,
           sentence: index,
@@ -81,7 +86,7 @@ export function proposeIn(
           object: object.placed.party,
           ...describer.featuresOf(frame, subject, object),
         });
-      });
+      }
     }
   }
   return found;
@@ -92,18 +97,23 @@ function isOwnWords({ upos, feats }: Token): boolean {
   return upos === 'VERB' && feats.includes('Person=1') && feats.includes('Number=Sing');
 }
 
-/** What the word may say by its own lemma and by those of its predications. */
-function entriesOf(lexicon: TriggerLexicon, lemma: string, own: readonly Predication[]): readonly TriggerEntry[] {
+/** What the word may say by its own lemma and by those of its predications; undefined where it says nothing. */
+function entriesOf(
+  lexicon: TriggerLexicon,
+  lemma: string,
+  own: readonly Predication[],
+): readonly TriggerEntry[] | undefined {
+  let found = lexicon.get(lemma);
+  if (own.length === 0) return found;
   const lemmas = [lemma];
   for (const predication of own) {
     if (!lemmas.includes(predication.lemma)) lemmas.push(predication.lemma);
     if (!lemmas.includes(predication.surfaceLemma)) lemmas.push(predication.surfaceLemma);
   }
-  let found: readonly TriggerEntry[] | undefined;
   let merged: Map<Relation, Set<Frame>> | undefined;
   for (const one of lemmas) {
     const entries = lexicon.get(one);
-    if (entries === undefined) continue;
+    if (entries === undefined || one === lemma) continue;
     if (found === undefined) {
       found = entries;
       continue;
@@ -112,7 +122,7 @@ function entriesOf(lexicon: TriggerLexicon, lemma: string, own: readonly Predica
     for (const { relation, frames } of entries)
       merged.set(relation, new Set([...(merged.get(relation) ?? []), ...frames]));
   }
-  if (merged === undefined) return found ?? [];
+  if (merged === undefined) return found;
   return [...merged].map(([relation, frames]) => ({ relation, frames: [...frames] }));
 }
 
@@ -127,43 +137,52 @@ function lemmasBelow({ sentence, children }: SentenceView, trigger: number, own:
   return below;
 }
 
-type Propose = (frame: Frame, subject: Side, object: Side) => void;
+interface FittingPair {
+  readonly frame: Frame;
+  readonly subject: Side;
+  readonly object: Side;
+}
 
 /** Every pair of parties that the relation allows, each with the frame that fits it best. */
-function proposePairs(
-  { relation, frames }: TriggerEntry,
+function findPairs(
+  { endpoints, symmetric }: Relation,
+  frames: readonly Frame[],
   doers: readonly Placed[],
   placed: readonly Placed[],
-  propose: Propose,
-): void {
-  const { subject: subjectTypes, object: objectTypes } = relation.endpoints;
-  const subjects = doers.filter((p) => subjectTypes.includes(p.party.type));
-  const objects = placed.filter((p) => objectTypes.includes(p.party.type));
-  if (subjects.length === 0 || objects.length === 0) return;
-  const sides = frames.map((frame) => ({
+): readonly FittingPair[] {
+  const subjects = doers.filter((p) => endpoints.subject.includes(p.party.type));
+  if (subjects.length === 0) return NO_PAIRS;
+  const objects = placed.filter((p) => endpoints.object.includes(p.party.type));
+  if (objects.length === 0) return NO_PAIRS;
+  const sides: Sides[] = frames.map((frame) => ({
     frame,
     subjects: sidesOf(frame.subject, subjects),
     objects: sidesOf(frame.object, objects),
   }));
-  subjects.forEach((s, i) => {
-    objects.forEach((o, j) => {
-      if (s.party.entity === o.party.entity || !isNear(s, o)) return;
+  const found: FittingPair[] = [];
+  for (const [i, s] of subjects.entries()) {
+    for (const [j, o] of objects.entries()) {
+      if (s.party.entity === o.party.entity || !isNear(s, o)) continue;
       let best = sides[0]!;
       let cost = 99;
       for (const side of sides) {
-        const now = rankOf(side.subjects[i]!.fit) + rankOf(side.objects[j]!.fit);
+        const now = side.subjects[i]!.rank + side.objects[j]!.rank;
         if (now < cost) {
           best = side;
           cost = now;
         }
       }
-      if (relation.symmetric && s.party.entity > o.party.entity && isTurnedBetter(best, subjects, objects, i, j, cost))
-        return;
-      if (isHopeless(best.frame, best.subjects[i]!, best.objects[j]!)) return;
-      propose(best.frame, best.subjects[i]!, best.objects[j]!);
-    });
-  });
+      const subject = best.subjects[i]!;
+      const object = best.objects[j]!;
+      if (isHopeless(best.frame, subject, object)) continue;
+      if (symmetric && s.party.entity > o.party.entity && isTurnedBetter(best, subjects, objects, i, j, cost)) continue;
+      found.push({ frame: best.frame, subject, object });
+    }
+  }
+  return found;
 }
+
+const NO_PAIRS: readonly FittingPair[] = [];
 
 /**
  * A pair of which neither party stands where a frame wants it was right in 3–6 cases of a hundred (train and dev), mostly
@@ -192,7 +211,7 @@ function isTurnedBetter(
   const turnedSubject = subjects.indexOf(objects[j]!);
   const turnedObject = objects.indexOf(subjects[i]!);
   if (turnedSubject < 0 || turnedObject < 0) return false;
-  return rankOf(asSubject[turnedSubject]!.fit) + rankOf(asObject[turnedObject]!.fit) <= cost;
+  return asSubject[turnedSubject]!.rank + asObject[turnedObject]!.rank <= cost;
 }
 
 function isNear(s: Placed, o: Placed): boolean {
@@ -203,19 +222,7 @@ function isNear(s: Placed, o: Placed): boolean {
 }
 
 function sidesOf(slots: Frame['subject'], all: readonly Placed[]): Side[] {
-  const fits = all.map((placed) => fitOf(slots, placed));
-  const ranks = fits.map(rankOf);
-  return all.map((placed, i) => {
-    const rank = ranks[i]!;
-    let better = 0;
-    let equal = 0;
-    all.forEach((other, j) => {
-      // Conjuncts share their place, and another mention of the same entity is no rival.
-      if (other.party.entity === placed.party.entity || other.party.site === placed.party.site) return;
-      const its = ranks[j]!;
-      if (its < rank || (its === rank && other.steps < placed.steps)) better += 1;
-      else if (its === rank) equal += 1;
-    });
-    return { placed, fit: fits[i]!, better, equal };
-  });
+  const sides: Side[] = [];
+  for (const placed of all) sides.push(new Side(placed, fitOf(slots, placed), sides));
+  return sides;
 }

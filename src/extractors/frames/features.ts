@@ -12,6 +12,7 @@ import {
 } from '../../nlp/feature-weights.ts';
 import type { Frame } from '../../relations/index.ts';
 import { cliticRole, type Fit, type Placed, rankOf } from './placement.ts';
+import type { Side } from './side.ts';
 import { baseOf, type Party, type SentenceView } from './view.ts';
 
 /** What is the same for all pairs around one trigger. */
@@ -88,14 +89,6 @@ export function wordsBetween(view: SentenceView, a: Party, b: Party): string | n
   const words: string[] = [];
   for (let i = left.to; i < right.from; i++) words.push((view.sentence.tokens[i]?.lemma ?? '').toLowerCase());
   return words.join('_') || 'next';
-}
-
-/** One side of a pair: who, how it fits, and how many others fit better or as well. */
-export interface Side {
-  readonly placed: Placed;
-  readonly fit: Fit;
-  readonly better: number;
-  readonly equal: number;
 }
 
 /** How one pair stands around a trigger, to be told to a sink when it is asked for. */
@@ -263,7 +256,7 @@ function describePair(
   sink.add(STEPS(Math.min(s.steps, 4), Math.min(o.steps, 4)));
   const between = s.party.from < 0 || o.party.from < 0 ? null : wordsBetween(view, s.party, o.party);
   if (between !== null) sink.add(r, valuePart('btw=', between));
-  if (rankOf(subject.fit) === 0 && rankOf(object.fit) === 0 && subject.better + object.better === 0) {
+  if (subject.rank + object.rank === 0 && subject.rivals < 3 && object.rivals < 3) {
     sink.add(CLEAN);
     sink.add(CLEAN, cue);
     sink.add(r, CLEAN, cue);
@@ -309,16 +302,12 @@ function fitPart(subject: Fit, object: Fit): Part {
   return FIT_PARTS[rankOf(subject)]![rankOf(object)]!;
 }
 
-/** How many rivals fit better, and how many as well, two or more counted alike: nine cases a side. */
+/** Nine cases a side: how many rivals fit better, and how many as well (`Side.rivals`). */
 const RIVALS = [0, 1, 2].flatMap((better) => [0, 1, 2].map((equal) => `${better}${equal}`));
 const NEAR_PARTS = RIVALS.map((s) => RIVALS.map((o) => partOf(`near=${s}|${o}`)));
 
 function nearPart(subject: Side, object: Side): Part {
-  return NEAR_PARTS[rivalCase(subject)]![rivalCase(object)]!;
-}
-
-function rivalCase({ better, equal }: Side): number {
-  return Math.min(2, better) * 3 + Math.min(2, equal);
+  return NEAR_PARTS[subject.rivals]![object.rivals]!;
 }
 
 /** By where the parties stand: before or after the trigger, and whether at the same place. */

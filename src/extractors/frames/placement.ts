@@ -1,10 +1,11 @@
 import type { ArticleEntities } from '../../core/entity.ts';
 import type { Argument, Predication, Role } from '../../core/predication.ts';
-import { type Part, pairsNamed, partsNamed, valuePart } from '../../nlp/feature-weights.ts';
+import { type Part, pairsNamed, partsNamed } from '../../nlp/feature-weights.ts';
 import type { Slot } from '../../relations/types.ts';
 import type { Carried } from './carried.ts';
+import { type Path, readPath } from './paths.ts';
 import { representedIn } from './represented.ts';
-import { isPassive, type Party, pathBetween, roleOfPath, type SentenceView } from './view.ts';
+import { isPassive, type Party, pathBetween, type SentenceView } from './view.ts';
 
 /** A party as it stands towards one trigger. */
 export interface Placed {
@@ -32,14 +33,6 @@ interface SideParts {
 /** How well a party stands where a frame wants it, from best to worst. */
 export type Fit = 'slot' | 'tree' | 'within' | 'none';
 
-const MAX_STEPS = 4;
-
-function stepsOf(path: string): number {
-  let steps = 0;
-  for (let i = 0; i < path.length; i++) if (path[i] === '^' || path[i] === '>') steps += 1;
-  return steps;
-}
-
 /** Places the parties of a sentence, and those carried into it, around the trigger; `all` are the article's predications. */
 export function placeParties(
   view: SentenceView,
@@ -51,36 +44,28 @@ export function placeParties(
 ): Placed[] {
   const passive = isPassive(view, trigger);
   const represented = representedIn(view);
-  const placed: Placed[] = view.parties.map((party) => {
+  const placed: Placed[] = [];
+  for (const party of view.parties) {
     const inside = trigger >= party.from && trigger < party.to;
-    const path = inside ? 'self' : represented.has(party) ? 'far' : pathBetween(view, trigger, party.site);
-    const steps = path === 'far' ? 7 : stepsOf(path);
-    return new PlacedParty({
-      party,
-      path: steps > MAX_STEPS ? 'far' : path,
-      steps,
-      treeRole: roleOfPath(path, passive),
-      ...slotsOf(view, party, own, all),
-    });
-  });
+    const path = readPath(inside ? 'self' : represented.has(party) ? 'far' : pathBetween(view, trigger, party.site));
+    const { slots, origin } = slotsOf(view, party, own, all);
+    placed.push(new PlacedParty(party, path, path.steps, passive ? path.passive : path.active, slots, origin));
+  }
+  if (carried.length === 0) return placed;
   const dropped = droppedParties(view, own, entitiesAt);
-  const clitic = cliticRole(view, trigger);
+  const clitic = cliticRole(view, trigger) ?? 'other';
   for (const { party, as } of carried) {
     if (view.parties.some((p) => p.entity === party.entity && p.kind !== 'demonym')) continue;
     const slot = dropped.get(party.entity);
-    placed.push(
-      new PlacedParty({
-        party,
-        path: as,
-        steps: 3,
-        treeRole: clitic ?? 'other',
-        slots: slot === undefined ? [] : [slot],
-        origin: slot === undefined ? null : 'dropped-subject',
-      }),
-    );
+    const [slots, origin] = slot === undefined ? [NO_SLOTS, null] : [[slot], 'dropped-subject'];
+    placed.push(new PlacedParty(party, readPath(as), CARRIED_STEPS, clitic, slots, origin));
   }
   return placed;
 }
+
+/** As far as a party that the sentence leaves out stands from any of its words. */
+const CARRIED_STEPS = 3;
+const NO_SLOTS: readonly Slot[] = [];
 
 /** What an unstressed pronoun (`lo acusó`, `le pidió`, `exigirle`) says that the sentences before named; null without one. */
 export function cliticRole(view: SentenceView, trigger: number): Role | null {
@@ -94,8 +79,6 @@ export function cliticRole(view: SentenceView, trigger: number): Role | null {
   return null;
 }
 
-type Bare = Omit<Placed, 'asSubject' | 'asObject'>;
-
 /** A placed party that makes its parts when first asked: most are asked for one side only, many for none. */
 class PlacedParty implements Placed {
   readonly party: Party;
@@ -104,40 +87,49 @@ class PlacedParty implements Placed {
   readonly treeRole: Role;
   readonly slots: readonly Slot[];
   readonly origin: string | null;
+  readonly #path: Path;
   #subject: SideParts | undefined;
   #object: SideParts | undefined;
 
-  constructor({ party, path, steps, treeRole, slots, origin }: Bare) {
+  constructor(party: Party, path: Path, steps: number, treeRole: Role, slots: readonly Slot[], origin: string | null) {
     this.party = party;
-    this.path = path;
+    this.path = path.shown;
     this.steps = steps;
     this.treeRole = treeRole;
     this.slots = slots;
     this.origin = origin;
+    this.#path = path;
   }
 
   asSubject(): SideParts {
-    this.#subject ??= partsOf(this, 's');
+    if (this.#subject === undefined) {
+      const slot = this.slots[0] ?? '-';
+      this.#subject = {
+        path: this.#path.asSubject,
+        slot: SUBJECT_SLOT(slot),
+        role: SUBJECT_ROLE(slot, this.origin ?? '-'),
+      };
+    }
     return this.#subject;
   }
 
   asObject(): SideParts {
-    this.#object ??= partsOf(this, 'o');
+    if (this.#object === undefined) {
+      const slot = this.slots[0] ?? '-';
+      this.#object = {
+        path: this.#path.asObject,
+        slot: OBJECT_SLOT(slot),
+        role: OBJECT_ROLE(slot, this.origin ?? '-'),
+      };
+    }
     return this.#object;
   }
 }
 
-function partsOf({ path, slots, origin }: Bare, side: 's' | 'o'): SideParts {
-  const slot = slots[0] ?? '-';
-  return {
-    path: valuePart(side === 's' ? 'ps=' : 'po=', path),
-    slot: SLOT[side](slot),
-    role: ROLE[side](slot, origin ?? '-'),
-  };
-}
-
-const SLOT = { s: partsNamed('slot-s='), o: partsNamed('slot-o=') };
-const ROLE = { s: pairsNamed('rs=', '&os='), o: pairsNamed('ro=', '&oo=') };
+const SUBJECT_SLOT = partsNamed('slot-s=');
+const OBJECT_SLOT = partsNamed('slot-o=');
+const SUBJECT_ROLE = pairsNamed('rs=', '&os=');
+const OBJECT_ROLE = pairsNamed('ro=', '&oo=');
 
 /** Direct slots first; only a party that stands in none directly is looked for within the arguments' phrases. */
 function slotsOf(
@@ -146,6 +138,7 @@ function slotsOf(
   own: readonly Predication[],
   all: readonly Predication[],
 ): Pick<Placed, 'slots' | 'origin'> {
+  if (own.length === 0) return UNPLACED;
   const here = view.sentence.index;
   const slots: Slot[] = [];
   let origin: string | null = null;
@@ -171,6 +164,8 @@ function slotsOf(
     }
   return { slots, origin };
 }
+
+const UNPLACED = { slots: NO_SLOTS, origin: null } as const;
 
 const CLAUSAL = /^(?:acl|advcl|ccomp|xcomp|csubj|parataxis)/;
 
@@ -206,7 +201,7 @@ function droppedParties(
 
 /** How well a party fits one of the slots. */
 export function fitOf(wanted: readonly Slot[], { slots, treeRole, path }: Placed): Fit {
-  if (slots.some((slot) => wanted.includes(slot))) return 'slot';
+  for (const slot of slots) if (wanted.includes(slot)) return 'slot';
   const within = slots[0]?.startsWith('in-') ?? false;
   if (!within && treeRole !== 'other' && wanted.includes(treeRole)) return 'tree';
   if (within && path !== 'far' && slots.some((slot) => wanted.includes(slot.slice(3) as Role))) return 'within';

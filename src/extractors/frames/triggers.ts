@@ -1,3 +1,4 @@
+import { ENTITY_TYPES, type EntityType } from '../../core/entity.ts';
 import type { Frame, Relation } from '../../relations/index.ts';
 
 /** What a lemma may say: a relation, and the frames of it that the lemma heads. */
@@ -22,4 +23,25 @@ export function triggerLexicon(relations: readonly Relation[]): TriggerLexicon {
         else known.frames.push(frame);
       }
   return lexicon;
+}
+
+const BIT_OF: ReadonlyMap<EntityType, number> = new Map(ENTITY_TYPES.map((type, at) => [type, 1 << at]));
+
+/** A set of types of entity as one number, a bit a type. */
+export function typeSet(types: Iterable<EntityType>): number {
+  let set = 0;
+  for (const type of types) set |= BIT_OF.get(type)!;
+  return set;
+}
+
+const ends = new WeakMap<Relation, { readonly subject: number; readonly object: number }>();
+
+/** Whether among parties of these types (`typeSet`) a relation finds both its ends: most words of a sentence are passed over by this. */
+export function canJoin(relation: Relation, present: number): boolean {
+  let known = ends.get(relation);
+  if (known === undefined) {
+    known = { subject: typeSet(relation.endpoints.subject), object: typeSet(relation.endpoints.object) };
+    ends.set(relation, known);
+  }
+  return (known.subject & present) !== 0 && (known.object & present) !== 0;
 }

@@ -127,26 +127,30 @@ export function pathBetween(view: SentenceView, from: number, to: number): strin
   const { tokens } = view.sentence;
   let a = from;
   let b = to;
-  const up: string[] = [];
-  const down: string[] = [];
-  while (a !== b && up.length + down.length < 7) {
+  let up = '';
+  let down = '';
+  let stepsUp = 0;
+  let stepsDown = 0;
+  while (a !== b && stepsUp + stepsDown < 7) {
     const da = view.depth[a] ?? 0;
     const db = view.depth[b] ?? 0;
-    if (da >= db && a !== b && da > 0 && !(da === db && down.length < up.length)) {
+    if (da >= db && a !== b && da > 0 && !(da === db && stepsDown < stepsUp)) {
       const token = tokens[a];
       if (token === undefined || token.head < 0) break;
-      up.push(`^${baseOf(token.deprel)}`);
+      up += `^${baseOf(token.deprel)}`;
+      stepsUp += 1;
       a = token.head;
     } else {
       const token = tokens[b];
       if (token === undefined || token.head < 0) break;
-      down.push(`>${baseOf(token.deprel)}`);
+      down = `>${baseOf(token.deprel)}${down}`;
+      stepsDown += 1;
       b = token.head;
     }
   }
   if (a !== b) return 'far';
   const preposition = prepositionOf(view, to);
-  return up.join('') + down.reverse().join('') + (preposition === '' ? '' : `:${preposition}`);
+  return preposition === '' ? up + down : `${up}${down}:${preposition}`;
 }
 
 export function isPassive(view: SentenceView, at: number): boolean {
