@@ -136,7 +136,8 @@ function pairKey(a: number, b: number): number {
   return a < b ? a * MOST + b : b * MOST + a;
 }
 
-function triggerKey({ sentence, trigger }: Candidate): number {
+/** A number for the place of the word that tells a candidate. */
+export function triggerKey({ sentence, trigger }: Pick<Candidate, 'sentence' | 'trigger'>): number {
   return sentence * MOST + trigger + 1;
 }
 

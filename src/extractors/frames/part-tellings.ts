@@ -1,8 +1,9 @@
 import type { Factuality } from '../../core/statement.ts';
 import { isSamePost } from '../../languages/es/post-key.ts';
+import type { Relation } from '../../relations/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { FacetReader } from './facets.ts';
-import type { PairReading, ScoredCandidate } from './pairs.ts';
+import { type PairReading, type ScoredCandidate, triggerKey } from './pairs.ts';
 
 /** Tellings of one event, the most explicit first. */
 export interface Part {
@@ -33,23 +34,29 @@ const LEAST_OF_OWN_DAY = -1.1;
 
 /** The odds of the pair that a candidate's relation and trigger word tell best, gathered when first asked for: few ask. */
 export function bestByTrigger(pairs: readonly PairReading[]): (candidate: Candidate) => number | undefined {
-  let best: Map<string, number> | undefined;
+  let best: Map<Relation, Map<number, number>> | undefined;
   return (asked) => {
-    if (best === undefined) {
-      best = new Map();
-      for (const { tellings } of pairs) {
-        for (const { candidate, logOdds } of tellings) {
-          const key = tellingKey(candidate);
-          best.set(key, Math.max(best.get(key) ?? logOdds, logOdds));
-        }
-      }
-    }
-    return best.get(tellingKey(asked));
+    best ??= gatherBest(pairs);
+    return best.get(asked.relation)?.get(triggerKey(asked));
   };
 }
 
-function tellingKey({ relation, sentence, trigger }: Candidate): string {
-  return `${relation.name} ${sentence} ${trigger}`;
+function gatherBest(pairs: readonly PairReading[]): Map<Relation, Map<number, number>> {
+  const best = new Map<Relation, Map<number, number>>();
+  for (const { tellings } of pairs) {
+    const { relation } = tellings[0]!.candidate;
+    let ofRelation = best.get(relation);
+    if (ofRelation === undefined) {
+      ofRelation = new Map();
+      best.set(relation, ofRelation);
+    }
+    for (const { candidate, logOdds } of tellings) {
+      const key = triggerKey(candidate);
+      const known = ofRelation.get(key);
+      if (known === undefined || known < logOdds) ofRelation.set(key, logOdds);
+    }
+  }
+  return best;
 }
 
 /**

@@ -5,16 +5,9 @@ import { type ArticleSources, behindSource, findSources } from '../../languages/
 import { isInside, readQuotes } from '../../languages/es/quotations.ts';
 import { findVoices, type SourceHead } from '../../languages/es/voices.ts';
 import { likelihoodOf, loadWeights, type Proposal, type Weights } from '../../languages/es/weights.ts';
-import {
-  type Describe,
-  type FeatureSink,
-  type Part,
-  pairsNamed,
-  partOf,
-  partsNamed,
-} from '../../nlp/feature-weights.ts';
+import { type FeatureSink, pairsNamed, partOf, partsNamed, SharedFeatures } from '../../nlp/feature-weights.ts';
 import type { Telling } from './amount-proposals.ts';
-import { type Around, seenFrom, UnderRule, type Via } from './voices-around.ts';
+import { type Around, RULE, seenFrom, UnderRule, type Via } from './voices-around.ts';
 
 /** An entity that may be the source of a statement. */
 export interface SourceProposal extends Proposal {
@@ -155,7 +148,6 @@ function readVoices(
   };
 }
 
-const RULE = partsNamed('rule=');
 const PARTY = partsNamed('party=');
 const TYPE = partsNamed('type=');
 const OFTEN = partsNamed('often=');
@@ -187,19 +179,28 @@ function proposeAt({ candidate, own }: Telling, rank: number, reading: Reading):
   // An act of speech: its own subject is who says it, and its source is another one.
   const speaks = relation.kind === 'speech';
   const proposals: SourceProposal[] = [];
-  /** What holds of everybody whom a rule names. */
-  const describeTelling = (sink: FeatureSink, rule: Part): void => {
-    sink.add(rule);
-    sink.add(rule, RELATION(r));
-    sink.add(rule, QUOTED(isQuoted));
-    sink.add(rule, SHAPE(own?.form ?? 'none', own?.embedding ?? 'none'));
-    sink.add(rule, RIVALS(Math.min(2, ruled.length)));
-    sink.add(rule, SEGMENT(sentence.segment));
-    sink.add(RELATION(r));
-    sink.add(RANK(rank === 0 ? 'first' : 'later'));
-    sink.add(MODALITY(own?.modality ?? 'none'));
+  /** By rule, what holds of everybody whom the telling may come from. */
+  const around = new Map<string, SharedFeatures>();
+  const aroundOf = (rule: string): SharedFeatures => {
+    let features = around.get(rule);
+    if (features === undefined) {
+      features = new SharedFeatures((sink) => {
+        const by = RULE(rule);
+        sink.add(by);
+        sink.add(by, RELATION(r));
+        sink.add(by, QUOTED(isQuoted));
+        sink.add(by, SHAPE(own?.form ?? 'none', own?.embedding ?? 'none'));
+        sink.add(by, RIVALS(Math.min(2, ruled.length)));
+        sink.add(by, SEGMENT(sentence.segment));
+        sink.add(RELATION(r));
+        sink.add(RANK(rank === 0 ? 'first' : 'later'));
+        sink.add(MODALITY(own?.modality ?? 'none'));
+      });
+      around.set(rule, features);
+    }
+    return features;
   };
-  const propose = (entity: number, describeVoice: Describe): void => {
+  const propose = (entity: number, describeVoice: (sink: FeatureSink, rule: string) => void): void => {
     if (speaks && entity === subject.entity) return;
     const rule = ruled.includes(entity) ? 'of' : seen.includes(entity) ? 'at' : 'none';
     const nesting = ruled.indexOf(entity);
@@ -213,8 +214,8 @@ function proposeAt({ candidate, own }: Telling, rank: number, reading: Reading):
         const party = PARTY(entity === subject.entity ? 'subject' : entity === object.entity ? 'object' : 'other');
         const share = (turns.get(entity) ?? 0) / Math.max(1, allTurns);
         const often = OFTEN(share > 0.5 ? 'most' : share > 0.25 ? 'much' : 'some');
-        describeVoice(new UnderRule(sink, by));
-        describeTelling(sink, by);
+        describeVoice(sink, rule);
+        sink.addShared(aroundOf(rule));
         sink.add(by, party);
         sink.add(by, type);
         sink.add(type, party);
@@ -225,17 +226,18 @@ function proposeAt({ candidate, own }: Telling, rank: number, reading: Reading):
     });
   };
   const proposed = new Set<number>();
-  for (const { describe, gap, entities: linked } of seenFrom(index, trigger, reading)) {
+  for (const { under, gap, entities: linked } of seenFrom(index, trigger, reading)) {
     for (const { entity, via } of linked) {
       proposed.add(entity);
-      propose(entity, (sink) => {
-        describe(sink);
-        sink.add(VIA(via));
-        sink.add(VIA(via), GAP(gap));
+      propose(entity, (sink, rule) => {
+        sink.addShared(under(rule));
+        const both = new UnderRule(sink, RULE(rule));
+        both.add(VIA(via));
+        both.add(VIA(via), GAP(gap));
       });
     }
   }
   for (const entity of new Set([...ruled, ...seen]))
-    if (!proposed.has(entity)) propose(entity, (sink) => sink.add(NO_VOICE));
+    if (!proposed.has(entity)) propose(entity, (sink, rule) => new UnderRule(sink, RULE(rule)).add(NO_VOICE));
   return proposals;
 }

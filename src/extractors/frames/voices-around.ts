@@ -10,7 +10,7 @@ import {
   pairsNamed,
   partOf,
   partsNamed,
-  type SharedFeatures,
+  SharedFeatures,
   valuePart,
 } from '../../nlp/feature-weights.ts';
 
@@ -41,7 +41,8 @@ export interface Around {
 export interface Seen extends Pick<Linked, 'entities'> {
   /** How many sentences back it stands. */
   readonly gap: number;
-  readonly describe: Describe;
+  /** What it looks like, every feature as it is and as it is under a rule: those whom the voice names share it. */
+  under(rule: string): SharedFeatures;
 }
 
 /** Tells every feature as it is and as it is under a rule. */
@@ -65,6 +66,20 @@ export class UnderRule implements FeatureSink {
     describe(this);
   }
 }
+
+function underRules(describe: Describe): Seen['under'] {
+  const known = new Map<string, SharedFeatures>();
+  return (rule) => {
+    let features = known.get(rule);
+    if (features === undefined) {
+      features = new SharedFeatures((sink) => describe(new UnderRule(sink, RULE(rule))));
+      known.set(rule, features);
+    }
+    return features;
+  };
+}
+
+export const RULE = partsNamed('rule=');
 
 function bucket(distance: number): string {
   return distance <= 3 ? '3' : distance <= 8 ? '8' : distance <= 16 ? '16' : 'far';
@@ -131,7 +146,7 @@ function lookAround(index: number, trigger: number, around: Around): readonly Se
           sink.add(GAP(gap), RUNNING((quoted[index - gap]?.ranges.length ?? 0) > 0), QUOTED(isQuoted));
         }
       };
-      seen.push({ gap, entities: linked, describe });
+      seen.push({ gap, entities: linked, under: underRules(describe) });
     }
     if (gap >= 0) between += there.length;
   }

@@ -39,20 +39,22 @@ export function findVoices(
   { sentences }: Analysis,
   bySentence: readonly (readonly Predication[])[],
 ): readonly (readonly Voice[])[] {
-  return sentences.map((sentence, index) =>
-    [...speechesIn(sentence, bySentence[index] ?? []), ...accordingTo(sentence), ...viewsIn(sentence)].sort(
-      (a, b) => a.at - b.at,
-    ),
-  );
+  return sentences.map((sentence, index) => {
+    const voices: Voice[] = [];
+    addSpeeches(voices, sentence, bySentence[index] ?? []);
+    addAccordingTo(voices, sentence);
+    addViews(voices, sentence);
+    return voices.length < 2 ? voices : voices.sort((a, b) => a.at - b.at);
+  });
 }
 
-function* speechesIn(sentence: Sentence, predications: readonly Predication[]): Generator<Voice> {
+function addSpeeches(voices: Voice[], sentence: Sentence, predications: readonly Predication[]): void {
   for (const { form, lemma, head, arguments: all } of predications) {
     if ((form !== 'verb' && form !== 'gerund') || !SPEECH.has(lemma)) continue;
     const speakers = all
       .filter(({ role }) => role === 'agent')
       .map((argument) => ({ sentence: argument.sentence, head: argument.head }));
-    yield {
+    voices.push({
       sentence: sentence.index,
       at: head,
       kind: 'speech',
@@ -60,7 +62,7 @@ function* speechesIn(sentence: Sentence, predications: readonly Predication[]): 
       speakers,
       isNamedHere: speakers.some((speaker) => speaker.sentence === sentence.index),
       frame: frameOf(sentence, head),
-    };
+    });
   }
 }
 
@@ -72,8 +74,8 @@ function frameOf({ tokens }: Sentence, verb: number): Frame {
   for (let at = verb + 1; at < tokens.length && at < verb + 14; at++) {
     const token = tokens[at]!;
     if (token.upos === 'VERB' && token.head !== verb) break;
-    if (/^(?:que|si)$/iu.test(token.form) && token.deprel === 'mark') return 'clause';
-    if (/^[:«“"]$/.test(token.form)) return 'quotation';
+    if (token.deprel === 'mark' && /^(?:que|si)$/iu.test(token.form)) return 'clause';
+    if (token.form.length === 1 && /^[:«“"]$/.test(token.form)) return 'quotation';
   }
   let before = verb - 1;
   while (before >= 0 && BEFORE_ASIDE.test(tokens[before]!.form)) before -= 1;
@@ -82,8 +84,11 @@ function frameOf({ tokens }: Sentence, verb: number): Frame {
 }
 
 /** `según X`, `de acuerdo con X`; `según dijo X` is a speech. */
-function* accordingTo({ index, tokens }: Sentence): Generator<Voice> {
+function addAccordingTo(voices: Voice[], { index, tokens }: Sentence): void {
   for (const token of tokens) {
+    // Every word of the article passes here: those of another length are let go at once.
+    const { length } = token.form;
+    if (length !== 'según'.length && length !== 'acuerdo'.length) continue;
     const form = token.form.toLowerCase();
     const isAccording = ACCORDING.has(form);
     const isAgreeing = form === 'acuerdo' && tokens[token.index - 1]?.form.toLowerCase() === 'de';
@@ -96,7 +101,7 @@ function* accordingTo({ index, tokens }: Sentence): Generator<Voice> {
     if (noun === undefined || noun.upos === 'VERB' || noun.upos === 'AUX' || noun.index < token.index) continue;
     // `de acuerdo` alone is agreement.
     if (isAgreeing && after[0]?.form.toLowerCase() !== 'con' && after[0]?.form.toLowerCase() !== 'a') continue;
-    yield {
+    voices.push({
       sentence: index,
       at: noun.index,
       kind: 'according',
@@ -104,11 +109,11 @@ function* accordingTo({ index, tokens }: Sentence): Generator<Voice> {
       speakers: [{ sentence: index, head: noun.index }],
       isNamedHere: true,
       frame: 'aside',
-    };
+    });
   }
 }
 
-function* viewsIn({ index, tokens }: Sentence): Generator<Voice> {
+function addViews(voices: Voice[], { index, tokens }: Sentence): void {
   for (const token of tokens) {
     if (!VIEWS.has(token.lemma.toLowerCase())) continue;
     const before = tokens.slice(Math.max(0, token.index - 2), token.index);
@@ -117,7 +122,7 @@ function* viewsIn({ index, tokens }: Sentence): Generator<Voice> {
       .filter(({ head, deprel }) => head === token.index && deprel.startsWith('nmod'))
       .map(({ index: head }) => ({ sentence: index, head }));
     if (speakers.length === 0 && !before.some(({ form }) => /^su$/iu.test(form))) continue;
-    yield {
+    voices.push({
       sentence: index,
       at: token.index,
       kind: 'view',
@@ -125,6 +130,6 @@ function* viewsIn({ index, tokens }: Sentence): Generator<Voice> {
       speakers,
       isNamedHere: speakers.length > 0,
       frame: 'aside',
-    };
+    });
   }
 }

@@ -61,7 +61,6 @@ const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
 interface OrganizationIndex {
   readonly byName: ReadonlyMap<string, Party>;
   readonly byWord: ReadonlyMap<string, Party>;
-  readonly known: Map<string, Party | null>;
 }
 
 const indexes = new WeakMap<object, OrganizationIndex>();
@@ -71,14 +70,48 @@ const UNION = /^(?:partido|union|movimiento|frente|coalicion|izquierda|grupo)\b/
 
 /** The organisation of the article whose members a word names (`socialista` → PSOE), or null. */
 export function partyOfWord(scene: Scene, token: Token): Party | null {
-  if (/^\p{Lu}/u.test(token.form) && token.upos === 'PROPN') return null;
-  const index = indexOf(scene);
-  const cached = index.known.get(token.form);
-  if (cached !== undefined) return cached;
-  const key = normalizeName(token.form);
-  const found = key.length < 3 ? null : lookUp(index, key);
-  index.known.set(token.form, found);
-  return found;
+  const word = memberWord(token.form);
+  if (word === null || (token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form))) return null;
+  const { byName, byWord } = indexOf(scene);
+  for (const name of word.names ?? []) {
+    const party = byName.get(name);
+    if (party !== undefined) return party;
+  }
+  for (const base of word.bases) {
+    const party = byWord.get(base) ?? (word.names === undefined ? undefined : byName.get(base));
+    if (party !== undefined) return party;
+  }
+  return null;
+}
+
+/** A word that may name the members of an organisation. */
+interface MemberWord {
+  /** The folded word, and the singulars and masculines it may be of. */
+  readonly bases: readonly string[];
+  /** What the organisation's name holds, where the list of words tells. */
+  readonly names: readonly string[] | undefined;
+}
+
+/** Few words name members, and whether one may does not depend on the article. Emptied when full. */
+const memberWords = new Map<string, MemberWord | null>();
+const MOST_WORDS = 20_000;
+
+function memberWord(form: string): MemberWord | null {
+  let word = memberWords.get(form);
+  if (word === undefined) {
+    if (memberWords.size >= MOST_WORDS) memberWords.clear();
+    word = readMemberWord(normalizeName(form));
+    memberWords.set(form, word);
+  }
+  return word;
+}
+
+function readMemberWord(key: string): MemberWord | null {
+  if (key.length < 3) return null;
+  const bases = [key, key.replace(/s$/, ''), key.replace(/es$/, '')].flatMap((base) => [base, base.replace(/a$/, 'o')]);
+  const names = bases.map((base) => NAMES.get(base)).find((list) => list !== undefined);
+  const isLikely = /(?:ista|crata|dor|al|ano|ico|ero|ol)(?:e?s)?$|(?:ana|ica|era)s?$/.test(key);
+  return names === undefined && !isLikely ? null : { bases: [...new Set(bases)], names };
 }
 
 function indexOf(scene: Scene): OrganizationIndex {
@@ -95,7 +128,7 @@ function indexOf(scene: Scene): OrganizationIndex {
       if (UNION.test(folded)) for (const word of folded.split(' ')) if (!byWord.has(word)) byWord.set(word, party);
     }
   }
-  const index = { byName, byWord, known: new Map<string, Party | null>() };
+  const index = { byName, byWord };
   indexes.set(scene.entities, index);
   return index;
 }
@@ -111,22 +144,6 @@ export function departmentOf(scene: Scene, field: string): Party | null {
       const body = byName.get(`${kind} de ${name}`) ?? byName.get(`${kind} del ${name}`);
       if (body !== undefined) return body;
     }
-  }
-  return null;
-}
-
-function lookUp({ byName, byWord }: OrganizationIndex, key: string): Party | null {
-  if (byName.size === 0) return null;
-  const bases = [key, key.replace(/s$/, ''), key.replace(/es$/, '')].flatMap((base) => [base, base.replace(/a$/, 'o')]);
-  const names = bases.map((base) => NAMES.get(base)).find((list) => list !== undefined);
-  if (names === undefined && !/(?:ista|crata|dor|al|ano|ico|ero|ol)(?:e?s)?$|(?:ana|ica|era)s?$/.test(key)) return null;
-  for (const name of names ?? []) {
-    const party = byName.get(name);
-    if (party !== undefined) return party;
-  }
-  for (const base of bases) {
-    const party = byWord.get(base) ?? (names === undefined ? undefined : byName.get(base));
-    if (party !== undefined) return party;
   }
   return null;
 }

@@ -4,7 +4,14 @@ import { isoDay, parseIso, toDayNumber, weekdayOf } from './calendar.ts';
 import { chooseDate } from './choose-date.ts';
 import { type DateExpression, findDates } from './date-expressions.ts';
 import { MONTH, WEEKDAY, weekdayIndex } from './date-words.ts';
-import { attachmentOf, type DateProposal, isSaidLoosely, proposeCarried, proposeFromSentence } from './proposals.ts';
+import {
+  attachmentOf,
+  type DateProposal,
+  isSaidLoosely,
+  proposeCarried,
+  proposeFromSentence,
+  shapeOf,
+} from './proposals.ts';
 import { governingTense, tenseAround } from './tense.ts';
 
 export { chooseDate } from './choose-date.ts';
@@ -72,25 +79,25 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     }
   }
   const lead = days[0] !== undefined && days[0].sentence < 5 ? days[0] : undefined;
-  /** `En marzo, …` of an unknown year: it has its own date, so no other one is carried into it. */
-  const namesUnknownMonth = (index: number): boolean => {
+  const textOf = (index: number): string => {
     const { start, end } = analysis.sentences[index]!;
-    return (dates[index] ?? []).length === 0 && IN_MONTH.test(text.slice(start, end));
+    return text.slice(start, end);
   };
+  // Many words of a sentence ask for the same.
+  const isHabitual = bySentenceOnce((index) => HABITUAL.test(textOf(index)));
+  /** `En marzo, …` of an unknown year: it has its own date, so no other one is carried into it. */
+  const namesUnknownMonth = bySentenceOnce(
+    (index) => (dates[index] ?? []).length === 0 && IN_MONTH.test(textOf(index)),
+  );
   const proposalsFor = (index: number, trigger: number, own: Predication | undefined): DateProposal[] => {
     const sentence = analysis.sentences[index];
     if (sentence === undefined) return [];
-    const telling = {
-      sentence,
-      dates: dates[index] ?? [],
-      trigger,
-      own,
-      tense: own === undefined ? ('none' as const) : governingTense(own, predications),
-      publishedAt,
-    };
+    const tense = own === undefined ? ('none' as const) : governingTense(own, predications);
+    const shape = shapeOf(sentence, trigger, own, tense);
+    const telling = { sentence, dates: dates[index] ?? [], trigger, own, tense, shape, publishedAt };
     const proposals = proposeFromSentence(telling);
     if (isSaidLoosely(telling)) return proposals;
-    if (HABITUAL.test(text.slice(sentence.start, sentence.end))) return proposals;
+    if (isHabitual(index)) return proposals;
     if (today === null && namesUnknownMonth(index)) return proposals;
     const before = standing[index];
     // What holds or is usual has no day of its own; in headlines the present tells what happened.
@@ -149,6 +156,15 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
       return [...new Set(all)];
     },
     dateOf: (predication) => chooseDate(proposalsFor(predication.sentence, predication.head, predication)),
+  };
+}
+
+/** Answers a question about a sentence once. */
+function bySentenceOnce(ask: (sentence: number) => boolean): (sentence: number) => boolean {
+  const known: (boolean | undefined)[] = [];
+  return (sentence) => {
+    known[sentence] ??= ask(sentence);
+    return known[sentence];
   };
 }
 

@@ -36,6 +36,8 @@ export interface Telling {
   readonly own: Predication | undefined;
   /** Tense of the telling or of what it stands under. */
   readonly tense: Tense;
+  /** What it looks like, for features joined with those of a date (`shapeOf`). */
+  readonly shape: string;
   readonly publishedAt: string | null;
 }
 
@@ -56,8 +58,8 @@ export function attachmentOf({ tokens }: Sentence, date: DateExpression): { inne
   return { inner: -1, governor: -1 };
 }
 
-/** What the telling looks like, for features joined with those of a date. */
-export function shapeOf({ sentence, trigger, own, tense }: Telling): string {
+/** What a telling looks like: tense and mood of a verb, the tense around another word. */
+export function shapeOf(sentence: Sentence, trigger: number, own: Predication | undefined, tense: Tense): string {
   const token = sentence.tokens[trigger];
   if (token === undefined) return 'none';
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return `${token.upos === 'NOUN' ? 'noun' : 'other'}-${tense}`;
@@ -131,9 +133,9 @@ export function isSaidLoosely({ sentence, dates, trigger }: Telling): boolean {
 
 /** The dates of the sentence that a telling stands in. */
 export function proposeFromSentence(telling: Telling): DateProposal[] {
-  const { sentence, dates, trigger, own, publishedAt, tense } = telling;
+  const { sentence, dates, trigger, own, publishedAt, tense, shape } = telling;
+  if (dates.length === 0) return [];
   const { tokens } = sentence;
-  const shape = shapeOf(telling);
   const at = tokens[trigger]?.start ?? sentence.start;
   const root = tokens.find(({ head }) => head < 0)?.index ?? 0;
   const ways = dates.map((date) => {
@@ -228,7 +230,7 @@ export function proposeCarried(
 ): DateProposal {
   const { sentence, dates, own, publishedAt, tense } = telling;
   const shared = new SharedFeatures((sink) => {
-    const [from, shape, segment] = [ORIGIN(origin), SHAPE(shapeOf(telling)), SEGMENT(sentence.segment)];
+    const [from, shape, segment] = [ORIGIN(origin), SHAPE(telling.shape), SEGMENT(sentence.segment)];
     const embedding = own?.embedding ?? 'none';
     sink.add(from);
     sink.add(from, shape);
