@@ -62,6 +62,13 @@ function heads(party: Party, quantity: Quantity): boolean {
   return party.head === quantity.unitToken || party.head === quantity.token;
 }
 
+/** The small word before the figure: `con 3.382 votos, contra 602`; empty where it is none. */
+function wordBefore({ start }: Quantity, { sentence: { tokens } }: SentenceView): string {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const token = tokens[first - 1];
+  return token !== undefined && /^(?:ADP|DET|CCONJ|SCONJ|ADV|PUNCT)$/.test(token.upos) ? token.lemma.toLowerCase() : '';
+}
+
 /** Where the figure stands in the argument structure: as an argument itself, inside one, or outside of all. */
 function standingOf(quantity: Quantity, own: Predication | undefined): string {
   if (own === undefined) return 'none';
@@ -74,11 +81,15 @@ function standingOf(quantity: Quantity, own: Predication | undefined): string {
   return inside;
 }
 
-/** Every figure in the sentence of a telling, whatever its rank. `ruled` is the one that the rules of syntax attach. */
+/**
+ * Every figure in the sentence of a telling, whatever its rank. `ruled` is the one that the rules of syntax attach,
+ * `takenUp` the one that the trigger's pronoun stands for.
+ */
 export function proposeAmounts(
   { candidate, view, own }: Telling,
   quantities: readonly Quantity[],
   ruled: Quantity | undefined,
+  takenUp: Quantity | undefined,
 ): ProposedAmount[] {
   const { relation, trigger, subject, object } = candidate;
   const { tokens } = view.sentence;
@@ -88,7 +99,7 @@ export function proposeAmounts(
   return quantities.map((quantity) => {
     const noun = quantity.unitToken >= 0 ? quantity.unitToken : quantity.token;
     const kind = classOf(quantity, view);
-    const standing = standingOf(quantity, own);
+    const standing = quantity === takenUp ? 'taken-up' : standingOf(quantity, own);
     const way = trigger < 0 ? 'none' : wayTo(tokens, trigger, noun);
     const coarse = kindOfWay(way);
     const among = view.parties.filter((party) => party.kind !== 'demonym' && isIn(party, quantity));
@@ -104,6 +115,7 @@ export function proposeAmounts(
     let verbs = 0;
     for (let word = from + 1; word < to; word++) if (tokens[word]?.upos === 'VERB') verbs += 1;
     const near = Math.abs(quantity.token - at) === nearest;
+    const before = wordBefore(quantity, view);
     return {
       quantity,
       features: new SharedFeatures((sink) => {
@@ -135,10 +147,33 @@ export function proposeAmounts(
         sink.add(NEAR(near), COUNT(Math.min(quantities.length, 3)));
         sink.add(valuePart('unit=', quantity.unit ?? ''));
         sink.add(QUALIFIER(quantity.qualifier ?? 'none'));
+        sink.add(valuePart('before=', before));
+        sink.add(valuePart('before=', before), kindPart);
         sink.add(SMALL(quantity.value <= 2), kindPart);
       }),
     };
   });
+}
+
+/** A figure of an earlier sentence that the trigger's pronoun stands for: all that can be said of it is what it counts. */
+export function proposeTakenUp({ candidate }: Telling, quantity: Quantity): ProposedAmount {
+  return {
+    quantity,
+    features: new SharedFeatures((sink) => {
+      const [relationPart, kindPart] = [RELATION(candidate.relation.name), KIND(isSum(quantity) ? 'money' : 'things')];
+      const standingPart = STANDING('taken-up');
+      sink.add(ANY);
+      sink.add(relationPart);
+      sink.add(kindPart);
+      sink.add(kindPart, relationPart);
+      sink.add(RULE(true));
+      sink.add(RULE(true), relationPart);
+      sink.add(RULE(true), kindPart);
+      sink.add(standingPart);
+      sink.add(standingPart, kindPart);
+      sink.add(standingPart, relationPart);
+    }),
+  };
 }
 
 const ANY = partOf('any');

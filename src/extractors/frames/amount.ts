@@ -1,4 +1,4 @@
-import type { Sentence } from '../../core/annotation.ts';
+import type { Analysis, Sentence } from '../../core/annotation.ts';
 import type { Predication } from '../../core/predication.ts';
 import {
   findQuantities,
@@ -7,10 +7,18 @@ import {
   isToll,
   type Quantity,
   quantityOf,
+  quantityTakenUp,
 } from '../../languages/es/quantity/index.ts';
 import { likelihoodOf, loadWeights, type Weights } from '../../languages/es/weights.ts';
 import { partOf } from '../../nlp/feature-weights.ts';
-import { type AmountProposal, isSum, type ProposedAmount, proposeAmounts, type Telling } from './amount-proposals.ts';
+import {
+  type AmountProposal,
+  isSum,
+  type ProposedAmount,
+  proposeAmounts,
+  proposeTakenUp,
+  type Telling,
+} from './amount-proposals.ts';
 import type { Candidate } from './candidates.ts';
 import type { Party, SentenceView } from './view.ts';
 
@@ -51,14 +59,12 @@ const LATER = partOf('rank=later');
 export function amountProposalsOf(
   tellings: readonly Telling[],
   predications: readonly Predication[],
-  text: string,
+  analysis: Analysis,
 ): AmountProposal[] {
   return tellings.flatMap((telling, rank) => {
-    const quantities = quantitiesIn(telling.view.sentence, text);
-    if (quantities.length === 0) return [];
     let here = proposed.get(telling);
     if (here === undefined) {
-      here = proposeAmounts(telling, quantities, amountIn(telling, quantities, predications));
+      here = proposalsIn(telling, predications, analysis);
       proposed.set(telling, here);
     }
     return here.map(({ quantity, features }) => ({
@@ -71,16 +77,35 @@ export function amountProposalsOf(
   });
 }
 
+/** The figures of one telling: those of its sentence, and the one that its pronoun takes up from an earlier one. */
+function proposalsIn(
+  telling: Telling,
+  predications: readonly Predication[],
+  { article: { text }, sentences }: Analysis,
+): readonly ProposedAmount[] {
+  const { candidate, view } = telling;
+  const { index } = view.sentence;
+  const quantities = quantitiesIn(view.sentence, text);
+  const takenUp = UNCOUNTED.has(candidate.relation.name)
+    ? undefined
+    : quantityTakenUp(sentences, index, candidate.trigger, (sentence) => quantitiesIn(sentence, text));
+  const here =
+    quantities.length === 0
+      ? []
+      : proposeAmounts(telling, quantities, amountIn(telling, quantities, predications) ?? takenUp, takenUp);
+  return takenUp === undefined || quantities.includes(takenUp) ? here : [...here, proposeTakenUp(telling, takenUp)];
+}
+
 /** The figure that is likeliest the measure of the statement; undefined where none is likely enough. */
 export function amountOf(
   tellings: readonly Telling[],
   predications: readonly Predication[],
-  text: string,
+  analysis: Analysis,
   weights: Weights = loadWeights('quantities'),
 ): Quantity | undefined {
   let best: Quantity | undefined;
   let most = weights.thresholds.any ?? 1;
-  for (const proposal of amountProposalsOf(tellings, predications, text)) {
+  for (const proposal of amountProposalsOf(tellings, predications, analysis)) {
     const likelihood = likelihoodOf(proposal, weights);
     if (likelihood > most) [best, most] = [proposal.quantity, likelihood];
   }

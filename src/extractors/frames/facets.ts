@@ -108,7 +108,7 @@ export function readFacets(
     },
     factualityOf: (telling) => factualityIn(telling, reading),
     figureOf(telling) {
-      const quantity = amountOf(tellingsOf([telling], reading), predications, analysis.article.text);
+      const quantity = amountOf(tellingsOf([telling], reading), predications, analysis);
       return quantity === undefined ? null : `${quantity.value} ${quantity.unit}`;
     },
     contentOf: ({ relation, sentence, trigger, object }) =>
@@ -116,7 +116,7 @@ export function readFacets(
     namedBeside: (sentence, token) => reading.sources.namedBeside(sentence, token),
     dateProposalsOf: (tellings) => dateProposalsOf(strongest(tellings), reading),
     amountProposalsOf: (tellings) =>
-      amountProposalsOf(tellingsOf(strongest(tellings), reading), predications, analysis.article.text),
+      amountProposalsOf(tellingsOf(strongest(tellings), reading), predications, analysis),
     sourceProposalsOf: (tellings) => reading.sources.proposalsFor(tellingsOf(strongest(tellings), reading)),
   };
 }
@@ -168,7 +168,7 @@ function facetsOf(candidates: readonly Candidate[], date: string | null | undefi
     date: date === undefined ? dateOf(candidates, reading) : date,
     place: placeOf(relation.name, view, trigger, subject.entity, object.entity, own),
     content: contentOf(relation.name, view, trigger, object, text),
-    quantity: amountOf(tellings, predications, text),
+    quantity: amountOf(tellings, predications, analysis),
     attributedTo: chooseSources(reading.sources.proposalsFor(tellings)),
   };
 }

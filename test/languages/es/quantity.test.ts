@@ -6,6 +6,7 @@ import {
   isToll,
   parseDigits,
   quantityOf,
+  quantityTakenUp,
 } from '../../../src/languages/es/quantity/index.ts';
 import { analysisOf } from './case-trees.ts';
 
@@ -74,6 +75,45 @@ describe('findQuantities', () => {
       { value: 27, unit: '%' },
     ]);
   });
+  it('counts the part, not the whole it is taken from', () => {
+    expect(
+      amounts(
+        '21/21/NUM/4/nummod de/de/ADP/4/case las/el/DET/4/det 34/34/NUM/5/nummod alumnas/alumna/NOUN/6/nsubj volvieron/volver/VERB/0/root',
+      ),
+    ).toEqual([{ value: 21, unit: 'alumnas', qualifier: null }]);
+  });
+  it('keeps both numbers where one is no part of the other', () => {
+    expect(
+      amounts(
+        '21/21/NUM/2/nummod alumnas/alumna/NOUN/0/root de/de/ADP/5/case 34/34/NUM/5/nummod pueblos/pueblo/NOUN/2/nmod',
+      ),
+    ).toMatchObject([{ value: 21 }, { value: 34 }]);
+  });
+  it('leaves out what falls to each', () => {
+    const each = 'por/por/ADP/4/case cada/cada/DET/4/det bando/bando/NOUN/1/nmod';
+    expect(amounts(`84/84/NUM/0/root ${each}`)).toEqual([]);
+    expect(amounts('84/84/NUM/2/nummod presos/preso/NOUN/0/root por/por/ADP/4/case bandos/bando/NOUN/2/nmod')).toEqual([
+      { value: 84, unit: 'presos', qualifier: null },
+    ]);
+  });
+  it('reads thousands in a word and hundreds in digits as one number', () => {
+    expect(amounts('2/2/NUM/4/nummod mil/mil/NUM/1/flat 600/600/NUM/1/flat empleos/empleo/NOUN/0/root')).toEqual([
+      { value: 2600, unit: 'empleos', qualifier: null },
+    ]);
+  });
+  it('counts one who dies, not one who lives', () => {
+    const sergeant = 'un/uno/DET/2/det sargento/sargento/NOUN/3/nsubj';
+    expect(amounts(`${sergeant} murió/morir/VERB/0/root`)).toEqual([{ value: 1, unit: 'sargento', qualifier: null }]);
+    expect(amounts(`${sergeant} llegó/llegar/VERB/0/root`)).toEqual([]);
+  });
+  it('takes no age for an amount, but a sentence of years', () => {
+    expect(
+      amounts('un/uno/DET/2/det joven/joven/NOUN/0/root de/de/ADP/5/case 22/22/NUM/5/nummod años/año/NOUN/2/nmod'),
+    ).toEqual([]);
+    expect(
+      amounts('una/uno/DET/2/det pena/pena/NOUN/0/root de/de/ADP/5/case 22/22/NUM/5/nummod años/año/NOUN/2/nmod'),
+    ).toEqual([{ value: 22, unit: 'años', qualifier: null }]);
+  });
   it('takes neither a year nor an article for an amount', () => {
     expect(amounts('en/en/ADP/2/case 2019/2019/NUM/4/obl un/uno/DET/4/det barco/barco/NOUN/0/root')).toEqual([]);
   });
@@ -87,6 +127,22 @@ describe('quantityOf', () => {
     const sent = findPredications(analysis).find((predication) => predication.lemma === 'enviar');
     const found = findQuantities(analysis.sentences[0]!, analysis.article.text);
     expect(sent && quantityOf(sent, found)).toMatchObject({ value: 40, unit: 'médicos' });
+  });
+});
+
+describe('quantityTakenUp', () => {
+  const detained =
+    'detuvo/detener/VERB/0/root 30/30/NUM/3/nummod marinos/marino/NOUN/1/obj/Gender=Masc|Number=Plur en/en/ADP/6/case dos/dos/NUM/6/nummod barcos/barco/NOUN/1/obl/Gender=Masc|Number=Plur';
+  const takenUp = (second: string) => {
+    const { sentences, article } = analysisOf([detained, second]);
+    return quantityTakenUp(sentences, 1, 1, (sentence) => findQuantities(sentence, article.text));
+  };
+  it('finds whom a plural pronoun stands for in the sentence before, not what is only a circumstance', () => {
+    expect(takenUp('los/él/PRON/2/obj entregó/entregar/VERB/0/root')).toMatchObject({ value: 30, unit: 'marinos' });
+  });
+  it('finds nobody of another gender, and nobody for one', () => {
+    expect(takenUp('las/él/PRON/2/obj entregó/entregar/VERB/0/root')).toBeUndefined();
+    expect(takenUp('lo/él/PRON/2/obj entregó/entregar/VERB/0/root')).toBeUndefined();
   });
 });
 
@@ -106,6 +162,11 @@ describe('isPenalty and isToll', () => {
     const came = '600/600/NUM/2/nummod soldados/soldado/NOUN/3/nsubj llegaron/llegar/VERB/0/root/VerbForm=Fin';
     expect(isToll(...first(died))).toBe(true);
     expect(isToll(...first(came))).toBe(false);
+  });
+  it('takes those for dead whom the word beside them calls so', () => {
+    const left = (state: string) => `nueve/nueve/NUM/2/nummod vecinos/vecino/NOUN/0/root ${state}/${state}/ADJ/2/amod`;
+    expect(isToll(...first(left('muertos')))).toBe(true);
+    expect(isToll(...first(left('contentos')))).toBe(false);
   });
 });
 

@@ -26,6 +26,8 @@ export function isPenalty(quantity: Quantity, { tokens }: Sentence): boolean {
 /** Dead, wounded or missing: by the noun counted, or by the verb it stands under (`600 habrían muerto`, `perdieron la vida`). */
 export function isToll(quantity: Quantity, { tokens }: Sentence): boolean {
   if (CASUALTY.test(quantity.unit ?? '')) return true;
+  // `dejó nueve pandilleros muertos`
+  if (quantity.unitToken >= 0 && CASUALTY.test(tokens[quantity.unitToken + 1]?.form.toLowerCase() ?? '')) return true;
   let at = quantity.unitToken >= 0 ? quantity.unitToken : quantity.token;
   for (let step = 0; step < 3; step++) {
     const token = tokens[at];

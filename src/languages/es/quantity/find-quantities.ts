@@ -35,7 +35,28 @@ export function findQuantities(sentence: Sentence, text: string): Quantity[] {
     if (quantity !== undefined) found.push(quantity);
     at = run.to;
   }
-  return found.map((quantity, at) => completeFromOthers(quantity, at, found, tokens));
+  return found
+    .map((quantity, at) => completeFromOthers(quantity, at, found, tokens))
+    .filter((quantity, at) => !isWhole(quantity, found[at - 1], tokens) && !isEach(quantity, tokens));
+}
+
+/** Whether an amount is what falls to each, not what all come to: `84 por cada bando`, `mil euros por persona`. */
+function isEach({ token, unitToken }: Quantity, tokens: readonly Token[]): boolean {
+  const after = Math.max(token, unitToken) + 1;
+  const [first, second] = [tokens[after], tokens[after + 1]].map((word) => word?.form.toLowerCase() ?? '');
+  if (first === 'cada') return /^un[oa]$/.test(second ?? '');
+  return first === 'por' && /^(?:cada|bando|cabeza|persona|habitante|barba)$/.test(second ?? '');
+}
+
+/** Whether a number only says of how many an earlier one is a part: the 34 of `21 de las 34 estudiantes`. */
+function isWhole(quantity: Quantity, part: Quantity | undefined, tokens: readonly Token[]): boolean {
+  return part !== undefined && part.unit === null && isPartOf(part, quantity, tokens);
+}
+
+/** `21 de las 34 estudiantes`, `cinco de los doce`. */
+function isPartOf(part: Quantity, whole: Quantity, tokens: readonly Token[]): boolean {
+  const [of, article, number] = [1, 2, 3].map((step) => tokens[part.token + step]);
+  return of?.form.toLowerCase() === 'de' && /^l[oa]s$/i.test(article?.form ?? '') && number?.start === whole.start;
 }
 
 /** A noun or scale said once for two numbers: `40 muertos en el norte y 12 en el sur`, `entre 5.000 y 6.000 millones`. */
@@ -53,6 +74,8 @@ function completeFromOthers(
     const scaled = quantity.value < next.value / scale + 1 ? quantity.value * scale : quantity.value;
     return { ...quantity, value: scaled, unit: next.unit, unitToken: next.unitToken };
   }
+  if (next !== undefined && isPartOf(quantity, next, tokens))
+    return { ...quantity, unit: next.unit, unitToken: next.unitToken };
   const earlier = found.slice(0, at).findLast(({ unit }) => unit !== null);
   if (earlier === undefined || /^(?:años?|días?|meses|horas?|minutos?|%)$/.test(earlier.unit ?? '')) return quantity;
   return { ...quantity, unit: earlier.unit };
@@ -66,8 +89,8 @@ function completeRun(
   text: string,
 ): Quantity | undefined {
   const first = tokens[from]!;
-  // `un año de cárcel` counts, `un barco` does not.
-  if (run.article && !/^(?:año|mes)$/i.test(tokens[run.to]?.form ?? '')) return undefined;
+  // `un año de cárcel` counts, `un barco` does not; of the dead and wounded one is told as `un sargento murió`.
+  if (run.article && !/^(?:año|mes)$/i.test(tokens[run.to]?.form ?? '') && !isVictim(tokens, run.to)) return undefined;
   const prior = tokens[from - 1];
   // `por ciento` goes with the number before it; `los dos líderes` are both, no amount; `Grupo de los Tres` is a name.
   if (first.form.toLowerCase() === 'ciento' && prior?.form.toLowerCase() === 'por') return undefined;
@@ -124,15 +147,40 @@ function isLabel(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
-/** `Ana, de 27, y Luis, de 19`: ages whose noun is left out. */
+const PERSON =
+  /^(?:hombre|mujer|joven|niñ[oa]|menor|adolescente|ancian[oa]|varón|chic[oa]|muchach[oa]|bebé|persona|ciudadan[oa]|vecin[oa]|hij[oa]|estudiante|alumn[oa])$/;
+
+/** `un joven de 22 años`, `Ana, de 27 años,`; `Ana, de 27, y Luis, de 19`, ages whose noun is left out. */
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]?.form ?? '';
+  if (to === from + 1 && next.toLowerCase() === 'años' && tokens[from - 1]?.form === 'de') {
+    const person = tokens[from - 2];
+    if (person !== undefined && (person.upos === 'PROPN' || PERSON.test(person.lemma.toLowerCase()))) return true;
+    return person?.form === ',' && /^(?:[,;.)]|y|e)$/.test(tokens[to + 1]?.form ?? '');
+  }
   return (
     to === from + 1 &&
     /^\d{1,2}$/.test(tokens[from]!.form) &&
     tokens[from - 1]?.form === 'de' &&
     tokens[from - 2]?.form === ',' &&
     /^(?:[,;.)]|y|e|)$/.test(next)
+  );
+}
+
+/** `perdió la vida un sargento`, `dejó un muerto`: one who dies is counted though `un` may be an article. */
+function isVictim(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at];
+  if (noun === undefined || noun.upos !== 'NOUN') return false;
+  if (/^(?:muert|fallecid|herid|desaparecid)[oa]$/.test(noun.form.toLowerCase())) return true;
+  const verb = tokens[noun.head];
+  if (verb === undefined || verb.upos !== 'VERB') return false;
+  const lemma = verb.lemma.toLowerCase();
+  if (/^(?:morir|fallecer|perecer)$/.test(lemma)) return noun.deprel === 'nsubj';
+  // Behind its verb the subject of `perder la vida` is often taken for a second object.
+  return (
+    lemma === 'perder' &&
+    /^(?:nsubj|obj)$/.test(noun.deprel) &&
+    tokens.some((other) => other.head === verb.index && other.lemma.toLowerCase() === 'vida')
   );
 }
 

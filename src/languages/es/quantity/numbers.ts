@@ -90,6 +90,8 @@ export function readNumber(tokens: readonly Token[], from: number): NumberRun | 
         tokens[at]!.start === tokens[at - 1]!.end + 1
       )
         part = part * 1000 + digits;
+      // `2 mil 600`, as Mexican papers print 2,600.
+      else if (words > 0 && /^\d{1,3}$/.test(form) && tokens[at - 1]!.form.toLowerCase() === 'mil') part += digits;
       else if (words > 0) break;
       else part = digits;
       if (form.endsWith('%')) return { to: at + 1, value: total + part, article: false, vague: false };
