@@ -79,6 +79,7 @@ function antecedent(known: readonly Known[], sentence: Sentence, token: Token, f
 /** `ambos`, `los dos líderes`, `las partes`: the two actors last named. */
 function addBoth(text: string, sentence: Sentence, known: readonly Known[]): void {
   for (const token of sentence.tokens) {
+    if (token.form.length !== 3 && token.form.length !== 5) continue;
     if (
       !/^amb[oa]s$/i.test(token.form) &&
       !(/^dos$/i.test(token.form) && sentence.tokens[token.index - 1]?.form.toLowerCase() === 'los')

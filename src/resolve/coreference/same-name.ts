@@ -13,23 +13,29 @@ export function soundKey(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-export function nameWords(name: string): string[] {
-  return normalizeName(name)
+/** Remembers what was made of the names met lately: every name of an article is compared with every other of it. */
+function forNames<T>(make: (name: string) => T): (name: string) => T {
+  const recent = new Map<string, T>();
+  return (name) => {
+    const known = recent.get(name);
+    if (known !== undefined) return known;
+    const made = make(name);
+    if (recent.size > 1000) recent.clear();
+    recent.set(name, made);
+    return made;
+  };
+}
+
+const SMALL = /^(?:de|del|la|las|los|el|y|e)$/;
+
+/** The words of a name, folded, small ones aside. */
+export const nameWords = forNames((name): readonly string[] =>
+  normalizeName(name)
     .split(' ')
-    .filter((word) => word !== '' && !/^(?:de|del|la|las|los|el|y|e)$/.test(word));
-}
+    .filter((word) => word !== '' && !SMALL.test(word)),
+);
 
-/** Sound keys of the names met lately: every name of an article is compared with every person of it. */
-const recent = new Map<string, readonly string[]>();
-
-function soundKeys(name: string): readonly string[] {
-  const known = recent.get(name);
-  if (known) return known;
-  const keys = nameWords(name).map(soundKey);
-  if (recent.size > 1000) recent.clear();
-  recent.set(name, keys);
-  return keys;
-}
+const soundKeys = forNames((name): readonly string[] => nameWords(name).map(soundKey));
 
 /**
  * Whether a person's short name is part of a fuller one: all its words are, allowing for transliteration and for the

@@ -12,14 +12,26 @@ export function isAcronym(form: string): boolean {
   return /^[\p{Lu}\d][\p{Lu}\d.&-]*\p{Lu}[\p{Lu}\d.]*$/u.test(form) || /^(?:\p{Lu}\.){2,}$/u.test(form);
 }
 
+function opensWithTwoLetters(form: string): boolean {
+  const [first, second] = [form.charCodeAt(0), form.charCodeAt(1)];
+  return first < 128 && second < 128 ? isPlainLetter(first) && isPlainLetter(second) : /^\p{L}{2}/u.test(form);
+}
+
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}
+
 /** Whether a sentence is set in capitals, as kickers are: capitals tell nothing there. */
 export function isShouted(sentence: Sentence): boolean {
   let upper = 0;
   let letters = 0;
-  for (const token of sentence.tokens) {
-    if (!/^\p{L}{2,}/u.test(token.form)) continue;
+  for (const { form } of sentence.tokens) {
+    if (!opensWithTwoLetters(form)) continue;
     letters += 1;
-    if (token.form === token.form.toUpperCase()) upper += 1;
+    // Most words end here: their second letter is small.
+    const second = form.charCodeAt(1);
+    if (second >= 97 && second <= 122) continue;
+    if (form === form.toUpperCase()) upper += 1;
   }
   return letters > 1 && upper / letters > 0.7;
 }
