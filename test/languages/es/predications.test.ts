@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factualityOf } from '../../../src/languages/es/factuality.ts';
 import { findPredications } from '../../../src/languages/es/predications/index.ts';
+import { verbOfParticiple } from '../../../src/languages/es/predications/participles.ts';
 import { analysisOf } from './case-trees.ts';
 
 interface Case {
@@ -115,5 +116,21 @@ describe('findPredications', () => {
       }),
       { seed: 20261124, numRuns: 200 },
     );
+  });
+});
+
+describe('verbOfParticiple', () => {
+  it.each([
+    ['firmados', 'firmar'],
+    ['suscrita', 'suscribir'],
+    ['destruidas', 'destruir'],
+  ])('gives %s its verb', (form, verb) => {
+    expect(verbOfParticiple(form)).toBe(verb);
+    expect(verbOfParticiple(form)).toBe(verb);
+  });
+
+  it('takes no adjective for a participle, nor one that reads like a property of all objects', () => {
+    for (const form of ['grandes', 'rusa', 'constructora', 'constructoras'])
+      expect(verbOfParticiple(form)).toBeUndefined();
   });
 });

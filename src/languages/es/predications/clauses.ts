@@ -21,7 +21,9 @@ const CLAUSE_RULES: Partial<Readonly<Record<PredicateForm, string>>> = {
 };
 
 function plainLemma(token: Token): string {
-  const lemma = token.lemma.toLowerCase().split(' ')[0] ?? token.lemma;
+  const lower = token.lemma.toLowerCase();
+  const blank = lower.indexOf(' ');
+  const lemma = blank < 0 ? lower : lower.slice(0, blank);
   return lemma.endsWith('rse') ? lemma.slice(0, -2) : lemma;
 }
 
@@ -100,7 +102,11 @@ function draftAt(tree: Tree, token: Token): Draft | undefined {
   return draft;
 }
 
+/** The verbs that idioms begin with. */
+const IDIOM_VERBS = new Set([...IDIOMS.keys()].map((idiom) => idiom.slice(0, idiom.indexOf(' '))));
+
 function readIdiom(tree: Tree, draft: Draft): void {
+  if (!IDIOM_VERBS.has(draft.lemma)) return;
   for (const child of tree.children[draft.head] ?? []) {
     const token = tree.tokens[child]!;
     const relation = tree.relations[token.index]!;

@@ -1,47 +1,49 @@
 /** Participles that do not end in -ado or -ido, with their verbs. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  abiert: 'abrir',
-  absuelt: 'absolver',
-  adscrit: 'adscribir',
-  circunscrit: 'circunscribir',
-  compuest: 'componer',
-  contrapuest: 'contraponer',
-  cubiert: 'cubrir',
-  deshech: 'deshacer',
-  descrit: 'describir',
-  descubiert: 'descubrir',
-  devuelt: 'devolver',
-  dich: 'decir',
-  dispuest: 'disponer',
-  disuelt: 'disolver',
-  elect: 'elegir',
-  encubiert: 'encubrir',
-  envuelt: 'envolver',
-  escrit: 'escribir',
-  expuest: 'exponer',
-  hech: 'hacer',
-  impres: 'imprimir',
-  impuest: 'imponer',
-  inscrit: 'inscribir',
-  interpuest: 'interponer',
-  muert: 'morir',
-  opuest: 'oponer',
-  pres: 'prender',
-  prescrit: 'prescribir',
-  previst: 'prever',
-  propuest: 'proponer',
-  proscrit: 'proscribir',
-  puest: 'poner',
-  resuelt: 'resolver',
-  revuelt: 'revolver',
-  rot: 'romper',
-  satisfech: 'satisfacer',
-  supuest: 'suponer',
-  suscrit: 'suscribir',
-  transcrit: 'transcribir',
-  vist: 'ver',
-  vuelt: 'volver',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    abiert: 'abrir',
+    absuelt: 'absolver',
+    adscrit: 'adscribir',
+    circunscrit: 'circunscribir',
+    compuest: 'componer',
+    contrapuest: 'contraponer',
+    cubiert: 'cubrir',
+    deshech: 'deshacer',
+    descrit: 'describir',
+    descubiert: 'descubrir',
+    devuelt: 'devolver',
+    dich: 'decir',
+    dispuest: 'disponer',
+    disuelt: 'disolver',
+    elect: 'elegir',
+    encubiert: 'encubrir',
+    envuelt: 'envolver',
+    escrit: 'escribir',
+    expuest: 'exponer',
+    hech: 'hacer',
+    impres: 'imprimir',
+    impuest: 'imponer',
+    inscrit: 'inscribir',
+    interpuest: 'interponer',
+    muert: 'morir',
+    opuest: 'oponer',
+    pres: 'prender',
+    prescrit: 'prescribir',
+    previst: 'prever',
+    propuest: 'proponer',
+    proscrit: 'proscribir',
+    puest: 'poner',
+    resuelt: 'resolver',
+    revuelt: 'revolver',
+    rot: 'romper',
+    satisfech: 'satisfacer',
+    supuest: 'suponer',
+    suscrit: 'suscribir',
+    transcrit: 'transcribir',
+    vist: 'ver',
+    vuelt: 'volver',
+  }),
+);
 
 /** Verbs in -ir whose participle ends in -ido; all others in -ido are taken for -er. Longest ending decides. */
 const IR_ENDINGS = [
@@ -272,10 +274,23 @@ const PARTICIPLE = /^(.+?)(ad|id|íd)[oa]s?$/;
  * is none. Stem changes are not needed: the participle has the stem of the infinitive.
  */
 export function verbOfParticiple(form: string): string | undefined {
+  const known = found.get(form);
+  if (known !== undefined) return known === null ? undefined : known;
+  const verb = verbOf(form);
+  if (found.size >= MAX_FOUND) found.clear();
+  found.set(form, verb ?? null);
+  return verb;
+}
+
+/** Asked for every adjective: news repeats them. Null for a form that is no participle; emptied when full. */
+const found = new Map<string, string | null>();
+const MAX_FOUND = 10_000;
+
+function verbOf(form: string): string | undefined {
   const word = form.toLowerCase();
   const bare = word.replace(/[oa]s?$/, '');
   if (bare === word) return undefined;
-  const irregular = IRREGULAR[bare];
+  const irregular = IRREGULAR.get(bare);
   if (irregular !== undefined) return irregular;
   const match = PARTICIPLE.exec(word);
   if (match === null) return undefined;
