@@ -11,6 +11,7 @@ export const accused: Relation = {
   plover: 'ACCUSE',
   cameo: '112',
   kind: 'speech',
+  figures: { measures: ['penalty'] },
   frames: [
     {
       id: 'accused.acusar',

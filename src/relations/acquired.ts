@@ -10,6 +10,8 @@ export const acquired: Relation = {
   inverse: { es: 'fue adquirido por', en: 'was acquired by' },
   plover: null,
   cameo: null,
+  figures: { measures: ['sum', 'share'] },
+  placed: false,
   frames: [
     {
       id: 'acquired.comprar',

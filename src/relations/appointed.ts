@@ -10,6 +10,7 @@ export const appointed: Relation = {
   inverse: { es: 'fue nombrado por', en: 'was appointed by' },
   plover: 'COOPERATE',
   cameo: '05',
+  figures: 'none',
   frames: [
     {
       id: 'appointed.nombrar',

@@ -10,6 +10,8 @@ export const captured: Relation = {
   inverse: { es: 'fue capturado por', en: 'was captured by' },
   plover: 'COERCE',
   cameo: '17',
+  figures: { single: 'object' },
+  placed: false,
   frames: [
     {
       id: 'captured.ocupar',

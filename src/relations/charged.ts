@@ -10,6 +10,7 @@ export const charged: Relation = {
   inverse: { es: 'fue procesado por', en: 'was charged by' },
   plover: 'INVESTIGATE',
   cameo: '09',
+  figures: { measures: ['penalty'], single: 'object' },
   frames: [
     {
       id: 'charged.procesar',

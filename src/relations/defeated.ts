@@ -10,6 +10,7 @@ export const defeated: Relation = {
   inverse: { es: 'fue derrotado por', en: 'was defeated by' },
   plover: null,
   cameo: null,
+  figures: { measures: ['share', 'votes'] },
   frames: [
     {
       id: 'defeated.derrotar',

@@ -10,6 +10,7 @@ export const detained: Relation = {
   inverse: { es: 'fue detenido por', en: 'was detained by' },
   plover: 'COERCE',
   cameo: '173',
+  figures: { single: 'object' },
   frames: [
     {
       id: 'detained.detener',

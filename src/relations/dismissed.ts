@@ -10,6 +10,7 @@ export const dismissed: Relation = {
   inverse: { es: 'fue destituido por', en: 'was dismissed by' },
   plover: 'REDUCE',
   cameo: '16',
+  figures: 'none',
   frames: [
     {
       id: 'dismissed.destituir',

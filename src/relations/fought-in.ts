@@ -10,6 +10,7 @@ export const foughtIn: Relation = {
   inverse: { es: 'fue escenario de combate de', en: 'saw fighting by' },
   plover: 'FIGHT',
   cameo: '19',
+  placed: false,
   frames: [
     {
       id: 'fought-in.combatir',

@@ -10,6 +10,9 @@ export const holdsPosition: Relation = {
   plover: null,
   cameo: null,
   kind: 'state',
+  figures: 'none',
+  placed: false,
+  content: 'post',
   frames: [
     {
       id: 'holds-position.presidir',

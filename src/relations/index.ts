@@ -38,7 +38,7 @@ import type { Relation } from './types.ts';
 import { visited } from './visited.ts';
 import { won } from './won.ts';
 
-export type { Frame, Relation } from './types.ts';
+export type { Frame, Measure, Relation } from './types.ts';
 
 /** Every relation Trama extracts; a new relation is a file and a line here. */
 export const RELATIONS: readonly Relation[] = [

@@ -10,6 +10,8 @@ export const investedIn: Relation = {
   inverse: { es: 'recibió inversión de', en: 'received investment from' },
   plover: 'AID',
   cameo: '07',
+  figures: { measures: ['sum', 'share'] },
+  placed: false,
   frames: [
     {
       id: 'invested-in.invertir',

@@ -11,6 +11,7 @@ export const killed: Relation = {
   plover: 'ASSAULT',
   cameo: '186',
   victim: 'object',
+  figures: { measures: ['toll'], single: 'object' },
   frames: [
     {
       id: 'killed.matar',

@@ -9,6 +9,8 @@ export const leftPosition: Relation = {
   inverse: { es: 'perdió a', en: 'was left by' },
   plover: 'REDUCE',
   cameo: '083',
+  figures: 'none',
+  content: 'post',
   frames: [
     {
       id: 'left-position.dimitir',

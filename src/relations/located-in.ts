@@ -10,6 +10,9 @@ export const locatedIn: Relation = {
   plover: null,
   cameo: null,
   kind: 'state',
+  figures: 'none',
+  placed: false,
+  onItsDay: true,
   frames: [
     {
       id: 'located-in.situar',

@@ -11,6 +11,8 @@ export const memberOf: Relation = {
   plover: null,
   cameo: null,
   kind: 'state',
+  figures: 'none',
+  placed: false,
   frames: [
     {
       id: 'member-of.pertenecer',

@@ -10,6 +10,7 @@ export const participatedIn: Relation = {
   inverse: { es: 'contó con', en: 'had as participant' },
   plover: 'CONSULT',
   cameo: '04',
+  onItsDay: true,
   frames: [
     {
       id: 'participated-in.participar',

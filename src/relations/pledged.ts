@@ -10,6 +10,7 @@ export const pledged: Relation = {
   inverse: { es: 'recibió el compromiso de', en: 'was pledged by' },
   plover: 'COOPERATE',
   cameo: '03',
+  figures: { measures: ['sum'] },
   frames: [
     {
       id: 'pledged.prometer',

@@ -10,6 +10,7 @@ export const recognized: Relation = {
   inverse: { es: 'fue reconocido por', en: 'was recognised by' },
   plover: 'COOPERATE',
   cameo: '054',
+  placed: false,
   frames: [
     {
       id: 'recognized.reconocer',

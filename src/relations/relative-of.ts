@@ -10,6 +10,8 @@ export const relativeOf: Relation = {
   plover: null,
   cameo: null,
   kind: 'state',
+  figures: 'none',
+  placed: false,
   frames: [
     {
       id: 'relative-of.casar',

@@ -10,6 +10,7 @@ export const released: Relation = {
   inverse: { es: 'fue liberado por', en: 'was released by' },
   plover: 'COOPERATE',
   cameo: '0841',
+  figures: { single: 'object' },
   frames: [
     {
       id: 'released.liberar',

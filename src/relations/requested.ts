@@ -11,6 +11,7 @@ export const requested: Relation = {
   plover: 'REQUEST',
   cameo: '02',
   kind: 'speech',
+  figures: { measures: ['penalty'] },
   frames: [
     {
       id: 'requested.pedir',

@@ -10,6 +10,7 @@ export const sanctioned: Relation = {
   inverse: { es: 'fue sancionado por', en: 'was sanctioned by' },
   plover: 'SANCTION',
   cameo: '163',
+  figures: { measures: ['share'], single: 'object' },
   frames: [
     {
       id: 'sanctioned.sancionar',

@@ -10,6 +10,7 @@ export const sent: Relation = {
   inverse: { es: 'recibió de', en: 'received from' },
   plover: 'AID',
   cameo: '07',
+  figures: { measures: ['sum'] },
   frames: [
     {
       id: 'sent.enviar',

@@ -10,6 +10,7 @@ export const signed: Relation = {
   inverse: { es: 'fue firmado por', en: 'was signed by' },
   plover: 'AGREE',
   cameo: '057',
+  concludes: true,
   frames: [
     {
       id: 'signed.firmar',

@@ -10,6 +10,7 @@ export const soldTo: Relation = {
   inverse: { es: 'compró a', en: 'bought from' },
   plover: null,
   cameo: null,
+  figures: { measures: ['sum', 'share'] },
   frames: [
     {
       id: 'sold-to.vender',

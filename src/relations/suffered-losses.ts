@@ -11,6 +11,7 @@ export const sufferedLosses: Relation = {
   plover: 'FIGHT',
   cameo: '19',
   victim: 'subject',
+  figures: { measures: ['toll'] },
   frames: [
     {
       id: 'suffered-losses.morir',

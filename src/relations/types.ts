@@ -29,6 +29,17 @@ export interface Frame {
   readonly object: readonly Slot[];
 }
 
+/** Kinds of figures: sums of money, shares in percent, votes, the dead and wounded, years of a sentence. */
+export type Measure = 'sum' | 'share' | 'votes' | 'toll' | 'penalty';
+
+/** Which figures of a clause are a relation's. */
+export interface Figures {
+  /** What it is measured by: taken where it stands near, though syntax attaches it to another word. */
+  readonly measures?: readonly Measure[];
+  /** The side on which a person with a name is one: people counted in the clause are others. */
+  readonly single?: 'subject' | 'object';
+}
+
 /** What a relation is: its signature, its names, and the frames that propose it. Learned weights decide on proposals. */
 export interface Relation {
   readonly name: string;
@@ -50,6 +61,16 @@ export interface Relation {
   readonly kind?: 'state' | 'speech';
   /** The side whose dead and wounded its figures count; figures of one toll are compared across claimants. */
   readonly victim?: 'subject' | 'object';
+  /** Absent, whatever its clause counts; `none` where nothing in it is counted. */
+  readonly figures?: Figures | 'none';
+  /** False where the object is the place itself, or where it holds wherever one is. */
+  readonly placed?: false;
+  /** What `content` tells where it is not what is said, sent or signed: the post. */
+  readonly content?: 'post';
+  /** Told of an event, it happens on the event's own day. */
+  readonly onItsDay?: true;
+  /** Whether it brings its object about: what it tells aside (`el tratado firmado entre X e Y`) is there already. */
+  readonly concludes?: true;
   readonly frames: readonly Frame[];
   readonly example: string;
   /** A sentence of similar words that does not say the relation. */

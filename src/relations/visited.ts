@@ -9,6 +9,8 @@ export const visited: Relation = {
   inverse: { es: 'fue visitado por', en: 'was visited by' },
   plover: 'CONSULT',
   cameo: '042',
+  figures: { single: 'subject' },
+  placed: false,
   frames: [
     {
       id: 'visited.visitar',

@@ -10,6 +10,8 @@ export const won: Relation = {
   inverse: { es: 'fue ganado por', en: 'was won by' },
   plover: null,
   cameo: null,
+  figures: { measures: ['share', 'votes'] },
+  onItsDay: true,
   frames: [
     {
       id: 'won.ganar',

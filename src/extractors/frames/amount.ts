@@ -11,6 +11,7 @@ import {
 } from '../../languages/es/quantity/index.ts';
 import { likelihoodOf, loadWeights, type Weights } from '../../languages/es/weights.ts';
 import { partOf } from '../../nlp/feature-weights.ts';
+import type { Measure } from '../../relations/index.ts';
 import {
   type AmountProposal,
   isSum,
@@ -21,23 +22,6 @@ import {
 } from './amount-proposals.ts';
 import type { Candidate } from './candidates.ts';
 import type { Party, SentenceView } from './view.ts';
-
-/** Relations that hold or name a post: nothing in them is counted. */
-const UNCOUNTED: ReadonlySet<string> = new Set(
-  'HOLDS_POSITION LOCATED_IN MEMBER_OF RELATIVE_OF APPOINTED DISMISSED LEFT_POSITION'.split(' '),
-);
-/** Acts of speech count what they ask for, sums, penalties and votes; not what is spoken about. */
-const SPEECH: ReadonlySet<string> = new Set(
-  'ACCUSED CRITICIZED DENIED THREATENED REQUESTED PRAISED THANKED'.split(' '),
-);
-const PENAL: ReadonlySet<string> = new Set(['CHARGED', 'ACCUSED', 'REQUESTED']);
-/** What is done to a named person is done to one: people counted in the clause are others. */
-const DONE_TO: ReadonlySet<string> = new Set('KILLED DETAINED RELEASED CHARGED SANCTIONED CAPTURED VISITED'.split(' '));
-/** Where a share is the very measure: a tariff, a vote, a stake. */
-const SHARED: ReadonlySet<string> = new Set('SANCTIONED WON DEFEATED ACQUIRED INVESTED_IN SOLD_TO'.split(' '));
-/** Where a sum of money in the clause is what changes hands, wherever it stands in the sentence. */
-const PAID: ReadonlySet<string> = new Set('INVESTED_IN ACQUIRED SOLD_TO PLEDGED SENT'.split(' '));
-const CONTESTS: ReadonlySet<string> = new Set(['WON', 'DEFEATED']);
 
 /** Quantities by sentence: several statements are told in the same one. */
 const read = new WeakMap<Sentence, readonly Quantity[]>();
@@ -86,9 +70,10 @@ function proposalsIn(
   const { candidate, view } = telling;
   const { index } = view.sentence;
   const quantities = quantitiesIn(view.sentence, text);
-  const takenUp = UNCOUNTED.has(candidate.relation.name)
-    ? undefined
-    : quantityTakenUp(sentences, index, candidate.trigger, (sentence) => quantitiesIn(sentence, text));
+  const takenUp =
+    candidate.relation.figures === 'none'
+      ? undefined
+      : quantityTakenUp(sentences, index, candidate.trigger, (sentence) => quantitiesIn(sentence, text));
   const here =
     quantities.length === 0
       ? []
@@ -118,18 +103,18 @@ function amountIn(
   all: readonly Quantity[],
   predications: readonly Predication[],
 ): Quantity | undefined {
-  const name = candidate.relation.name;
-  if (UNCOUNTED.has(name) || all.length === 0) return undefined;
-  if (PENAL.has(name)) {
+  const { figures = {}, victim, kind } = candidate.relation;
+  if (figures === 'none' || all.length === 0) return undefined;
+  const measures = new Set(figures.measures);
+  if (measures.has('penalty')) {
     const penalty = nearest(
       all.filter((quantity) => isPenalty(quantity, view.sentence)),
       candidate.trigger,
     );
     if (penalty !== undefined) return penalty;
   }
-  const shares = SHARED.has(name);
-  const counted = all.filter((quantity) => !isDuration(quantity) || (shares && quantity.unit === '%'));
-  if (name === 'SUFFERED_LOSSES') {
+  const counted = all.filter((quantity) => !isDuration(quantity) || (measures.has('share') && quantity.unit === '%'));
+  if (victim === 'subject') {
     const tolls = counted.filter((quantity) => isToll(quantity, view.sentence));
     return (
       beside(tolls, view, candidate.subject) ??
@@ -141,28 +126,30 @@ function amountIn(
   const party = inParty(counted, candidate);
   if (party !== undefined) return party;
   if (own === undefined) return undefined;
-  const named = candidate.object.type === 'Person' || (name === 'VISITED' && candidate.subject.type === 'Person');
-  if (DONE_TO.has(name) && named) return quantityOf(own, counted.filter(isSum), predications);
-  if (SPEECH.has(name)) {
+  if (figures.single !== undefined && candidate[figures.single].type === 'Person')
+    return quantityOf(own, counted.filter(isSum), predications);
+  // Acts of speech count sums and votes, not what is spoken about.
+  if (kind === 'speech') {
     const sums = counted.filter((quantity) => isSum(quantity) || quantity.unit === 'votos');
     return quantityOf(own, sums, predications);
   }
-  return quantityOf(own, counted, predications) ?? measureOf(candidate, counted, view);
+  return quantityOf(own, counted, predications) ?? measureOf(candidate, measures, counted, view);
 }
 
 /** What a relation is measured by, the nearest in its sentence, where syntax attaches no figure to it. */
 function measureOf(
-  { relation, trigger }: Candidate,
+  { trigger }: Candidate,
+  measures: ReadonlySet<Measure>,
   counted: readonly Quantity[],
   view: SentenceView,
 ): Quantity | undefined {
   // Further off it belongs to another clause.
   const near = counted.filter(({ token }) => Math.abs(token - trigger) <= 10);
   const fits = (quantity: Quantity): boolean =>
-    (PAID.has(relation.name) && isSum(quantity)) ||
-    (CONTESTS.has(relation.name) && (quantity.unit === '%' || quantity.unit === 'votos')) ||
-    (relation.name === 'SANCTIONED' && quantity.unit === '%') ||
-    (relation.name === 'KILLED' && isToll(quantity, view.sentence));
+    (measures.has('sum') && isSum(quantity)) ||
+    (measures.has('share') && quantity.unit === '%') ||
+    (measures.has('votes') && quantity.unit === 'votos') ||
+    (measures.has('toll') && isToll(quantity, view.sentence));
   return nearest(near.filter(fits), trigger);
 }
 

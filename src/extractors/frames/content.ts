@@ -1,10 +1,11 @@
+import type { Relation } from '../../relations/index.ts';
 import { postContent } from './attributive/post-content.ts';
 import type { Party, SentenceView } from './view.ts';
 import { baseOf } from './view.ts';
 
 /** What was held, said, sent or signed, as the article words it: a slice of the sentence, or null. */
 export function contentOf(
-  relation: string,
+  { content }: Pick<Relation, 'content'>,
   view: SentenceView,
   trigger: number,
   object: Party,
@@ -12,7 +13,7 @@ export function contentOf(
 ): string | null {
   if (trigger < 0) return null;
   const { tokens } = view.sentence;
-  if (relation === 'HOLDS_POSITION' || relation === 'LEFT_POSITION') {
+  if (content === 'post') {
     const post = tokens[trigger]?.upos === 'VERB' ? null : postContent(view, trigger, object, text);
     return post === null ? null : cut(post);
   }

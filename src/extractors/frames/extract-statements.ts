@@ -4,6 +4,7 @@ import type { Predication } from '../../core/predication.ts';
 import type { ArticleStatement } from '../../core/statement.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { logOddsOf } from '../../nlp/feature-weights.ts';
+import { findRelation } from '../../relations/index.ts';
 import { proposeIn } from './candidates.ts';
 import { withComparedFigures } from './compared-figures.ts';
 import { demonymLookup } from './demonyms.ts';
@@ -87,7 +88,8 @@ export function extractStatements(
 function withoutTollsTwice(statements: readonly ArticleStatement[], { entities }: ArticleEntities): ArticleStatement[] {
   return statements.filter((one) => {
     const country = entities[one.subject];
-    if (one.relation !== 'SUFFERED_LOSSES' || one.quantity === null || country?.type !== 'Country') return true;
+    if (findRelation(one.relation)?.victim !== 'subject' || one.quantity === null || country?.type !== 'Country')
+      return true;
     return !statements.some(
       (other) =>
         other.relation === one.relation &&

@@ -112,7 +112,7 @@ export function readFacets(
       return quantity === undefined ? null : `${quantity.value} ${quantity.unit}`;
     },
     contentOf: ({ relation, sentence, trigger, object }) =>
-      contentOf(relation.name, views[sentence]!, trigger, object, analysis.article.text),
+      contentOf(relation, views[sentence]!, trigger, object, analysis.article.text),
     namedBeside: (sentence, token) => reading.sources.namedBeside(sentence, token),
     dateProposalsOf: (tellings) => dateProposalsOf(strongest(tellings), reading),
     amountProposalsOf: (tellings) =>
@@ -166,8 +166,8 @@ function facetsOf(candidates: readonly Candidate[], date: string | null | undefi
   return {
     factuality: factualityIn(candidate, reading),
     date: date === undefined ? dateOf(candidates, reading) : date,
-    place: placeOf(relation.name, view, trigger, subject.entity, object.entity, own),
-    content: contentOf(relation.name, view, trigger, object, text),
+    place: placeOf(relation, view, trigger, subject.entity, object.entity, own),
+    content: contentOf(relation, view, trigger, object, text),
     quantity: amountOf(tellings, predications, analysis),
     attributedTo: chooseSources(reading.sources.proposalsFor(tellings)),
   };

@@ -84,7 +84,7 @@ export function partTellings(
     if (candidate !== best.candidate && (bestAt(candidate) ?? logOdds) >= logOdds + BEHIND_ANOTHER) continue;
     const factuality = isSingle ? 'asserted' : facets.factualityOf(candidate);
     const figure = isSingle ? null : facets.figureOf(candidate);
-    const post = isSingle || candidate.relation.name !== 'HOLDS_POSITION' ? null : facets.contentOf(candidate);
+    const post = isSingle || candidate.relation.content !== 'post' ? null : facets.contentOf(candidate);
     for (const date of ownDay === null ? facets.datesOf(candidate) : [ownDay]) {
       const part = parts.find(
         (one) =>

@@ -1,26 +1,20 @@
 import type { Predication } from '../../core/predication.ts';
+import type { Relation } from '../../relations/index.ts';
 import type { SentenceView } from './view.ts';
-
-/** Relations whose object is the place itself, or that hold wherever one is. */
-const UNPLACED: ReadonlySet<string> = new Set(
-  'LOCATED_IN VISITED HOLDS_POSITION MEMBER_OF RELATIVE_OF FOUGHT_IN CAPTURED RECOGNIZED INVESTED_IN ACQUIRED'.split(
-    ' ',
-  ),
-);
 
 /**
  * Where it happened: a place named with `en` directly under the telling word, or under the verb that its clause is built
  * on (`mantuvo en Lugo una reunión`); null where none is.
  */
 export function placeOf(
-  relation: string,
+  { placed }: Pick<Relation, 'placed'>,
   view: SentenceView,
   trigger: number,
   subject: number,
   object: number,
   own: Predication | undefined,
 ): number | null {
-  if (trigger < 0 || UNPLACED.has(relation)) return null;
+  if (trigger < 0 || placed === false) return null;
   const { tokens } = view.sentence;
   const places = new Set<number>();
   for (const { role, sentence, preposition, head } of own?.arguments ?? [])

@@ -14,7 +14,7 @@ export function possibleDates(
   factuality: Factuality,
   publishedAt: string | null,
 ): readonly DateProposal[] {
-  if (relation.kind === 'state' && !(relation.name === 'LOCATED_IN' && subject.type === 'Event')) {
+  if (relation.kind === 'state' && !(relation.onItsDay === true && subject.type === 'Event')) {
     return proposals.filter(
       ({ origin, kind, value }) =>
         origin === 'sentence' &&

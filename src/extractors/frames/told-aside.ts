@@ -25,7 +25,7 @@ export function isAside(
 /** Whether the words that tell a signing name an agreement as there: `cumplirá el tratado firmado entre X e Y`. */
 export function namesConcluded(candidate: Candidate, analysis: Analysis, entities: ArticleEntities): boolean {
   const { relation, sentence, trigger, object } = candidate;
-  if (relation.name !== 'SIGNED' || !isAside(candidate, analysis, entities)) return false;
+  if (relation.concludes !== true || !isAside(candidate, analysis, entities)) return false;
   const tokens = analysis.sentences[sentence]?.tokens ?? [];
   const noun = tokens[trigger]?.upos === 'NOUN' ? trigger : object.head;
   if (PARTICIPLE.test(tokens[trigger]?.form ?? '')) return true;

@@ -3,6 +3,7 @@ import type { ArticleEntity, Mention } from '../../core/entity.ts';
 import type { ArticleExtraction } from '../../core/extraction.ts';
 import type { ArticleId } from '../../core/ids.ts';
 import { type DateContext, findDates } from '../../languages/es/temporal/index.ts';
+import { findRelation } from '../../relations/index.ts';
 import { plainName } from './name-key.ts';
 import { PARTICLES } from './name-lists.ts';
 import { CONCLUDED, CONNECTING, classOf, type OccasionClass } from './occasion-lists.ts';
@@ -72,7 +73,7 @@ export function occasionsOf(extraction: ArticleExtraction): (index: number) => O
         if (kind === 'description')
           for (const code of pairBefore(article.text, start, entities)) found.parties.add(code);
     for (const { relation, subject, object, date, factuality, evidence } of statements) {
-      if (relation !== 'SIGNED' || object !== index || factuality !== 'asserted') continue;
+      if (findRelation(relation)?.concludes !== true || object !== index || factuality !== 'asserted') continue;
       const signer = entities[subject];
       if (signer) addParty(found.parties, signer);
       // The day must stand in the sentence: a report's own day is no day of signing, least of what was signed before.
@@ -87,14 +88,11 @@ export function occasionsOf(extraction: ArticleExtraction): (index: number) => O
   };
 }
 
-/** Relations told of an event on the day it is held. */
-const DEEDS: ReadonlySet<string> = new Set(['WON', 'PARTICIPATED_IN', 'LOCATED_IN']);
-
 /** The day on which all that an article tells of an event was done, undefined where its sentences say none or several. */
 function dayOfDeeds({ article, statements }: ArticleExtraction, index: number): string | undefined {
   const days = new Set(
     statements.flatMap(({ relation, subject, object, date, factuality, evidence }) =>
-      DEEDS.has(relation) &&
+      findRelation(relation)?.onItsDay === true &&
       (object === index || subject === index) &&
       factuality === 'asserted' &&
       date?.length === 10 &&

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../src/extractors/frames/place.ts';
 import type { Party, SentenceView } from '../../../src/extractors/frames/view.ts';
 import { findPredications } from '../../../src/languages/es/predications/index.ts';
+import { findRelation } from '../../../src/relations/index.ts';
 import { analysisOf } from '../../languages/es/case-trees.ts';
 
 const FIN = 'Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin';
@@ -25,7 +26,7 @@ function placeIn(line: string, trigger: number, at: number, relation: string): n
   };
   const view: SentenceView = { sentence, parties: [party], children, depth: sentence.tokens.map(() => 0) };
   const own = findPredications(analysis).find(({ head }) => head === trigger);
-  return placeOf(relation, view, trigger, 1, 2, own);
+  return placeOf(findRelation(relation)!, view, trigger, 1, 2, own);
 }
 
 describe('placeOf', () => {
