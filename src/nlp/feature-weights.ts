@@ -122,12 +122,14 @@ export class WeightTable {
   }
 
   #slot(hash: number): number {
+    const keys = this.#keys;
+    const mask = this.#mask;
     const key = hash === 0 ? 1 : hash;
-    let at = (hash ^ (hash >>> 15)) & this.#mask;
+    let at = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
-      const found = this.#keys[at * 2];
+      const found = keys[at * 2];
       if (found === key || found === 0) return at * 2;
-      at = (at + 1) & this.#mask;
+      at = (at + 1) & mask;
     }
   }
 

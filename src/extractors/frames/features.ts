@@ -1,7 +1,6 @@
 import { featureOf } from '../../core/annotation.ts';
 import type { Predication } from '../../core/predication.ts';
 import {
-  type Describe,
   type FeatureSink,
   type Part,
   pairsNamed,
@@ -91,13 +90,6 @@ export function wordsBetween(view: SentenceView, a: Party, b: Party): string | n
   return words.join('_') || 'next';
 }
 
-/** How one pair stands around a trigger, to be told to a sink when it is asked for. */
-export interface PairFeatures {
-  readonly describe: Describe;
-  /** The few features that matter again for the pair as a whole. */
-  readonly traits: () => readonly Part[];
-}
-
 /**
  * Describes the pairs that one relation proposes around one trigger: words, slots, paths, types and rivals, each alone and
  * in the pairs that matter. Features without the relation's name are shared by all relations, which is where most of the
@@ -118,17 +110,18 @@ export class PairDescriber {
     this.#words = new SharedFeatures((sink) => describeTrigger(sink, context, relation));
   }
 
-  featuresOf(frame: Frame, subject: Side, object: Side): PairFeatures {
-    return {
-      describe: (sink) => {
-        sink.addShared(this.#words);
-        sink.addShared(this.#subjectOf(subject.placed));
-        sink.addShared(this.#objectOf(object.placed));
-        sink.addShared(this.#fitOf(frame, subject.fit, object.fit));
-        describePair(sink, this.#context, this.#relation, frame, subject, object);
-      },
-      traits: () => traitsOf(this.#context, frame, subject, object),
-    };
+  /** Tells how one pair stands around the trigger. */
+  describe(sink: FeatureSink, frame: Frame, subject: Side, object: Side): void {
+    sink.addShared(this.#words);
+    sink.addShared(this.#subjectOf(subject.placed));
+    sink.addShared(this.#objectOf(object.placed));
+    sink.addShared(this.#fitOf(frame, subject.fit, object.fit));
+    describePair(sink, this.#context, this.#relation, frame, subject, object);
+  }
+
+  /** The few features that matter again for the pair as a whole. */
+  traitsOf(frame: Frame, subject: Side, object: Side): readonly Part[] {
+    return traitsOf(this.#context, frame, subject, object);
   }
 
   #subjectOf(placed: Placed): SharedFeatures {

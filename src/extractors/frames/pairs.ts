@@ -94,12 +94,21 @@ export function readPairs(scored: readonly ScoredCandidate[], entities: readonly
     if (there === undefined) byTrigger.set(place, [{ candidate, share }]);
     else there.push({ candidate, share });
   }
+  const standings = { s: new Map<number, Standing>(), o: new Map<number, Standing>() };
+  const standing = (side: 's' | 'o', entity: number): Standing => {
+    let known = standings[side].get(entity);
+    if (known === undefined) {
+      known = standingOf(side, entities[entity]);
+      standings[side].set(entity, known);
+    }
+    return known;
+  };
   return groups.map((group) => {
     const { relation, subject, object, tellings } = group;
     tellings.sort((a, b) => b.logOdds - a.logOdds || a.candidate.sentence - b.candidate.sentence);
     const rivals = byTrigger.get(triggerKey(tellings[0]!.candidate))!;
     const { says } = byPair.get(pairKey(subject, object))!;
-    return { relation, subject, object, tellings, describe: describePair(group, rivals, says, entities) };
+    return { relation, subject, object, tellings, describe: describePair(group, rivals, says, standing) };
   });
 }
 
@@ -145,7 +154,7 @@ function describePair(
   { relation, subject, object, tellings }: Group,
   rivals: readonly Rival[],
   says: readonly Said[],
-  entities: readonly ArticleEntity[],
+  standing: (side: 's' | 'o', entity: number) => Standing,
 ): Describe {
   const r = partOf(relation);
   const best = tellings[0]!;
@@ -182,8 +191,8 @@ function describePair(
   const { candidate } = best;
   const types = TYPES(candidate.subject.type, candidate.object.type);
   const at = AT(bucketOf(candidate.sentence));
-  const s = standingOf('s', entities[subject]);
-  const o = standingOf('o', entities[object]);
+  const s = standing('s', subject);
+  const o = standing('o', object);
   return (sink) => {
     sink.add(fine);
     sink.add(r);
@@ -226,10 +235,12 @@ function describePair(
 }
 
 /** How firmly an entity stands in the article: how often it is mentioned, whether by name, whether a table knows it. */
-function standingOf(
-  side: 's' | 'o',
-  entity: ArticleEntity | undefined,
-): { readonly mentions: Part; readonly known: Part } {
+interface Standing {
+  readonly mentions: Part;
+  readonly known: Part;
+}
+
+function standingOf(side: 's' | 'o', entity: ArticleEntity | undefined): Standing {
   const named = entity?.mentions.some(({ kind }) => kind === 'name') ?? false;
   const known = (named ? '' : '~') + ((entity?.link ?? null) === null ? '' : '+');
   return {

@@ -25,22 +25,24 @@ export function triggerLexicon(relations: readonly Relation[]): TriggerLexicon {
   return lexicon;
 }
 
-const BIT_OF: ReadonlyMap<EntityType, number> = new Map(ENTITY_TYPES.map((type, at) => [type, 1 << at]));
+const BITS: ReadonlyMap<EntityType, number> = new Map(ENTITY_TYPES.map((type, at) => [type, 1 << at]));
 
-/** A set of types of entity as one number, a bit a type. */
-export function typeSet(types: Iterable<EntityType>): number {
-  let set = 0;
-  for (const type of types) set |= BIT_OF.get(type)!;
-  return set;
+/** The bit that stands for a type in a number for a set of types. */
+export function bitOf(type: EntityType): number {
+  return BITS.get(type)!;
+}
+
+function setOf(types: readonly EntityType[]): number {
+  return types.reduce((set, type) => set | bitOf(type), 0);
 }
 
 const ends = new WeakMap<Relation, { readonly subject: number; readonly object: number }>();
 
-/** Whether among parties of these types (`typeSet`) a relation finds both its ends: most words of a sentence are passed over by this. */
+/** Whether among parties of these types (bits of `bitOf`) a relation finds both its ends: most words of a sentence are passed over by this. */
 export function canJoin(relation: Relation, present: number): boolean {
   let known = ends.get(relation);
   if (known === undefined) {
-    known = { subject: typeSet(relation.endpoints.subject), object: typeSet(relation.endpoints.object) };
+    known = { subject: setOf(relation.endpoints.subject), object: setOf(relation.endpoints.object) };
     ends.set(relation, known);
   }
   return (known.subject & present) !== 0 && (known.object & present) !== 0;

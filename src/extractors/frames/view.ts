@@ -19,7 +19,7 @@ export interface Party {
 
 /** A party from elsewhere in the article: it stands nowhere in the sentence. */
 export function carriedParty({ entity, type, country }: Pick<Party, 'entity' | 'type' | 'country'>): Party {
-  return { entity, type, country, kind: 'carried', head: -1, site: -1, from: -1, to: -1 };
+  return { entity, type, kind: 'carried', head: -1, from: -1, to: -1, site: -1, country };
 }
 
 export interface SentenceView {

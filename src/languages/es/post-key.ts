@@ -27,6 +27,8 @@ export function postKey(content: string | null): { readonly isFormer: boolean; r
 
 /** Whether two contents can be of one post: both held or both given up, and no other noun. */
 export function isSamePost(a: string | null, b: string | null): boolean {
+  // Nearly all that is compared are two without any content.
+  if (a === b) return true;
   const [one, other] = [postKey(a), postKey(b)];
   return one.isFormer === other.isFormer && (one.noun === null || other.noun === null || one.noun === other.noun);
 }

@@ -66,7 +66,7 @@ function composed(scene: Scene): Candidate[] {
   const { view } = scene;
   const { tokens } = view.sentence;
   for (const token of tokens) {
-    if (!COMPOSED.test(token.form) || tokens[token.index + 1]?.form !== 'por') continue;
+    if (tokens[token.index + 1]?.form !== 'por' || !COMPOSED.test(token.form)) continue;
     const whole = view.parties.filter(
       (party) =>
         (party.type === 'Organization' || party.type === 'Agreement') &&
