@@ -14,12 +14,20 @@ const keyOf = (name: string) => normalizeName(name).replace(/^(?:el|la|los|las|u
 
 type GoldEntity = Gold['entities'][number];
 
+const JOINT_LABELS = ['joined', 'parted'];
 const TYPES = [...ENTITY_TYPES, 'none'];
 const NOTHING: DecisionModel = {
   labels: TYPES,
   weights: new Map([['bias', TYPES.map((type) => (type === 'none' ? 9 : 0))]]),
 };
 const PLACES: DecisionModel = { labels: SEAT_LABELS, weights: new Map([['bias', [0, 9]]]) };
+const BY_RULE: DecisionModel = {
+  labels: JOINT_LABELS,
+  weights: new Map([
+    ['rule=true', [9, 0]],
+    ['adjective tied=true', [9, 0]],
+  ]),
+};
 const APART: DecisionModel = { labels: ['chosen'], weights: new Map([['none', [99]]]) };
 /** A description that the gold does not list may still take up something: weaker evidence against it. */
 const UNLISTED_WEIGHT = 0.3;
@@ -27,26 +35,58 @@ const UNLISTED_WEIGHT = 0.3;
 const UNLISTED_APPOSED_WEIGHT = 0.1;
 
 const LINK_PENALTY = 2;
+const JOINT_PENALTY = 1;
 
 /** Learns all decisions on annotated articles, each on what the ones before it hand over. */
 export function learnModels(items: readonly Item[], knowledge: Knowledge): EntityModels {
-  const names = learn(nameExamples(items, knowledge), TYPES, 1.5);
-  const seats = learn(seatExamples(items, knowledge), SEAT_LABELS, 1);
-  const first = learn(thingExamples(items, knowledge, { names, seats, things: NOTHING, links: APART }), TYPES, 1.5);
+  const joins = learn(jointExamples(items, knowledge), JOINT_LABELS, JOINT_PENALTY);
+  const names = learn(nameExamples(items, knowledge, joins), TYPES, 1.5);
+  const seats = learn(seatExamples(items, knowledge, joins), SEAT_LABELS, 1);
+  const first = learn(thingExamples(items, knowledge, { joins, names, seats, things: NOTHING, links: APART }), TYPES, 1.5);
   // what is left for new things must be what links leave of articles that they did not see
   const halves = [0, 1].map((half) => items.filter((_, at) => at % 2 === half));
-  const choices = halves.map((half) => linkChoices(half, knowledge, { names, seats, things: first, links: APART }));
+  const choices = halves.map((half) => linkChoices(half, knowledge, { joins, names, seats, things: first, links: APART }));
   const examples = halves.flatMap((half, at) => {
     const links = learnChoice(choices[1 - at] ?? [], LINK_PENALTY);
-    return thingExamples(half, knowledge, { names, seats, things: first, links });
+    return thingExamples(half, knowledge, { joins, names, seats, things: first, links });
   });
-  return { names, seats, things: learn(examples, TYPES, 1.5), links: learnChoice(choices.flat(), LINK_PENALTY) };
+  return { joins, names, seats, things: learn(examples, TYPES, 1.5), links: learnChoice(choices.flat(), LINK_PENALTY) };
+}
+
+/**
+ * Whether the gold has one name over each joint, or a name that ends or begins at it; joints that it says nothing of teach
+ * nothing and are gone over as the rules do.
+ */
+export function jointExamples(items: readonly Item[], knowledge: Knowledge): Example[] {
+  const examples: Example[] = [];
+  const models = { joins: BY_RULE, names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
+  for (const { gold, analysis } of items) {
+    const spans = analysis.sentences.map((): { from: number; to: number }[] => []);
+    for (const { mentions } of oracleEntities(gold, analysis, tables.iso).entities)
+      for (const mention of mentions) if (mention.kind === 'name') spans[mention.sentence]?.push(mention);
+    resolveMentions(analysis, null, knowledge, models, {
+      joint: ({ sentence, from, joint: { at, right }, features }) => {
+        const here = spans[sentence.index] ?? [];
+        const joined = here.some((span) => from <= span.from && span.from < at && right < span.to);
+        const parted = here.some((span) => span.to === at || (span.from === right && right > at));
+        if (!joined && !parted) return null;
+        examples.push({
+          text: sentence.tokens.slice(from, right + 1).map(({ form }) => form).join(' '),
+          features,
+          label: joined ? 'joined' : 'parted',
+          weight: 1,
+        });
+        return joined;
+      },
+    });
+  }
+  return examples;
 }
 
 /** Which types the gold gives to a name: one example for each name of an article. */
-export function nameExamples(items: readonly Item[], knowledge: Knowledge): Example[] {
+export function nameExamples(items: readonly Item[], knowledge: Knowledge, joins: DecisionModel): Example[] {
   const examples: Example[] = [];
-  const models = { names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
+  const models = { joins, names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
   for (const { gold, analysis } of items) {
     const named = entitiesByName(gold);
     resolveMentions(analysis, null, knowledge, models, {
@@ -61,9 +101,9 @@ export function nameExamples(items: readonly Item[], knowledge: Knowledge): Exam
  * What each capital's name stands for, where the gold lists it under the country only or under a place only: an article in
  * which it is both does not say where it is which.
  */
-export function seatExamples(items: readonly Item[], knowledge: Knowledge): Example[] {
+export function seatExamples(items: readonly Item[], knowledge: Knowledge, joins: DecisionModel): Example[] {
   const examples: Example[] = [];
-  const models = { names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
+  const models = { joins, names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
   for (const { gold, analysis } of items) {
     resolveMentions(analysis, null, knowledge, models, {
       seat: ({ text, features }) => {

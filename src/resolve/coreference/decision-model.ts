@@ -14,6 +14,8 @@ export interface DecisionModel {
 
 /** What the entities of an article are decided by. */
 export interface EntityModels {
+  /** Whether a name goes on over small words, a comma or an adjective. */
+  readonly joins: DecisionModel;
   /** What a proper name is, `none` where a reader would not list it. */
   readonly names: DecisionModel;
   /** Whether a capital's name stands for the government that acts under it. */
@@ -41,6 +43,7 @@ let shipped: EntityModels | null = null;
 export function shippedEntityModels(): EntityModels {
   const read = (name: string) => readDecisionModel(fileURLToPath(new URL(name, FILES)));
   shipped ??= {
+    joins: read('entity-joins.json'),
     names: read('entity-names.json'),
     seats: read('entity-seats.json'),
     things: read('entity-salience.json'),

@@ -1,8 +1,13 @@
 import type { NameClass, Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { bridgeOver, isTied, numberAfter, TIMES } from './join-name.ts';
+import { type ArticleNames, runText } from './article-names.ts';
+import { type DecisionModel, type Features, probabilitiesOf } from './decision-model.ts';
+import { numberAfter } from './join-name.ts';
+import { jointFeatures } from './joint-features.ts';
+import { findJoint, type Joint } from './joints.ts';
 import { pushParts } from './name-parts.ts';
-import { isAcronym, isCapitalized, isShouted } from './words.ts';
+import { isAcronym, isCapitalized, isShouted, TIMES } from './words.ts';
+
 /** A proper name in one place, before it is typed. */
 export interface FoundName {
   readonly sentence: number;
@@ -30,32 +35,37 @@ const OPENERS = new Set([
   'PUNCT',
   'SYM',
 ]);
-/** Words that a text also writes small in the middle of sentences: their capital at a sentence's start is no name. */
-export function smallWords(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const small = new Set<string>();
-  for (const { tokens } of sentences) {
-    for (const { form } of tokens) if (!isCapitalized(form)) small.add(form);
-  }
-  return small;
+/** A place where a name might go on: for training. */
+export interface SeenJoint {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly joint: Joint;
+  readonly features: Features;
+}
+
+/** Is told of each joint that the model is asked about; an answer other than null stands in for the model's. */
+export interface JointWatch {
+  readonly joint?: (joint: SeenJoint) => boolean | null;
 }
 
 /**
- * Finds the proper names of a sentence: runs of capitalised words, joined over `de`, `del`, `la`, `y` where the whole
- * is one name, and what the recogniser found beyond them (names in small letters are left out).
+ * Finds the proper names of a sentence: runs of capitalised words, joined over small words, commas and adjectives where
+ * the model takes the whole for one name (names in small letters are left out).
  */
 export function findNames(
   text: string,
   sentence: Sentence,
-  small: ReadonlySet<string>,
-  capitals: ReadonlySet<string>,
+  article: ArticleNames,
   knowledge: Knowledge,
+  joins: DecisionModel,
+  watch?: JointWatch,
 ): FoundName[] {
   const { tokens } = sentence;
   if (isShouted(sentence)) return [];
   const found: FoundName[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!startsName(sentence, at, small, capitals, knowledge)) {
+    if (!startsName(sentence, at, article.small, article.inner, knowledge)) {
       at += 1;
       continue;
     }
@@ -67,27 +77,27 @@ export function findNames(
         to += 1;
         continue;
       }
-      const bridge = bridgeOver(sentence, at, to, knowledge);
-      if (bridge !== to) {
-        to = bridge;
-        continue;
-      }
       const numbered = numberAfter(sentence, at, to, knowledge);
       if (numbered !== to) {
         to = numbered;
         continue;
       }
-      // `Ministerio chino de Asuntos Exteriores`
-      if (!isTied(tokens[at]?.form ?? '', next.form, knowledge)) break;
-      if (bridgeOver(sentence, at, to + 1, knowledge) === to + 1) break;
-      to = bridgeOver(sentence, at, to + 1, knowledge);
+      const joint = findJoint(sentence, at, to, knowledge);
+      if (joint === null || !goesOver(at, joint)) break;
+      to = joint.kind === 'adjective' ? joint.to : joint.right + 1;
     }
-    const after = tokens[to];
-    if (after && isTied(tokens[at]?.form ?? '', after.form, knowledge)) to += 1;
     pushParts(found, text, sentence, at, to, knowledge);
     at = to;
   }
   return found;
+
+  function goesOver(from: number, joint: Joint): boolean {
+    const whole = runText(sentence, from, joint.to).replace(/\bde el\b/g, 'del');
+    if (knowledge.countriesByName(whole).length > 0 || knowledge.organizationsByName(whole).length > 0) return true;
+    const features = jointFeatures(sentence, from, joint, article, knowledge);
+    const told = watch?.joint?.({ sentence, from, joint, features });
+    return told ?? (probabilitiesOf(joins, features)[0] ?? 0) > 0.5;
+  }
 }
 
 function continuesName(form: string): boolean {
@@ -152,17 +162,4 @@ function startsName(
     );
   }
   return named && knowledge.citiesByName(token.form).length > 0;
-}
-
-/** The forms that stand with a capital inside sentences: names wherever they stand. */
-export function innerCapitals(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const inner = new Set<string>();
-  for (const sentence of sentences) {
-    if (isShouted(sentence)) continue;
-    for (const token of sentence.tokens) {
-      const before = sentence.tokens[token.index - 1];
-      if (before && isCapitalized(token.form) && !/^["«“¿¡:.(—–-]+$/u.test(before.form)) inner.add(token.form);
-    }
-  }
-  return inner;
 }

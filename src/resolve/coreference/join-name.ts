@@ -1,8 +1,8 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { isAcronym, isCapitalized } from './words.ts';
+import { isAcronym, isCapitalized, TIMES } from './words.ts';
 
-export const JOINING = new Set(['a', 'de', 'del', 'la', 'las', 'los', 'el', 'e', 'y', 'para', 'al']);
+const JOINING = new Set(['a', 'de', 'del', 'la', 'las', 'los', 'el', 'e', 'y', 'para', 'al']);
 const NOBILIARY = new Set([
   'van',
   'von',
@@ -21,11 +21,9 @@ const NOBILIARY = new Set([
   'of',
   'the',
 ]);
-export const TIMES =
-  /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|foto|vídeo|video|redacción|señor|señora|sr|sra|don|doña|dios|navidad|internet|además|asimismo|mientras|según|días|nadie|ayer|hoy|mañana|ahora|también|todo|todos|ambos|otro|otra|así|pero|sin|tras|durante|desde|hasta)\.?$/iu;
 
 /** The level of government that a body belongs to, said after its name: `Secretaría de Salud federal`. */
-const LEVEL =
+export const LEVEL =
   /^(?:federal|estatal|nacional|provincial|regional|autonómic[oa]|municipal|departamental|comunal|local|central)$/;
 
 /**

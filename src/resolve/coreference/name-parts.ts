@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
+import { LINKING } from './article-names.ts';
 import type { FoundName } from './find-names.ts';
-import { JOINING } from './join-name.ts';
 import { isCapitalized, textOf } from './words.ts';
 
 /** Whether a run was cut out of a longer one that the recogniser took for one name, and which part of it this is. */
@@ -31,7 +31,7 @@ export function pushParts(
   )
     start += 1;
   for (let at = start + 1; at < to; at += 1) {
-    const direct = !JOINING.has(tokens[at - 1]?.form ?? '');
+    const direct = !LINKING.has(tokens[at - 1]?.form ?? '');
     if (!direct) continue;
     const bearer = startsBearer(sentence, start, at, to, knowledge);
     const ends = sentence.names.some((span) => span.from === at) && sentence.names.some((span) => span.to === at);

@@ -2,16 +2,17 @@ import type { Analysis } from '../../core/annotation.ts';
 import type { ArticleEntities } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
+import { readCapitals } from './article-names.ts';
 import { type EntityModels, shippedEntityModels } from './decision-model.ts';
 import type { DescriptionWatch } from './description-state.ts';
 import { addDescriptions } from './descriptions.ts';
-import { findNames, innerCapitals, smallWords } from './find-names.ts';
+import { findNames, type JointWatch } from './find-names.ts';
 import { finishEntities } from './finish.ts';
 import { groupNames, type NameWatch } from './group-names.ts';
 import { addPronouns } from './pronouns.ts';
 
 /** Is told of what the models were asked. */
-export interface Watch extends DescriptionWatch, NameWatch {}
+export interface Watch extends DescriptionWatch, NameWatch, JointWatch {}
 
 /**
  * Finds the entities of an article and every place that refers to them: names, descriptions, pronouns and dropped
@@ -30,9 +31,8 @@ export function resolveMentions(
 ): ArticleEntities {
   const { sentences } = analysis;
   const { text } = analysis.article;
-  const small = smallWords(sentences);
-  const capitals = innerCapitals(sentences);
-  const found = sentences.flatMap((sentence) => findNames(text, sentence, small, capitals, knowledge));
+  const article = readCapitals(sentences);
+  const found = sentences.flatMap((sentence) => findNames(text, sentence, article, knowledge, models.joins, watch));
   const drafts = groupNames(text, sentences, found, knowledge, models, watch);
   addDescriptions(text, sentences, drafts, knowledge, models, predications, watch);
   addPronouns(text, sentences, drafts, predications);

@@ -1,5 +1,9 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
 
+/** Words with a capital that name nothing and end a name. */
+export const TIMES =
+  /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|foto|vídeo|video|redacción|señor|señora|sr|sra|don|doña|dios|navidad|internet|además|asimismo|mientras|según|días|nadie|ayer|hoy|mañana|ahora|también|todo|todos|ambos|otro|otra|así|pero|sin|tras|durante|desde|hasta)\.?$/iu;
+
 /** Whether a form starts with a capital letter. */
 export function isCapitalized(form: string): boolean {
   const first = form.charCodeAt(0);
