@@ -42,10 +42,16 @@ export function learnModels(items: readonly Item[], knowledge: Knowledge): Entit
   const joins = learn(jointExamples(items, knowledge), JOINT_LABELS, JOINT_PENALTY);
   const names = learn(nameExamples(items, knowledge, joins), TYPES, 1.5);
   const seats = learn(seatExamples(items, knowledge, joins), SEAT_LABELS, 1);
-  const first = learn(thingExamples(items, knowledge, { joins, names, seats, things: NOTHING, links: APART }), TYPES, 1.5);
+  const first = learn(
+    thingExamples(items, knowledge, { joins, names, seats, things: NOTHING, links: APART }),
+    TYPES,
+    1.5,
+  );
   // what is left for new things must be what links leave of articles that they did not see
   const halves = [0, 1].map((half) => items.filter((_, at) => at % 2 === half));
-  const choices = halves.map((half) => linkChoices(half, knowledge, { joins, names, seats, things: first, links: APART }));
+  const choices = halves.map((half) =>
+    linkChoices(half, knowledge, { joins, names, seats, things: first, links: APART }),
+  );
   const examples = halves.flatMap((half, at) => {
     const links = learnChoice(choices[1 - at] ?? [], LINK_PENALTY);
     return thingExamples(half, knowledge, { joins, names, seats, things: first, links });
@@ -71,7 +77,10 @@ export function jointExamples(items: readonly Item[], knowledge: Knowledge): Exa
         const parted = here.some((span) => span.to === at || (span.from === right && right > at));
         if (!joined && !parted) return null;
         examples.push({
-          text: sentence.tokens.slice(from, right + 1).map(({ form }) => form).join(' '),
+          text: sentence.tokens
+            .slice(from, right + 1)
+            .map(({ form }) => form)
+            .join(' '),
           features,
           label: joined ? 'joined' : 'parted',
           weight: 1,

@@ -50,7 +50,8 @@ export function readCapitals(sentences: readonly Sentence[]): ArticleNames {
 /** Where the run of capitalised words that begins at a token ends. */
 export function runEnd({ tokens }: Sentence, at: number): number {
   let to = at + 1;
-  for (let token = tokens[to]; token && isCapitalized(token.form) && !TIMES.test(token.form); token = tokens[to]) to += 1;
+  for (let token = tokens[to]; token && isCapitalized(token.form) && !TIMES.test(token.form); token = tokens[to])
+    to += 1;
   return to;
 }
 

@@ -1,7 +1,8 @@
 import type { NameClass, Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { type ArticleNames, runText } from './article-names.ts';
-import { type DecisionModel, type Features, probabilitiesOf } from './decision-model.ts';
+import { type DecisionModel, type Features, probabilitiesOf, tallyFor } from './decision-model.ts';
+import { type FeatureSink, namedFeatures } from './feature-tally.ts';
 import { numberAfter } from './join-name.ts';
 import { jointFeatures } from './joint-features.ts';
 import { findJoint, type Joint } from './joints.ts';
@@ -94,9 +95,12 @@ export function findNames(
   function goesOver(from: number, joint: Joint): boolean {
     const whole = runText(sentence, from, joint.to).replace(/\bde el\b/g, 'del');
     if (knowledge.countriesByName(whole).length > 0 || knowledge.organizationsByName(whole).length > 0) return true;
-    const features = jointFeatures(sentence, from, joint, article, knowledge);
-    const told = watch?.joint?.({ sentence, from, joint, features });
-    return told ?? (probabilitiesOf(joins, features)[0] ?? 0) > 0.5;
+    const describe = (sink: FeatureSink): void => jointFeatures(sink, sentence, from, joint, article, knowledge);
+    const told = watch?.joint?.({ sentence, from, joint, features: namedFeatures(describe) });
+    if (told !== undefined && told !== null) return told;
+    const tally = tallyFor(joins);
+    describe(tally);
+    return (probabilitiesOf(tally)[0] ?? 0) > 0.5;
   }
 }
 

@@ -8,6 +8,7 @@ import type { FoundName } from './find-names.ts';
 import { joinAcronyms, joinByNames } from './join-drafts.ts';
 import { actsAsGovernment, type SeenSeat, seatFeatures } from './metonymy.ts';
 import { nameFeatures, placeFeatures, sportLevel } from './name-features.ts';
+import { fileNeighbours, type Neighbours } from './neighbour-features.ts';
 import { abridges, isPartOfName, nameWords } from './same-name.ts';
 import { countryReading, type NameReading, readName } from './type-name.ts';
 import { headOf, prepositionOf } from './words.ts';
@@ -69,10 +70,12 @@ export function groupNames(
     watch?.seat?.({ text: name, features });
     return actsAsGovernment(models.seats, features);
   };
+  const neighbours = fileNeighbours(found, (name) => groups.get(normalizeName(name.text))?.reading ?? null);
   const drafts: Draft[] = [];
   const byRecord = new Map<string, Draft>();
   for (const group of ordered) {
-    const describe = (sink: FeatureSink & Sharing): void => describeGroup(sink, group, sentences, sport, knowledge);
+    const describe = (sink: FeatureSink & Sharing): void =>
+      describeGroup(sink, group, sentences, sport, neighbours, knowledge);
     watch?.name?.({ text: group.text, features: namedFeatures(describe) });
     const tally = tallyFor(models.names);
     describe(tally);
@@ -111,13 +114,16 @@ function describeGroup(
   { text, found, reading }: NameGroup,
   sentences: readonly Sentence[],
   sport: string,
+  neighbours: Neighbours,
   knowledge: Knowledge,
 ): void {
   nameFeatures(sink, text, reading, found.length, knowledge);
   const share = sink.sharing(1 / found.length);
   for (const name of found) {
     const sentence = sentences[name.sentence];
-    if (sentence) placeFeatures(share, name, sentence, sport, knowledge);
+    if (!sentence) continue;
+    placeFeatures(share, name, sentence, sport, knowledge);
+    neighbours(share, name, sentence);
   }
 }
 

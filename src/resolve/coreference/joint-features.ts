@@ -1,19 +1,20 @@
-import type { Sentence } from '../../core/annotation.ts';
+import type { Sentence, Token } from '../../core/annotation.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import { type ArticleNames, LINKING, runText } from './article-names.ts';
-import type { Features } from './decision-model.ts';
+import type { FeatureSink } from './feature-tally.ts';
 import { bridgeOver, isTied, LEVEL } from './join-name.ts';
 import type { Joint } from './joints.ts';
 import { headOf, isAcronym, isCapitalized } from './words.ts';
 
-/** What speaks for or against one name over a joint: the words `[from, joint.at)` read so far and what follows. */
+/** Tells what speaks for or against one name over a joint: the words `[from, joint.at)` read so far and what follows. */
 export function jointFeatures(
+  sink: FeatureSink,
   sentence: Sentence,
   from: number,
   joint: Joint,
   article: ArticleNames,
   knowledge: Knowledge,
-): Features {
+): void {
   const { tokens } = sentence;
   const { at, right, to, words: over } = joint;
   const first = tokens[from]?.form ?? '';
@@ -22,62 +23,83 @@ export function jointFeatures(
   const length = at - from > 3 ? 'many' : String(at - from);
   const span = spanOver(sentence, at, right);
   const tree = treeOver(sentence, from, joint);
-  const features = [
-    `over=${over}`,
-    `span=${span}`,
-    `${over} span=${span}`,
-    `${over} head=${head}`,
-    `${over} head=${head} length=${length}`,
-    `${over} length=${length}`,
-    `first=${first.toLowerCase()}`,
-    `${over} first=${first.toLowerCase()}`,
-    `last=${last.toLowerCase()}`,
-    `tree=${tree}`,
-    `${over} tree=${tree}`,
-  ];
+  sink.add('over=', over);
+  sink.add('span=', span);
+  sink.add('', over, 'span', span);
+  sink.add('', over, 'head', head);
+  sink.add('', over, 'head', head, length);
+  sink.add('', over, 'length', length);
+  sink.add('first=', first.toLowerCase());
+  sink.add('', over, 'first', first.toLowerCase());
+  sink.add('last=', last.toLowerCase());
+  sink.add('tree=', tree);
+  sink.add('', over, 'tree', tree);
   const post = postBefore(sentence, from, knowledge);
-  if (post !== null) features.push(`post before=${post}`, `${over} post before`);
-  const after = tokens[to];
-  const follows = after === undefined ? 'end' : after.upos === 'PUNCT' ? after.form : after.upos;
-  features.push(`${over} after=${follows}`);
-  if (joint.kind === 'adjective') {
-    const adjective = tokens[at]?.form ?? '';
-    const kind = LEVEL.test(adjective)
-      ? 'level'
-      : knowledge.countriesByDemonym(adjective).length > 0
-        ? 'demonym'
-        : 'other';
-    const capital = isCapitalized(after?.form ?? '') ? 'capital' : LINKING.has(after?.form ?? '') ? 'link' : 'other';
-    features.push(
-      `adjective=${adjective}`,
-      `ending=${adjective.slice(-3)}`,
-      `adjective ${kind}`,
-      `adjective ${kind} head=${head}`,
-      `adjective ${kind} before ${capital}`,
-      `adjective tied=${isTied(first, adjective, knowledge)}`,
-    );
-  } else {
-    const next = tokens[right]?.form ?? '';
-    const run = runText(sentence, right, to);
-    const kind = kindOf(next, run, knowledge);
-    const rule = bridgeOver(sentence, from, at, knowledge) !== at;
-    features.push(
-      `next=${next.toLowerCase()}`,
-      `${over} next=${kind}`,
-      `head=${head} next=${kind}`,
-      `${over} words after=${to - right > 2 ? 'many' : to - right}`,
-      `rule=${rule}`,
-      `${over} rule=${rule}`,
-    );
-    if (article.opening.has(run)) features.push('right stands alone', `${over} right stands alone`);
-    if (article.ending.has(runText(sentence, from, at))) features.push('left stands alone', `${over} left stands alone`);
-    const initials = initialsOf(sentence, from, at);
-    const whole = initials + initialsOf(sentence, right, to);
-    if (initials.length > 1 && article.acronyms.has(initials)) features.push('acronym of left');
-    if (whole.length > 2 && [...article.acronyms].some((letters) => letters.length > initials.length && letters.startsWith(whole.slice(0, letters.length)) && letters.length > 1))
-      features.push('acronym of whole');
+  if (post !== null) {
+    sink.add('post before=', post);
+    sink.add('post before ', over);
   }
-  return new Map(features.map((feature) => [feature, 1]));
+  const after = tokens[to];
+  sink.add('', over, 'after', after === undefined ? 'end' : after.upos === 'PUNCT' ? after.form : after.upos);
+  if (joint.kind === 'adjective') addAdjective(sink, tokens[at], after, first, head, knowledge);
+  else addWords(sink, sentence, from, joint, head, article, knowledge);
+}
+
+/** What a small adjective and the word after it tell of whether it belongs to the name. */
+function addAdjective(
+  sink: FeatureSink,
+  token: Token | undefined,
+  after: Token | undefined,
+  first: string,
+  head: string,
+  knowledge: Knowledge,
+): void {
+  const form = token?.form ?? '';
+  const demonym = knowledge.countriesByDemonym(form).length > 0;
+  const kind = LEVEL.test(form) ? 'level' : demonym ? 'demonym' : 'other';
+  const next = after?.form ?? '';
+  sink.add('adjective=', form);
+  sink.add('ending=', form.slice(-3));
+  sink.add('adjective ', kind);
+  sink.add('adjective ', kind, head);
+  sink.add('adjective ', kind, 'before', isCapitalized(next) ? 'capital' : LINKING.has(next) ? 'link' : 'other');
+  sink.add(`adjective tied=${isTied(first, form, knowledge)}`);
+}
+
+/** What the run of capitalised words after small words tells. */
+function addWords(
+  sink: FeatureSink,
+  sentence: Sentence,
+  from: number,
+  { at, right, to, words: over }: Joint,
+  head: string,
+  article: ArticleNames,
+  knowledge: Knowledge,
+): void {
+  const next = sentence.tokens[right]?.form ?? '';
+  const run = runText(sentence, right, to);
+  const kind = kindOf(next, run, knowledge);
+  const rule = String(bridgeOver(sentence, from, at, knowledge) !== at);
+  sink.add('next=', next.toLowerCase());
+  sink.add('', over, 'next', kind);
+  sink.add('head and next ', head, kind);
+  sink.add('', over, 'words after', to - right > 2 ? 'many' : String(to - right));
+  sink.add(`rule=${rule}`);
+  sink.add('', over, 'rule', rule);
+  if (article.opening.has(run)) {
+    sink.add('right stands alone');
+    sink.add('right stands alone ', over);
+  }
+  if (article.ending.has(runText(sentence, from, at))) {
+    sink.add('left stands alone');
+    sink.add('left stands alone ', over);
+  }
+  const left = initialsOf(sentence, from, at);
+  const whole = left + initialsOf(sentence, right, to);
+  if (left.length > 1 && article.acronyms.has(left)) sink.add('acronym of left');
+  for (const letters of article.acronyms)
+    if (whole.length > 2 && letters.length > left.length && letters.length > 1 && whole.startsWith(letters))
+      sink.add('acronym of whole');
 }
 
 /** What the first word of a name, or the whole run, shows it to be. */

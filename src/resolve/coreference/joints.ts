@@ -17,7 +17,9 @@ export interface Joint {
 
 /** The joint after the words `[from, at)` of a name, or null where the name can only end. */
 export function findJoint(sentence: Sentence, from: number, at: number, knowledge: Knowledge): Joint | null {
-  return overWords(sentence, at) ?? overComma(sentence, from, at, knowledge) ?? overAdjective(sentence, from, at, knowledge);
+  return (
+    overWords(sentence, at) ?? overComma(sentence, from, at, knowledge) ?? overAdjective(sentence, from, at, knowledge)
+  );
 }
 
 function overWords(sentence: Sentence, at: number): Joint | null {

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
-import { findNames, innerCapitals, smallWords } from '../../../src/resolve/coreference/find-names.ts';
+import { readCapitals } from '../../../src/resolve/coreference/article-names.ts';
+import { findNames } from '../../../src/resolve/coreference/find-names.ts';
+import { shippedEntityModels } from '../../../src/resolve/coreference/index.ts';
 
 const knowledge = loadKnowledge();
 let analyzer: Analyzer;
@@ -11,10 +13,10 @@ beforeAll(async () => {
 
 function namesIn(text: string): string[] {
   const sentences = analyzer.analyzeText(text);
-  const small = smallWords(sentences);
-  const capitals = innerCapitals(sentences);
+  const article = readCapitals(sentences);
+  const { joins } = shippedEntityModels();
   return sentences.flatMap((sentence) =>
-    findNames(text, sentence, small, capitals, knowledge).map((name) => name.text.replace(/^(?:la|el) /, '')),
+    findNames(text, sentence, article, knowledge, joins).map((name) => name.text.replace(/^(?:la|el) /, '')),
   );
 }
 
