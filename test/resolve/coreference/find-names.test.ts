@@ -69,6 +69,23 @@ describe('findNames', () => {
     );
   });
 
+  it.each([
+    ['La Asociación de Granjas y Molinos del Valle protestó ayer.', 'Asociación de Granjas y Molinos del Valle'],
+    ['Lo avisó la Organización para la Pesca y la Caza de Navarra.', 'Organización para la Pesca y la Caza de Navarra'],
+    ['El Gobierno canario aprobó la ley.', 'Gobierno canario'],
+  ])('carries the name of a body over small words and adjectives: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it.each([
+    ['Acudieron Julián Robledo y Marta Sáenz.', ['Julián Robledo', 'Marta Sáenz']],
+    ['Firmaron Chile y Perú el tratado.', ['Chile', 'Perú']],
+    ['El Ministerio de Defensa y el Ayuntamiento lo negaron.', ['Ministerio de Defensa', 'Ayuntamiento']],
+    ['La delegada habló con Julián Robledo en Cuenca.', ['Julián Robledo', 'Cuenca']],
+  ])('ends a name where another begins: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
   it('leaves out posts set in capitals, and keeps the bodies that open with such a word', () => {
     expect(namesIn('Lo firmó el Consejero de Turismo con los hoteleros.')).toEqual([]);
     expect(namesIn('Lo firmó la Consejería de Turismo con los hoteleros.')).toEqual(['Consejería de Turismo']);
