@@ -5,7 +5,7 @@ import { type DecisionModel, type EntityModels, probabilitiesOf, tallyFor } from
 import { addMention, addName, addSlice, type Draft, newDraft } from './draft.ts';
 import { type FeatureSink, namedFeatures, type Sharing, type Tally } from './feature-tally.ts';
 import type { FoundName } from './find-names.ts';
-import { joinAcronyms, joinByNames } from './join-drafts.ts';
+import { joinAcronyms, joinAliases, joinMisprints } from './join-drafts.ts';
 import { actsAsGovernment, type SeenSeat, seatFeatures } from './metonymy.ts';
 import { nameFeatures, placeFeatures, sportLevel } from './name-features.ts';
 import { fileNeighbours, type Neighbours } from './neighbour-features.ts';
@@ -96,8 +96,9 @@ export function groupNames(
       place(draft, text, sentences, name);
     }
   }
-  joinAcronyms(drafts, found);
-  joinByNames(sentences, drafts);
+  joinAliases(sentences, drafts, found);
+  joinAcronyms(drafts);
+  joinMisprints(drafts);
   return drafts.filter((draft) => draft.mentions.length > 0);
 }
 
@@ -169,6 +170,8 @@ function draftFor(
   drafts: Draft[],
   byRecord: Map<string, Draft>,
 ): Draft {
+  const club = clubNamedBefore(group, name, sentence, drafts);
+  if (club) return club;
   let reading = group.reading;
   let type = group.type ?? 'Organization';
   if (reading?.seat && acts) {
@@ -224,6 +227,24 @@ function bodyKey(text: string, type: EntityType, country: string | null, knowled
 function isSite(sentence: Sentence, name: FoundName): boolean {
   const preposition = prepositionOf(sentence, name.from, headOf(sentence, name.from, name.to));
   return preposition === 'en' || preposition === 'hacia' || preposition === 'desde' || preposition === 'hasta';
+}
+
+/** `el Cuenca` is the club that the article also calls by its fuller name: `Real Cuenca`, `Cuenca CF`. */
+function clubNamedBefore(
+  group: NameGroup,
+  name: FoundName,
+  { tokens }: Sentence,
+  drafts: readonly Draft[],
+): Draft | undefined {
+  if (group.reading?.type !== 'Place' || name.to - name.from > 1) return undefined;
+  const before = tokens[name.from - 1]?.form;
+  if (before !== 'el' && before !== 'El') return undefined;
+  const fits = drafts.filter((draft) => {
+    if (draft.type !== 'Organization') return false;
+    const words = draft.name.split(' ');
+    return words.length === 2 && words.includes(name.text);
+  });
+  return fits.length === 1 ? fits[0] : undefined;
 }
 
 /** A city's name of one word after a masculine article is a club: `el Valencia`. */

@@ -75,6 +75,21 @@ export function isAcronymOf(acronym: string, name: string): boolean {
   );
 }
 
+/**
+ * Whether a word is put together of the beginnings of a longer name's words, or of their letters in order (`Agenobra`,
+ * `Agencia Norte de Obras`): close enough where the two stand beside each other.
+ */
+export function isShortFor(word: string, name: string): boolean {
+  const letters = normalizeName(word).replace(/[^a-z]/g, '');
+  const words = nameWords(name);
+  if (letters.length < 2 || words.length < 2 || words[0]?.[0] !== letters[0]) return false;
+  const whole = words.join('');
+  if (letters.length * 2 > whole.length) return false;
+  let at = 0;
+  for (const letter of whole) if (letter === letters[at]) at += 1;
+  return at === letters.length;
+}
+
 /** Whether two long words are one misprinted: one letter changed, left out or added (`Majkovic`, `Maljkovic`). */
 export function isMisprintOf(word: string, other: string): boolean {
   const [short, long] = [normalizeName(word), normalizeName(other)].sort((a, b) => a.length - b.length);
