@@ -51,6 +51,9 @@ export function findBearers(
   before(view, phrase, add);
   copula(view, phrase, add);
   appointed(view, phrase, add);
+  // `su filial británica Rover`, `el grupo Alfa`: the name within the phrase is what the noun describes.
+  if (phrase.noun.noun === 'part')
+    for (const { party, link } of phrase.complements) if (link === 'bare') add(party, 'title', 'within');
   byTree(view, phrase, add);
   for (const party of view.parties) {
     if (party.from > phrase.head) break;
@@ -131,7 +134,14 @@ function after(view: SentenceView, phrase: AttributivePhrase, add: Add): void {
       return;
     }
     const token = tokens[at];
-    if (token === undefined || !/^(?:DET|ADJ|NOUN|PROPN|ADV|PUNCT)$/.test(token.upos)) return;
+    if (token === undefined) return;
+    // `el comandante, general de brigada Ana Ruiz`, `el general en retiro Luis Mora`.
+    const inRank =
+      /^(?:de|en)$/i.test(token.form) &&
+      tokens[at - 1]?.upos === 'NOUN' &&
+      tokens[at + 1]?.upos === 'NOUN' &&
+      skipped > 0;
+    if (!inRank && !/^(?:DET|ADJ|NOUN|PROPN|ADV|PUNCT)$/.test(token.upos)) return;
     if (token.upos === 'PUNCT' && !QUOTE.test(token.form)) return;
     at += 1;
   }

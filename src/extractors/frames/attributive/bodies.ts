@@ -1,10 +1,8 @@
 import type { EntityType } from '../../../core/entity.ts';
-import { baseOf, carriedParty, type Party } from '../view.ts';
-import { affineBodies } from './affinity.ts';
-import type { Attribution } from './context.ts';
-import { lastBefore, type Scene } from './context.ts';
+import { baseOf, type Party } from '../view.ts';
+import type { Attribution, Scene } from './context.ts';
+import { impliedBodies, lastOfType } from './implied-bodies.ts';
 import { departmentOf, partyOfWord } from './parties.ts';
-import type { Definiteness } from './phrase.ts';
 
 /** A body in which a phrase says a post is held, and how it says so. */
 export interface Body {
@@ -34,7 +32,7 @@ export function bodiesOf(scene: Scene, at: number, types: ReadonlySet<EntityType
   if (phrase.definiteness === 'possessed' || phrase.definiteness === 'cuyo')
     found.push(...possessors(scene, attribution, types));
   found.push(...relativeBodies(scene, attribution, types));
-  if (found.length === 0) found.push(...implied(scene, attribution, types));
+  if (found.length === 0) found.push(...impliedBodies(scene, phrase, types));
   return found;
 }
 
@@ -120,17 +118,22 @@ function possessors(scene: Scene, { phrase }: Attribution, types: ReadonlySet<En
     if (party.kind === 'pronoun' && party.from === phrase.from && types.has(party.type))
       found.push({ party, by: 'possessive', signs: ['resolved'] });
   for (const type of types) {
-    const last = lastBefore(
-      scene,
-      phrase.from,
-      (party) => party.type === type && party.kind !== 'demonym' && party.kind !== 'pronoun',
+    lastOfType(scene, phrase.from, type, ({ kind }) => kind !== 'demonym' && kind !== 'pronoun').forEach(
+      ({ party, distance }, rank) => {
+        const known = found.findIndex((body) => body.party.entity === party.entity);
+        const body = found[known];
+        if (body !== undefined) found[known] = { ...body, signs: [...body.signs, `resolved&${rank}`] };
+        else
+          found.push({
+            party,
+            by: 'possessive',
+            signs: [
+              rank === 0 ? `last&${type}&${distance}` : `last&${type}-${rank + 1}`,
+              `subject=${isSubject(scene, party)}`,
+            ],
+          });
+      },
     );
-    if (last === undefined || found.some(({ party }) => party.entity === last.party.entity)) continue;
-    found.push({
-      party: last.party,
-      by: 'possessive',
-      signs: [`last&${type}&${last.distance}`, `subject=${isSubject(scene, last.party)}`],
-    });
   }
   return found;
 }
@@ -154,64 +157,4 @@ function relativeBodies(scene: Scene, { phrase }: Attribution, types: ReadonlySe
   return scene.view.parties
     .filter((party) => types.has(party.type) && (party.head === head.head || party.head === tokens[head.head]?.head))
     .map((party) => ({ party, by: 'relative', signs: [] }));
-}
-
-/** What a post is held in where it does not say: ministers in a country, mayors in a place, else in an organisation. */
-const LIKELY: Readonly<Record<string, readonly EntityType[]>> = {
-  head_of_state: ['Country', 'Organization'],
-  head_of_government: ['Country', 'Organization'],
-  minister: ['Country', 'Organization'],
-  diplomat: ['Country', 'Organization'],
-  security: ['Country', 'Organization'],
-  legislator: ['Organization', 'Country'],
-  judicial: ['Organization', 'Country'],
-  sport: ['Organization', 'Country'],
-  regional: ['Place', 'Organization'],
-};
-
-const DEFINITE: ReadonlySet<Definiteness> = new Set(['definite', 'bare', 'indefinite', 'possessed', 'one-of']);
-
-/** Bodies only the context gives: the last of a type, and the one the article names most. */
-function implied(scene: Scene, { phrase }: Attribution, types: ReadonlySet<EntityType>): Body[] {
-  if (!DEFINITE.has(phrase.definiteness)) return [];
-  const found: Body[] = [];
-  const put = (party: Party, sign: string): void => {
-    const known = found.findIndex((body) => body.party.entity === party.entity);
-    const body = found[known];
-    if (body === undefined) found.push({ party, by: 'implied', signs: [sign] });
-    else found[known] = { ...body, signs: [...body.signs, sign] };
-  };
-  const likely = LIKELY[phrase.noun.category] ?? ['Organization'];
-  for (const type of likely) {
-    if (!types.has(type)) continue;
-    const last = lastBefore(scene, phrase.from, (party) => party.type === type && party.kind !== 'zero');
-    if (last !== undefined) put(last.party, `last${type}&${last.distance}`);
-    const top = mostNamed(scene, type);
-    if (top !== undefined) put(top, `most${type}`);
-  }
-  affineBodies(scene.entities, phrase.noun.lemma, types).forEach((party, rank) => {
-    put(party, `affine&${rank}`);
-  });
-  return found.map((body) => (body.signs.length > 1 ? { ...body, signs: [...body.signs, 'last-and-most'] } : body));
-}
-
-const tops = new WeakMap<object, Map<EntityType, Party | undefined>>();
-
-function mostNamed(scene: Scene, type: EntityType): Party | undefined {
-  let byType = tops.get(scene.entities);
-  if (byType === undefined) {
-    byType = new Map();
-    tops.set(scene.entities, byType);
-  }
-  if (byType.has(type)) return byType.get(type);
-  let best: Party | undefined;
-  // A country named once may go without saying later on; of bodies there are many.
-  let most = type === 'Country' ? 0 : 1;
-  for (const entity of scene.entities.entities) {
-    if (entity.type !== type || entity.mentions.length <= most) continue;
-    most = entity.mentions.length;
-    best = carriedParty({ ...entity, entity: entity.index });
-  }
-  byType.set(type, best);
-  return best;
 }

@@ -67,6 +67,7 @@ const SHORT: Readonly<Record<string, string>> = {
   MEMBER_OF: 'member',
   LOCATED_IN: 'place',
   RELATIVE_OF: 'kin',
+  PARTICIPATED_IN: 'present',
 };
 
 export function isActor(type: EntityType): boolean {

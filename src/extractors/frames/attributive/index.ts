@@ -3,6 +3,7 @@ import type { Predication } from '../../../core/predication.ts';
 import type { Knowledge } from '../../../knowledge/index.ts';
 import type { Candidate } from '../candidates.ts';
 import type { SentenceView } from '../view.ts';
+import { attendance } from './attendance.ts';
 import { findBearers } from './bearers.ts';
 import { isActor, type Scene } from './context.ts';
 import { proposeKinship } from './kinship.ts';
@@ -11,7 +12,9 @@ import { proposeMembership } from './membership.ts';
 import type { NounClass } from './nouns.ts';
 import { findPhrases } from './phrase.ts';
 import { proposePositions } from './positions.ts';
+import { sharedMemberships } from './shared-memberships.ts';
 import { withSilentParties } from './silent-parties.ts';
+import { teamsOf } from './teams.ts';
 
 const BEARERS: Readonly<Record<NounClass, (type: EntityType) => boolean>> = {
   post: (type) => type === 'Person',
@@ -43,6 +46,9 @@ export function proposeAttributive(
   return [
     ...proposePositions(scene),
     ...proposeMembership(scene),
+    ...sharedMemberships(scene),
+    ...teamsOf(scene),
+    ...attendance(scene),
     ...proposeLocations(scene),
     ...proposeKinship(scene),
   ];

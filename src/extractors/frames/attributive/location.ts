@@ -7,7 +7,7 @@ import { QUOTE } from './names.ts';
 import { nounOf } from './nouns.ts';
 import { LIES, LIES_IN, shapeOf } from './place-shape.ts';
 import { seats } from './seats.ts';
-import { governedPlaces, venues } from './venues.ts';
+import { governedPlaces, venues, whereClauses } from './venues.ts';
 
 /** Places within places, seats, venues: only where the words themselves say so. */
 export function proposeLocations(scene: Scene): Candidate[] {
@@ -19,13 +19,48 @@ export function proposeLocations(scene: Scene): Candidate[] {
       if (!LIES_IN.has(o.type) || o.entity === s.entity || o.kind === 'zero' || o.kind === 'pronoun') continue;
       const reading = between(view, s, o);
       if (reading === null) continue;
-      found.push(
-        propose(scene, locatedIn, reading.rule, reading.trigger, s, o, [...reading.signs, ...shapeOf(scene, s, o)]),
-      );
+      const shape = shapeOf(scene, s, o);
+      found.push(propose(scene, locatedIn, reading.rule, reading.trigger, s, o, [...reading.signs, ...shape]));
+      if (!LISTED.has(reading.rule)) continue;
+      for (const other of listedWith(view, o))
+        if (other.entity !== s.entity)
+          found.push(
+            propose(scene, locatedIn, reading.rule, reading.trigger, s, other, [...reading.signs, ...shape, 'listed']),
+          );
     }
   }
-  found.push(...governedPlaces(scene), ...describedPlaces(scene), ...venues(scene), ...seats(scene));
+  found.push(
+    ...governedPlaces(scene),
+    ...describedPlaces(scene),
+    ...venues(scene),
+    ...whereClauses(scene),
+    ...seats(scene),
+  );
   return found;
+}
+
+/** Rules whose place may be the first of several: `hospitales de Salta, Posadas y Asunción`. */
+const LISTED: ReadonlySet<string> = new Set(['of', 'in', 'comma-in', 'inside']);
+
+/** The places named after one with only commas and `y` between. */
+function listedWith({ parties, sentence: { tokens } }: SentenceView, first: Party): Party[] {
+  const found: Party[] = [];
+  let to = first.to;
+  for (const party of parties) {
+    if (party.from < to || party.kind !== 'name') continue;
+    const between = tokens.slice(to, party.from);
+    if (
+      between.length === 0 ||
+      between.length > 2 ||
+      !between.every(({ form }) => /^(?:,|[ye]|el|la|los|las)$/.test(form))
+    )
+      break;
+    if (party.type !== first.type) break;
+    found.push(party);
+    to = party.to;
+  }
+  // `en Pica, Chile`: after a comma alone stands what it lies in; a list ends in `y`.
+  return found.length > 0 && tokens.slice(first.to, to).some(({ form }) => /^[ye]$/.test(form)) ? found : [];
 }
 
 interface Reading {
@@ -36,7 +71,7 @@ interface Reading {
 
 /** `Tarija, en el sur de Bolivia`; `un hospital en la ciudad de Gaza`. */
 const PART_OF =
-  /^(?:,_)?en_(?:(?:norte|sur|este|oeste|nor[dt]?este|noroeste|su[rd]este|su[rd]oeste|centro|corazón|interior|extremo|afueras|inmediaciones|costa|frontera|estado|provincia|departamento|región|municipio|distrito|comarca|isla|ciudad|localidad|capital|barrio|puerto)_)+del?$/;
+  /^(?:,_)?(?:en|a)_(?:(?:norte|sur|este|oeste|nor[dt]?este|noroeste|su[rd]este|su[rd]oeste|centro|corazón|interior|extremo|afueras|inmediaciones|costa|frontera|estado|provincia|departamento|región|municipio|distrito|comarca|isla|ciudad|localidad|capital|barrio|puerto|suburbio|suburbios|periferia|cercanías|alrededores|orillas|término|área|valle|comuna|cantón|condado)_)+del?$/;
 
 /** How two parties stand to one another where few words part them. */
 function between(view: SentenceView, s: Party, o: Party): Reading | null {

@@ -20,7 +20,7 @@ export interface AttributiveNoun {
 const POSTS: ReadonlyMap<string, string> = group({
   media: `directivo editor redactor conductor presentador locutor corresponsal enviado gerente administrador tesorero
     vocal vicesecretario subsecretario vicerrector rector decano becario ingeniero abogado consejero asesor ejecutivo
-    presidenta promotor propietario dueño inquilino delegado comisionado procurador defensor contralor apoderado
+    promotor propietario dueño inquilino delegado comisionado procurador defensor contralor apoderado
     subdelegado encargado interventor síndico portavoz vocero vicepresidente copresidente cofundador creador artífice
     ideólogo catedrático comisario inspector superintendente supervisor secretario mandamás guía cargo mando impulsor precursor patriarca rabino imán cooperante`,
   sport: `entrenador técnico seleccionador preparador míster capitán mánager`,
@@ -102,6 +102,7 @@ function basesOf(word: string): string[] {
   for (const base of [word, ...singular]) {
     if (!base.endsWith('a')) continue;
     bases.push(`${base.slice(0, -1)}o`, base.slice(0, -1));
+    if (base.endsWith('enta')) bases.push(`${base.slice(0, -1)}e`);
   }
   return bases;
 }

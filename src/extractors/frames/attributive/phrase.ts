@@ -56,8 +56,10 @@ export function findPhrases(view: SentenceView, knowledge: Knowledge): Attributi
       continue;
     if (token.upos === 'ADJ' && noun.noun !== 'post' && noun.noun !== 'member') continue;
     // An adjective that stands for a person (`el opositor Ruiz`), not one before its noun (`la mayor base`).
-    if (token.upos === 'ADJ' && (tokens[token.index - 1]?.upos !== 'DET' || tokens[token.index + 1]?.upos === 'NOUN'))
-      continue;
+    // Taggers take a bare post for one (`Ruiz, hasta ahora directora en`): in apposition it stands for a person too.
+    const isAppositive = noun.noun === 'post' && token.deprel === 'appos';
+    const isPerson = tokens[token.index - 1]?.upos === 'DET' || isAppositive;
+    if (token.upos === 'ADJ' && (!isPerson || tokens[token.index + 1]?.upos === 'NOUN')) continue;
     phrases.push(phraseAt(view, token, noun, knowledge));
   }
   return phrases;

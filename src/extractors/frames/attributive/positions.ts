@@ -6,6 +6,7 @@ import { baseOf, carriedParty, type Party, type SentenceView } from '../view.ts'
 import type { Bearer } from './bearers.ts';
 import { type Body, bodiesOf, coordinated } from './bodies.ts';
 import { type Attribution, propose, type Scene } from './context.ts';
+import { nameFrom } from './names.ts';
 import type { AttributivePhrase } from './phrase.ts';
 
 const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Country', 'Place']);
@@ -49,16 +50,24 @@ export function proposePositions(scene: Scene): Candidate[] {
     if (phrase.noun.noun === 'kin' || phrase.noun.noun === 'place') return;
     const bearers = bearersOf(scene, at);
     if (bearers.length === 0) return;
+    const each = eachItsOwn(scene, phrase, bearers);
+    for (const { bearer, body } of each) {
+      const signs = signsOf(attribution, bearer, body, [bearer], [body]);
+      found.push(propose(scene, holdsPosition, bearer.tie, phrase.head, bearer.party, body.party, signs));
+    }
     const bodies = [...bodiesOf(scene, at, BODIES), ...behind(scene, bearers)];
     for (const bearer of bearers) {
+      if (each.some(({ bearer: other }) => other.party.entity === bearer.party.entity)) continue;
       for (const body of bodies) {
         if (body.party.entity === bearer.party.entity) continue;
         if (body.by === 'implied' && (bearer.tie === 'reference' || !IMPLYING.has(phrase.noun.category))) continue;
-        if (body.by === 'implied' && isOfOtherCountry(scene, bearer.party, body.party)) continue;
+        // A body that goes without saying is not one of another country.
+        if (body.by === 'implied' && ownCountry(scene, bearer.party, body.party) === 'other') continue;
         if (body.by === 'named' && respective(attribution, bearer, body, bearers, bodies) === false) continue;
         const signs = [
           ...signsOf(attribution, bearer, body, bearers, bodies),
           `parted=${isParted(scene, phrase, bearer.party)}&${bearer.tie}`,
+          `own=${ownCountry(scene, bearer.party, body.party)}&${body.by}`,
         ];
         const rule = body.by === 'implied' || body.by === 'possessive' ? `${body.by}.${bearer.tie}` : bearer.tie;
         if (bearer.party.type === 'Person' && phrase.noun.noun !== 'part')
@@ -71,12 +80,41 @@ export function proposePositions(scene: Scene): Candidate[] {
   return found;
 }
 
-/** Whether a body that goes without saying is of a country other than the bearer's: then it is not the one meant. */
-function isOfOtherCountry({ entities }: Scene, bearer: Party, body: Party): boolean {
+/** `los ministros de Comercio de Suiza, Ana Ruiz, y de Vietnam, Luis Mora`: after the first each has a body and a name. */
+function eachItsOwn(
+  { view }: Scene,
+  phrase: AttributivePhrase,
+  bearers: readonly Bearer[],
+): { readonly bearer: Bearer; readonly body: Body }[] {
+  const first = bearers.find(({ tie }) => tie === 'apposition');
+  if (!phrase.plural || first === undefined || first.party.from < phrase.to) return [];
+  const { tokens } = view.sentence;
+  const found: { bearer: Bearer; body: Body }[] = [];
+  let at = first.party.to;
+  for (let count = 0; count < 6; count++) {
+    while (/^[,;ye]$/.test(tokens[at]?.form ?? '')) at += 1;
+    if (!/^de$/i.test(tokens[at]?.form ?? '')) break;
+    at += tokens[at + 1]?.upos === 'DET' ? 2 : 1;
+    const body = view.parties.find(({ from, kind, type }) => from === at && kind === 'name' && BODIES.has(type));
+    if (body === undefined || tokens[body.to]?.form !== ',') break;
+    const party = nameFrom(view, body.to + 1);
+    if (party === undefined || party.type !== 'Person') break;
+    found.push({
+      bearer: { ...first, party, rank: 0 },
+      body: { party: body, by: 'named', signs: ['link=de', 'link=de&level=1', 'link=de&rank=0', 'last=true'] },
+    });
+    at = party.to;
+  }
+  return found;
+}
+
+/** Whether the article ties the bearer to the country that the body is or belongs to. */
+function ownCountry({ entities }: Scene, bearer: Party, body: Party): 'same' | 'other' | 'unknown' {
   const own = entities.entities[bearer.entity]?.country ?? null;
   const its = entities.entities[body.entity];
   const code = its?.link?.iso2 ?? its?.country ?? null;
-  return own !== null && code !== null && own !== code;
+  if (own === null || code === null) return 'unknown';
+  return own === code ? 'same' : 'other';
 }
 
 /** Whether another such phrase stands between a phrase and its bearer: the name may be the other's. */

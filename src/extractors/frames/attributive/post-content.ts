@@ -16,8 +16,11 @@ export function postContent(view: SentenceView, trigger: number, object: Party, 
   const noun = nounOf(head, null) ?? { ...POST, lemma: head.lemma, former: /^ex\p{Ll}{4}/iu.test(head.form) };
   const phrase = phraseAt(view, head, noun, null);
   const dropped = new Uint8Array(tokens.length);
+  // `los cancilleres de Noruega, X, y [de] Islandia, Y`: the second's post is no post of the first's body.
+  const another = object.from >= phrase.to && /^de$/i.test(tokens[object.from - 1]?.form ?? '');
   for (const party of [...view.parties, object]) {
-    if (party.entity !== object.entity || party.from <= trigger || party.to > phrase.to) continue;
+    if (party.from <= trigger || party.to > phrase.to) continue;
+    if (party.entity !== object.entity && !(another && party.type === object.type)) continue;
     const outer = view.parties.some(
       (other) =>
         other.entity !== party.entity &&

@@ -17,7 +17,7 @@ export function withSilentParties(view: SentenceView, entities: ArticleEntities)
   for (const token of tokens) {
     if (covered[token.index] === 1 && !isInner(tokens, token, view)) continue;
     if (token.upos === 'ADJ' && !/^\p{Lu}/u.test(token.form)) {
-      const place = unionOf(token.form, index) ?? placeOf(token.form, index);
+      const place = unionOf(token.form, index) ?? unlikeOf(token.form, index) ?? placeOf(token.form, index);
       if (place !== undefined) added.push(party(place, 'demonym', token.index, token.index + 1, token.index));
     } else if (token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form)) {
       const found = longestName(tokens, token.index, index);
@@ -66,8 +66,10 @@ function indexOf(entities: ArticleEntities): NameIndex {
       if (!/^\p{Lu}/u.test(name)) continue;
       const key = normalizeName(name);
       if (!byName.has(key)) byName.set(key, entity);
-      if (entity.type !== 'Place' || key.length < 5 || key.includes(' ')) continue;
-      const stem = key.slice(0, 4);
+      if (entity.type !== 'Place') continue;
+      const bare = key.replace(/^(?:el|la|los|las) /, '');
+      if (bare.length < 5 || bare.includes(' ')) continue;
+      const stem = bare.slice(0, 4);
       const list = places.get(stem);
       if (list === undefined) places.set(stem, [entity]);
       else if (!list.includes(entity)) list.push(entity);
@@ -95,6 +97,58 @@ function unionOf(word: string, { byName }: NameIndex): ArticleEntity | undefined
   return undefined;
 }
 
+/** Adjectives that are unlike the names of their places, without their endings, and those names, folded. */
+const UNLIKE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    turolense: ['teruel'],
+    jiennense: ['jaen'],
+    jienense: ['jaen'],
+    onubense: ['huelva'],
+    oscense: ['huesca'],
+    abulense: ['avila'],
+    pacense: ['badajoz'],
+    lucense: ['lugo'],
+    ilerdense: ['lleida', 'lerida'],
+    gerundense: ['girona', 'gerona'],
+    tarraconense: ['tarragona'],
+    hispalense: ['sevilla'],
+    gaditan: ['cadiz'],
+    vallisoletan: ['valladolid'],
+    salmantin: ['salamanca'],
+    donostiarra: ['san sebastian', 'donostia'],
+    vizcain: ['vizcaya', 'bizkaia'],
+    grancanari: ['gran canaria'],
+    tinerfen: ['tenerife'],
+    porten: ['buenos aires'],
+    bonaerense: ['buenos aires', 'provincia de buenos aires'],
+    carioca: ['rio de janeiro', 'rio'],
+    paulista: ['sao paulo'],
+    pacen: ['la paz'],
+    habaner: ['la habana'],
+    santiaguin: ['santiago', 'santiago de chile'],
+    tapati: ['guadalajara'],
+    regiomontan: ['monterrey'],
+    mexiquense: ['estado de mexico'],
+    neoyorquin: ['nueva york'],
+    lisboeta: ['lisboa'],
+    moscovita: ['moscu'],
+    florentin: ['florencia'],
+    roman: ['roma'],
+    gazati: ['gaza', 'franja de gaza'],
+    crucen: ['santa cruz', 'santa cruz de la sierra'],
+  }),
+);
+
+function unlikeOf(word: string, { byName }: NameIndex): ArticleEntity | undefined {
+  const key = normalizeName(word).replace(/s$/, '');
+  const names = UNLIKE.get(key) ?? UNLIKE.get(key.replace(/[oa]$/, ''));
+  for (const name of names ?? []) {
+    const place = byName.get(name);
+    if (place?.type === 'Place') return place;
+  }
+  return undefined;
+}
+
 /** What adjectives of places end in, after the name's stem: `navarro`, `andaluz`, `malagueño`, `parisino`, `cordobés`. */
 const ADJECTIVE = /(?:[eo]?no|ina?o?|ense|es|esa|eno|ena|ano|ana|uz|uza|an|ana|ro|ra|tano|tana|i)s?(?:es)?$/;
 
@@ -104,7 +158,7 @@ function placeOf(word: string, { places }: NameIndex): ArticleEntity | undefined
   const near = places.get(key.slice(0, 4));
   if (near === undefined || !ADJECTIVE.test(key)) return undefined;
   return near.find(({ names }) => {
-    const name = normalizeName(names[0] ?? '');
+    const name = normalizeName(names[0] ?? '').replace(/^(?:el|la|los|las) /, '');
     let shared = 0;
     while (shared < name.length && name[shared] === key[shared]) shared += 1;
     return shared >= Math.max(4, name.length - 3) && key !== name;

@@ -110,6 +110,42 @@ export function venues(scene: Scene): Candidate[] {
   return found;
 }
 
+/** Words between `donde` and the thing that is there. */
+const CLAUSE = 12;
+
+/** `la zona de Alta, donde tuvo lugar la batalla`, by the words alone, as parsers hang such clauses on any noun before. */
+export function whereClauses(scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  const { view } = scene;
+  const { tokens } = view.sentence;
+  for (const o of view.parties) {
+    if (!LIES_IN.has(o.type) || o.kind === 'demonym' || o.kind === 'zero' || o.kind === 'pronoun') continue;
+    const comma = tokens[o.to]?.form === ',';
+    const where = comma ? o.to + 1 : o.to;
+    if (tokens[where]?.form.toLowerCase() !== 'donde') continue;
+    const verb = tokens.find(({ index, upos }) => index > where && upos === 'VERB');
+    if (verb === undefined || verb.index > where + 5) continue;
+    for (const s of view.parties) {
+      if (s.from <= where || s.from > where + CLAUSE) continue;
+      if (!LIES.has(s.type) || s.kind === 'demonym' || s.kind === 'zero' || s.kind === 'pronoun') continue;
+      if (tokens.slice(where, s.from).some(({ form }) => /^[.;:]$/.test(form))) break;
+      const role = `where-${baseOf(tokens[s.site]?.deprel ?? 'none')}`;
+      const lemma = verb.lemma.toLowerCase();
+      found.push(
+        propose(scene, locatedIn, 'clause', verb.index, s, o, [
+          `verb=${lemma}`,
+          `verb=${lemma}&relative&${s.type}`,
+          `role=${role}&${s.type}`,
+          'prep=donde',
+          `prep=donde&${role}`,
+          ...shapeOf(scene, s, o).slice(0, 1),
+        ]),
+      );
+    }
+  }
+  return found;
+}
+
 /** Places of a relative clause: `la península, donde se libraron dos guerras`, `la zona en la que se celebra`. */
 function relativePlaces({ view }: Scene): { party: Party; verb: number; preposition: string }[] {
   const { tokens } = view.sentence;
