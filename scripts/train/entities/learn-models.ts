@@ -2,7 +2,12 @@ import { ENTITY_TYPES } from '../../../src/core/entity.ts';
 import { type Knowledge, normalizeName } from '../../../src/knowledge/index.ts';
 import type { SeenThing } from '../../../src/resolve/coreference/description-state.ts';
 import type { Draft } from '../../../src/resolve/coreference/draft.ts';
-import { type DecisionModel, type EntityModels, resolveMentions } from '../../../src/resolve/coreference/index.ts';
+import {
+  type DecisionModel,
+  type EntityModels,
+  type NameModels,
+  resolveMentions,
+} from '../../../src/resolve/coreference/index.ts';
 import { SEAT_LABELS } from '../../../src/resolve/coreference/metonymy.ts';
 import { type Item, tables } from '../relations/dataset.ts';
 import { type Gold, oracleEntities } from '../relations/gold-entities.ts';
@@ -14,6 +19,7 @@ const keyOf = (name: string) => normalizeName(name).replace(/^(?:el|la|los|las|u
 
 type GoldEntity = Gold['entities'][number];
 
+const INNER_LABELS = ['own', 'part'];
 const JOINT_LABELS = ['joined', 'parted'];
 const TYPES = [...ENTITY_TYPES, 'none'];
 const NOTHING: DecisionModel = {
@@ -28,6 +34,7 @@ const BY_RULE: DecisionModel = {
     ['adjective tied=true', [9, 0]],
   ]),
 };
+const BY_TABLE: DecisionModel = { labels: INNER_LABELS, weights: new Map([['known=true', [9, 0]]]) };
 const APART: DecisionModel = { labels: ['chosen'], weights: new Map([['none', [99]]]) };
 /** A description that the gold does not list may still take up something: weaker evidence against it. */
 const UNLISTED_WEIGHT = 0.3;
@@ -40,23 +47,31 @@ const JOINT_PENALTY = 1;
 /** Learns all decisions on annotated articles, each on what the ones before it hand over. */
 export function learnModels(items: readonly Item[], knowledge: Knowledge): EntityModels {
   const joins = learn(jointExamples(items, knowledge), JOINT_LABELS, JOINT_PENALTY);
-  const names = learn(nameExamples(items, knowledge, joins), TYPES, 1.5);
-  const seats = learn(seatExamples(items, knowledge, joins), SEAT_LABELS, 1);
+  const inner = learn(innerExamples(items, knowledge, joins), INNER_LABELS, JOINT_PENALTY);
+  const bounds = { joins, inner };
+  const names = learn(nameExamples(items, knowledge, bounds), TYPES, 1.5);
+  const seats = learn(seatExamples(items, knowledge, bounds), SEAT_LABELS, 1);
   const first = learn(
-    thingExamples(items, knowledge, { joins, names, seats, things: NOTHING, links: APART }),
+    thingExamples(items, knowledge, { ...bounds, names, seats, things: NOTHING, links: APART }),
     TYPES,
     1.5,
   );
   // what is left for new things must be what links leave of articles that they did not see
   const halves = [0, 1].map((half) => items.filter((_, at) => at % 2 === half));
   const choices = halves.map((half) =>
-    linkChoices(half, knowledge, { joins, names, seats, things: first, links: APART }),
+    linkChoices(half, knowledge, { ...bounds, names, seats, things: first, links: APART }),
   );
   const examples = halves.flatMap((half, at) => {
     const links = learnChoice(choices[1 - at] ?? [], LINK_PENALTY);
-    return thingExamples(half, knowledge, { joins, names, seats, things: first, links });
+    return thingExamples(half, knowledge, { ...bounds, names, seats, things: first, links });
   });
-  return { joins, names, seats, things: learn(examples, TYPES, 1.5), links: learnChoice(choices.flat(), LINK_PENALTY) };
+  return {
+    ...bounds,
+    names,
+    seats,
+    things: learn(examples, TYPES, 1.5),
+    links: learnChoice(choices.flat(), LINK_PENALTY),
+  };
 }
 
 /**
@@ -65,11 +80,9 @@ export function learnModels(items: readonly Item[], knowledge: Knowledge): Entit
  */
 export function jointExamples(items: readonly Item[], knowledge: Knowledge): Example[] {
   const examples: Example[] = [];
-  const models = { joins: BY_RULE, names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
+  const models = { joins: BY_RULE, inner: BY_TABLE, names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
   for (const { gold, analysis } of items) {
-    const spans = analysis.sentences.map((): { from: number; to: number }[] => []);
-    for (const { mentions } of oracleEntities(gold, analysis, tables.iso).entities)
-      for (const mention of mentions) if (mention.kind === 'name') spans[mention.sentence]?.push(mention);
+    const spans = namesIn(gold, analysis);
     resolveMentions(analysis, null, knowledge, models, {
       joint: ({ sentence, from, joint: { at, right }, features }) => {
         const here = spans[sentence.index] ?? [];
@@ -92,10 +105,34 @@ export function jointExamples(items: readonly Item[], knowledge: Knowledge): Exa
   return examples;
 }
 
-/** Which types the gold gives to a name: one example for each name of an article. */
-export function nameExamples(items: readonly Item[], knowledge: Knowledge, joins: DecisionModel): Example[] {
+/** Whether the gold lists by itself what the end of a longer name says. */
+export function innerExamples(items: readonly Item[], knowledge: Knowledge, joins: DecisionModel): Example[] {
   const examples: Example[] = [];
-  const models = { joins, names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
+  const models = { joins, inner: BY_TABLE, names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
+  for (const { gold, analysis } of items) {
+    const spans = namesIn(gold, analysis);
+    resolveMentions(analysis, null, knowledge, models, {
+      inner: ({ sentence, at, to, features }) => {
+        const own = spans[sentence.index]?.some((span) => span.from === at && span.to === to) === true;
+        examples.push({ features, label: own ? 'own' : 'part', weight: 1 });
+      },
+    });
+  }
+  return examples;
+}
+
+/** Where the names of the gold stand in each sentence. */
+function namesIn(gold: Gold, analysis: Item['analysis']): readonly (readonly { from: number; to: number }[])[] {
+  const spans = analysis.sentences.map((): { from: number; to: number }[] => []);
+  for (const { mentions } of oracleEntities(gold, analysis, tables.iso).entities)
+    for (const { kind, sentence, from, to } of mentions) if (kind === 'name') spans[sentence]?.push({ from, to });
+  return spans;
+}
+
+/** Which types the gold gives to a name: one example for each name of an article. */
+export function nameExamples(items: readonly Item[], knowledge: Knowledge, bounds: NameModels): Example[] {
+  const examples: Example[] = [];
+  const models = { ...bounds, names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
   for (const { gold, analysis } of items) {
     const named = entitiesByName(gold);
     resolveMentions(analysis, null, knowledge, models, {
@@ -110,9 +147,9 @@ export function nameExamples(items: readonly Item[], knowledge: Knowledge, joins
  * What each capital's name stands for, where the gold lists it under the country only or under a place only: an article in
  * which it is both does not say where it is which.
  */
-export function seatExamples(items: readonly Item[], knowledge: Knowledge, joins: DecisionModel): Example[] {
+export function seatExamples(items: readonly Item[], knowledge: Knowledge, bounds: NameModels): Example[] {
   const examples: Example[] = [];
-  const models = { joins, names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
+  const models = { ...bounds, names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
   for (const { gold, analysis } of items) {
     resolveMentions(analysis, null, knowledge, models, {
       seat: ({ text, features }) => {

@@ -27,6 +27,7 @@ function write(file: string, { labels, weights }: DecisionModel): void {
 
 const models = learnModels(await readLearnable(), loadKnowledge());
 write('entity-joins.json', models.joins);
+write('entity-inner.json', models.inner);
 write('entity-names.json', models.names);
 write('entity-seats.json', models.seats);
 write('entity-salience.json', models.things);

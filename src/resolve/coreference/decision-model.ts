@@ -16,6 +16,8 @@ export interface DecisionModel {
 export interface EntityModels {
   /** Whether a name goes on over small words, a comma or an adjective. */
   readonly joins: DecisionModel;
+  /** Whether the end of a name is an entity of its own. */
+  readonly inner: DecisionModel;
   /** What a proper name is, `none` where a reader would not list it. */
   readonly names: DecisionModel;
   /** Whether a capital's name stands for the government that acts under it. */
@@ -44,6 +46,7 @@ export function shippedEntityModels(): EntityModels {
   const read = (name: string) => readDecisionModel(fileURLToPath(new URL(name, FILES)));
   shipped ??= {
     joins: read('entity-joins.json'),
+    inner: read('entity-inner.json'),
     names: read('entity-names.json'),
     seats: read('entity-seats.json'),
     things: read('entity-salience.json'),

@@ -1,13 +1,14 @@
 import type { NameClass, Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { type ArticleNames, runText } from './article-names.ts';
-import { type DecisionModel, type Features, probabilitiesOf, tallyFor } from './decision-model.ts';
+import { type EntityModels, type Features, probabilitiesOf, tallyFor } from './decision-model.ts';
 import { type FeatureSink, namedFeatures } from './feature-tally.ts';
+import { innerFeatures } from './inner-features.ts';
 import { numberAfter } from './join-name.ts';
 import { jointFeatures } from './joint-features.ts';
 import { findJoint, type Joint } from './joints.ts';
 import { pushParts } from './name-parts.ts';
-import { isAcronym, isCapitalized, isShouted, TIMES } from './words.ts';
+import { CALENDAR, isAcronym, isCapitalized, isShouted, TIMES } from './words.ts';
 
 /** A proper name in one place, before it is typed. */
 export interface FoundName {
@@ -44,10 +45,22 @@ export interface SeenJoint {
   readonly features: Features;
 }
 
-/** Is told of each joint that the model is asked about; an answer other than null stands in for the model's. */
+/** The end of a name that might name something by itself: for training. */
+export interface SeenInner {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly to: number;
+  readonly features: Features;
+}
+
+/** Is told of all that the models are asked about; an answer to a joint other than null stands in for the model's. */
 export interface JointWatch {
   readonly joint?: (joint: SeenJoint) => boolean | null;
+  readonly inner?: (inner: SeenInner) => void;
 }
+
+/** What decides where names end and which names they hold. */
+export type NameModels = Pick<EntityModels, 'joins' | 'inner'>;
 
 /**
  * Finds the proper names of a sentence: runs of capitalised words, joined over small words, commas and adjectives where
@@ -58,7 +71,7 @@ export function findNames(
   sentence: Sentence,
   article: ArticleNames,
   knowledge: Knowledge,
-  joins: DecisionModel,
+  models: NameModels,
   watch?: JointWatch,
 ): FoundName[] {
   const { tokens } = sentence;
@@ -74,7 +87,7 @@ export function findNames(
     for (;;) {
       const next = tokens[to];
       if (next === undefined) break;
-      if (continuesName(next.form) && next.upos !== 'PUNCT') {
+      if (next.upos !== 'PUNCT' && (continuesName(next.form) || isCalledAfterTime(sentence, to))) {
         to += 1;
         continue;
       }
@@ -87,10 +100,19 @@ export function findNames(
       if (joint === null || !goesOver(at, joint)) break;
       to = joint.kind === 'adjective' ? joint.to : joint.right + 1;
     }
-    pushParts(found, text, sentence, at, to, knowledge);
+    pushParts({ found, text, sentence, knowledge, isOwn }, at, to);
     at = to;
   }
   return found;
+
+  function isOwn(from: number, start: number, end: number, known: boolean): boolean {
+    const describe = (sink: FeatureSink): void =>
+      innerFeatures(sink, sentence, from, start, end, known, article, knowledge);
+    watch?.inner?.({ sentence, at: start, to: end, features: namedFeatures(describe) });
+    const tally = tallyFor(models.inner);
+    describe(tally);
+    return (probabilitiesOf(tally)[0] ?? 0) > 0.5;
+  }
 
   function goesOver(from: number, joint: Joint): boolean {
     const whole = runText(sentence, from, joint.to).replace(/\bde el\b/g, 'del');
@@ -98,10 +120,17 @@ export function findNames(
     const describe = (sink: FeatureSink): void => jointFeatures(sink, sentence, from, joint, article, knowledge);
     const told = watch?.joint?.({ sentence, from, joint, features: namedFeatures(describe) });
     if (told !== undefined && told !== null) return told;
-    const tally = tallyFor(joins);
+    const tally = tallyFor(models.joins);
     describe(tally);
     return (probabilitiesOf(tally)[0] ?? 0) > 0.5;
   }
+}
+
+/** Days and months have a capital within names alone: `Santo Domingo`, `Julio Robledo`; dates go on with a number. */
+function isCalledAfterTime({ tokens }: Sentence, at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  if (!isCapitalized(form) || !CALENDAR.test(form) || tokens[at - 1]?.upos === 'PUNCT') return false;
+  return tokens[at + 1]?.upos !== 'NUM';
 }
 
 function continuesName(form: string): boolean {
@@ -119,7 +148,8 @@ function startsName(
   knowledge: Knowledge,
 ): boolean {
   const token = sentence.tokens[at];
-  if (!token || !isCapitalized(token.form) || TIMES.test(token.form) || token.upos === 'PUNCT') return false;
+  if (!token || !isCapitalized(token.form) || token.upos === 'PUNCT') return false;
+  if (TIMES.test(token.form) && !isGivenName(sentence, at, knowledge)) return false;
   if (token.form.length === 1) return false;
   const before = sentence.tokens[at - 1];
   const initial = before === undefined || /^(?:["«“‘'¿¡:(—–-]|\.-)$/u.test(before.form);
@@ -166,4 +196,17 @@ function startsName(
     );
   }
   return named && knowledge.citiesByName(token.form).length > 0;
+}
+
+/** `Julio Robledo`, `Abril Sáenz`: a month that is a given name, before another capital in the midst of a sentence. */
+function isGivenName({ tokens }: Sentence, at: number, knowledge: Knowledge): boolean {
+  const form = tokens[at]?.form ?? '';
+  const next = tokens[at + 1]?.form ?? '';
+  return (
+    at > 0 &&
+    CALENDAR.test(form) &&
+    knowledge.givenName(form) !== null &&
+    /^\p{Lu}\p{Ll}/u.test(next) &&
+    !TIMES.test(next)
+  );
 }

@@ -103,7 +103,7 @@ function addWords(
 }
 
 /** What the first word of a name, or the whole run, shows it to be. */
-function kindOf(word: string, run: string, knowledge: Knowledge): string {
+export function kindOf(word: string, run: string, knowledge: Knowledge): string {
   if (knowledge.countriesByName(run).length > 0) return 'country';
   if (knowledge.organizationsByName(run).length > 0) return 'body known';
   if (isAcronym(word)) return 'acronym';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { LINKING, runEnd } from './article-names.ts';
-import { isAcronym, isCapitalized, TIMES } from './words.ts';
+import { CALENDAR, isAcronym, isCapitalized, TIMES } from './words.ts';
 
 /** A place where a name that has been read up to `at` may go on. */
 export interface Joint {
@@ -27,7 +27,8 @@ function overWords(sentence: Sentence, at: number): Joint | null {
   let right = at;
   while (right < at + 3 && LINKING.has(tokens[right]?.form ?? '')) right += 1;
   const after = tokens[right];
-  if (right === at || !after || !isCapitalized(after.form) || TIMES.test(after.form)) return null;
+  if (right === at || !after || !isCapitalized(after.form)) return null;
+  if (TIMES.test(after.form) && !CALENDAR.test(after.form)) return null;
   let words = '';
   for (let index = at; index < right; index += 1) words += `${index === at ? '' : ' '}${tokens[index]?.form ?? ''}`;
   return { kind: 'words', at, right, to: runEnd(sentence, right), words };

@@ -7,16 +7,19 @@ import { isCapitalized, textOf } from './words.ts';
 /** Whether a run was cut out of a longer one that the recogniser took for one name, and which part of it this is. */
 type Cut = 'uncut' | 'body' | 'bearer';
 
+/** Where the parts of a name go and what decides on them. */
+export interface PartsContext {
+  readonly found: FoundName[];
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly knowledge: Knowledge;
+  /** Whether what `[at, to)` of the name `[from, to)` says is an entity of its own. */
+  readonly isOwn: (from: number, at: number, to: number, known: boolean) => boolean;
+}
+
 /** Cuts a run of capitalised words into the names it holds; posts and their fields are left out. */
-export function pushParts(
-  found: FoundName[],
-  text: string,
-  sentence: Sentence,
-  from: number,
-  to: number,
-  knowledge: Knowledge,
-  cut: Cut = 'uncut',
-): void {
+export function pushParts(context: PartsContext, from: number, to: number, cut: Cut = 'uncut'): void {
+  const { found, text, sentence, knowledge, isOwn } = context;
   const { tokens } = sentence;
   let start = from;
   let kind = cut;
@@ -27,6 +30,7 @@ export function pushParts(
     to - start > 1 &&
     isTitle(first, second, knowledge) &&
     !/^(?:san|santa|santo)$/i.test(first) &&
+    !sentence.names.some((span) => span.from === start && span.to > start + 1 && span.nameClass === 'LOC') &&
     isCapitalized(second)
   )
     start += 1;
@@ -36,15 +40,17 @@ export function pushParts(
     const bearer = startsBearer(sentence, start, at, to, knowledge);
     const ends = sentence.names.some((span) => span.from === at) && sentence.names.some((span) => span.to === at);
     if (!bearer && !ends && !isPossessor(tokens[at - 1]?.form ?? '', knowledge)) continue;
-    pushParts(found, text, sentence, start, at, knowledge, bearer ? 'body' : kind);
+    pushParts(context, start, at, bearer ? 'body' : kind);
     kind = bearer ? 'bearer' : 'uncut';
     start = at;
   }
   const name = textOf(text, sentence, start, to);
   if (name === '') return;
   const inner = innerName(sentence, start, to, knowledge);
-  if (inner !== null)
-    found.push({ sentence: sentence.index, from: inner, to, text: textOf(text, sentence, inner, to), nameClass: null });
+  for (let at = start + 2; at < to; at += 1) {
+    if (!isInnerStart(sentence, at) || !isOwn(start, at, to, at === inner)) continue;
+    found.push({ sentence: sentence.index, from: at, to, text: textOf(text, sentence, at, to), nameClass: null });
+  }
   if (isPost(sentence, start, inner === null ? to : inner - 1, name, knowledge)) return;
   const span = sentence.names.find((candidate) => candidate.from < to && start < candidate.to);
   const seen = kind === 'bearer' ? 'PER' : kind === 'body' ? null : (span?.nameClass ?? null);
@@ -126,18 +132,28 @@ function innerName(sentence: Sentence, from: number, to: number, knowledge: Know
     return null;
   if (/^(?:gobierno|ejecutivo|régimen|estado|república|unión|reino)$/i.test(first)) return null;
   for (let at = from + 2; at < to; at += 1) {
-    const before = tokens[at - 1];
-    if (before?.form !== 'de' && !(before?.upos === 'DET' && tokens[at - 2]?.form === 'de')) continue;
+    if (!isInnerStart(sentence, at)) continue;
     const rest = tokens
       .slice(at, to)
       .map(({ form }) => form)
       .join(' ')
       .replace(/\bde el\b/g, 'del');
     if (knowledge.countriesByName(rest)[0]?.sovereign || knowledge.organizationsByName(rest).length > 0) return at;
-    if (before.upos === 'DET' && to - at > 1 && knowledge.headClasses(tokens[at]?.form ?? '').includes('Organization'))
+    if (
+      tokens[at - 1]?.upos === 'DET' &&
+      to - at > 1 &&
+      knowledge.headClasses(tokens[at]?.form ?? '').includes('Organization')
+    )
       return at;
   }
   return null;
+}
+
+/** Whether a capital stands after `de`, with or without an article. */
+function isInnerStart({ tokens }: Sentence, at: number): boolean {
+  if (!isCapitalized(tokens[at]?.form ?? '')) return false;
+  const before = tokens[at - 1];
+  return before?.form === 'de' || (before?.upos === 'DET' && tokens[at - 2]?.form === 'de');
 }
 
 /** The fields that ministers, councillors and commissioners are named after. */

@@ -32,7 +32,7 @@ export function resolveMentions(
   const { sentences } = analysis;
   const { text } = analysis.article;
   const article = readCapitals(sentences);
-  const found = sentences.flatMap((sentence) => findNames(text, sentence, article, knowledge, models.joins, watch));
+  const found = sentences.flatMap((sentence) => findNames(text, sentence, article, knowledge, models, watch));
   const drafts = groupNames(text, sentences, found, knowledge, models, watch);
   addDescriptions(text, sentences, drafts, knowledge, models, predications, watch);
   addPronouns(text, sentences, drafts, predications);

@@ -14,9 +14,9 @@ beforeAll(async () => {
 function namesIn(text: string): string[] {
   const sentences = analyzer.analyzeText(text);
   const article = readCapitals(sentences);
-  const { joins } = shippedEntityModels();
+  const models = shippedEntityModels();
   return sentences.flatMap((sentence) =>
-    findNames(text, sentence, article, knowledge, joins).map((name) => name.text.replace(/^(?:la|el) /, '')),
+    findNames(text, sentence, article, knowledge, models).map((name) => name.text.replace(/^(?:la|el) /, '')),
   );
 }
 
