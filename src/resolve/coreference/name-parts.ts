@@ -2,7 +2,7 @@ import type { Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { LINKING } from './article-names.ts';
 import type { FoundName } from './find-names.ts';
-import { isCapitalized, textOf } from './words.ts';
+import { CALENDAR, isCapitalized, textOf } from './words.ts';
 
 /** Whether a run was cut out of a longer one that the recogniser took for one name, and which part of it this is. */
 type Cut = 'uncut' | 'body' | 'bearer';
@@ -149,9 +149,10 @@ function innerName(sentence: Sentence, from: number, to: number, knowledge: Know
   return null;
 }
 
-/** Whether a capital stands after `de`, with or without an article. */
+/** Whether a capital stands after `de`, with or without an article; that of a month (`23 de Marzo`) begins no name. */
 function isInnerStart({ tokens }: Sentence, at: number): boolean {
-  if (!isCapitalized(tokens[at]?.form ?? '')) return false;
+  const form = tokens[at]?.form ?? '';
+  if (!isCapitalized(form) || CALENDAR.test(form)) return false;
   const before = tokens[at - 1];
   return before?.form === 'de' || (before?.upos === 'DET' && tokens[at - 2]?.form === 'de');
 }

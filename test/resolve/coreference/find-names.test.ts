@@ -86,6 +86,18 @@ describe('findNames', () => {
     expect(namesIn(text)).toEqual(names);
   });
 
+  it('finds the place at the end of a court, and no country in a university or city that bears its name', () => {
+    expect(namesIn('Lo ordenó el Juzgado de Instrucción de Robledillo.')).toContain('Robledillo');
+    expect(namesIn('Enseña en la Universidad de Chile desde mayo.')).not.toContain('Chile');
+    expect(namesIn('Vive en la Ciudad de México desde mayo.')).not.toContain('México');
+  });
+
+  it('lets months and days stand in names, but begins none with those of a date', () => {
+    expect(namesIn('Habló después el canciller Julio Robledo.')).toContain('Julio Robledo');
+    expect(namesIn('El avión aterrizó en Santo Domingo sin luces.')).toContain('Santo Domingo');
+    expect(namesIn('La vista será el próximo Lunes en Cuenca.')).toEqual(['Cuenca']);
+  });
+
   it('leaves out posts set in capitals, and keeps the bodies that open with such a word', () => {
     expect(namesIn('Lo firmó el Consejero de Turismo con los hoteleros.')).toEqual([]);
     expect(namesIn('Lo firmó la Consejería de Turismo con los hoteleros.')).toEqual(['Consejería de Turismo']);
