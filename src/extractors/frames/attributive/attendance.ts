@@ -8,6 +8,9 @@ import { isActor, lastBefore, propose, type Scene } from './context.ts';
 import { mostMentioned } from './salience.ts';
 import { isSportReport } from './teams.ts';
 
+/** The distance of what the article is about, wherever it is told. */
+const FAR = 9;
+
 /** What one takes part in, by kind: a word of the event's name or description is among these. */
 const ATTENDED: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -98,10 +101,10 @@ export function attendance(scene: Scene): Candidate[] {
       'after',
     );
     if (isForemost(view, s)) {
-      if (last !== undefined && isCarried(s, occasions.get(last.party.entity), last.distance))
+      if (last !== undefined && isCarried(s, occasions.get(last.party.entity), last.distance, sport))
         add(last.party, `last${last.distance}`);
       const entity = scene.entities.entities[top ?? -1];
-      if (entity !== undefined && isCarried(s, occasions.get(entity.index), 9))
+      if (entity !== undefined && isCarried(s, occasions.get(entity.index), FAR, sport))
         add(carriedParty({ ...entity, entity: entity.index }), 'top');
     }
     const about = signsOfActor(view, s);
@@ -133,15 +136,25 @@ function isForemost(view: SentenceView, { site, head, type }: Party): boolean {
 }
 
 /**
- * Kinds of events at which those are of whom the article tells without naming the event again: runners, players, guests. At
- * a meeting is who speaks in the sentence after it (20 of 44); of others it was right in hardly one case of ten.
+ * Whether the article may tell of a party at an event without naming the event again: runners, players in a report of
+ * sport (elsewhere a `choque` is a collision), guests of a ceremony, and who speaks in the sentence after a meeting (20 of
+ * 44). Of other kinds hardly one case in ten was right.
  */
-const CARRIED: ReadonlySet<string> = new Set(['match', 'race', 'tournament', 'ceremony']);
-
-function isCarried({ type }: Party, occasion: Occasion | undefined, distance: number): boolean {
-  if (occasion === undefined || type === 'Group' || type === 'Country') return false;
-  if (type === 'Organization') return occasion.kind !== 'ceremony' && CARRIED.has(occasion.kind);
-  return CARRIED.has(occasion.kind) || (occasion.kind === 'meeting' && distance === 1);
+function isCarried({ type }: Party, occasion: Occasion | undefined, distance: number, sport: boolean): boolean {
+  if (occasion === undefined || (type !== 'Person' && type !== 'Organization')) return false;
+  switch (occasion.kind) {
+    case 'match':
+      return sport;
+    case 'race':
+    case 'tournament':
+      return true;
+    case 'ceremony':
+      return type === 'Person';
+    case 'meeting':
+      return type === 'Person' && distance === 1;
+    default:
+      return false;
+  }
 }
 
 interface About {
