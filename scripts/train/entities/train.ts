@@ -1,5 +1,5 @@
 /**
- * Trains what decides on the entities of an article: what a name is, whether a capital's name stands
+ * Trains what decides on the entities of an article: where a name ends and which names it holds, what a name is, whether a capital's name stands
  * for a government, what a described thing is and whether it is worth
  * an entity, which entity a description takes up.
  *
