@@ -27,11 +27,11 @@ const NOTHING: DecisionModel = {
   weights: new Map([['bias', TYPES.map((type) => (type === 'none' ? 9 : 0))]]),
 };
 const PLACES: DecisionModel = { labels: SEAT_LABELS, weights: new Map([['bias', [0, 9]]]) };
-const BY_RULE: DecisionModel = {
+const BY_SPANS: DecisionModel = {
   labels: JOINT_LABELS,
-  weights: new Map([
-    ['rule=true', [9, 0]],
-    ['adjective tied=true', [9, 0]],
+  weights: new Map<string, readonly number[]>([
+    ['bias', [0, 1]],
+    ...['PER', 'ORG', 'LOC', 'MISC'].map((nameClass) => [`span=one ${nameClass}`, [9, 0]] as const),
   ]),
 };
 const BY_TABLE: DecisionModel = { labels: INNER_LABELS, weights: new Map([['known=true', [9, 0]]]) };
@@ -76,11 +76,11 @@ export function learnModels(items: readonly Item[], knowledge: Knowledge): Entit
 
 /**
  * Whether the gold has one name over each joint, or a name that ends or begins at it; joints that it says nothing of teach
- * nothing and are gone over as the rules do.
+ * nothing and are gone over where the recogniser has one name.
  */
 export function jointExamples(items: readonly Item[], knowledge: Knowledge): Example[] {
   const examples: Example[] = [];
-  const models = { joins: BY_RULE, inner: BY_TABLE, names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
+  const models = { joins: BY_SPANS, inner: BY_TABLE, names: NOTHING, seats: PLACES, things: NOTHING, links: APART };
   for (const { gold, analysis } of items) {
     const spans = namesIn(gold, analysis);
     resolveMentions(analysis, null, knowledge, models, {

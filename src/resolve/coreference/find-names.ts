@@ -4,10 +4,10 @@ import { type ArticleNames, runText } from './article-names.ts';
 import { type EntityModels, type Features, probabilitiesOf, tallyFor } from './decision-model.ts';
 import { type FeatureSink, namedFeatures } from './feature-tally.ts';
 import { innerFeatures } from './inner-features.ts';
-import { numberAfter } from './join-name.ts';
 import { jointFeatures } from './joint-features.ts';
 import { findJoint, type Joint } from './joints.ts';
 import { pushParts } from './name-parts.ts';
+import { numberAfter } from './number-after.ts';
 import { CALENDAR, isAcronym, isCapitalized, isShouted, TIMES } from './words.ts';
 
 /** A proper name in one place, before it is typed. */

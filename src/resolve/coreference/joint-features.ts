@@ -2,9 +2,12 @@ import type { Sentence, Token } from '../../core/annotation.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import { type ArticleNames, LINKING, runText } from './article-names.ts';
 import type { FeatureSink } from './feature-tally.ts';
-import { bridgeOver, isTied, LEVEL } from './join-name.ts';
 import type { Joint } from './joints.ts';
 import { headOf, isAcronym, isCapitalized } from './words.ts';
+
+/** The level of government that a body belongs to, said after its name: `Secretaría de Salud federal`. */
+const LEVEL =
+  /^(?:federal|estatal|nacional|provincial|regional|autonómic[oa]|municipal|departamental|comunal|local|central)$/;
 
 /** Tells what speaks for or against one name over a joint: the words `[from, joint.at)` read so far and what follows. */
 export function jointFeatures(
@@ -41,7 +44,7 @@ export function jointFeatures(
   }
   const after = tokens[to];
   sink.add('', over, 'after', after === undefined ? 'end' : after.upos === 'PUNCT' ? after.form : after.upos);
-  if (joint.kind === 'adjective') addAdjective(sink, tokens[at], after, first, head, knowledge);
+  if (joint.kind === 'adjective') addAdjective(sink, tokens[at], after, head, knowledge);
   else addWords(sink, sentence, from, joint, head, article, knowledge);
 }
 
@@ -50,7 +53,6 @@ function addAdjective(
   sink: FeatureSink,
   token: Token | undefined,
   after: Token | undefined,
-  first: string,
   head: string,
   knowledge: Knowledge,
 ): void {
@@ -63,7 +65,6 @@ function addAdjective(
   sink.add('adjective ', kind);
   sink.add('adjective ', kind, head);
   sink.add('adjective ', kind, 'before', isCapitalized(next) ? 'capital' : LINKING.has(next) ? 'link' : 'other');
-  sink.add(`adjective tied=${isTied(first, form, knowledge)}`);
 }
 
 /** What the run of capitalised words after small words tells. */
@@ -79,13 +80,10 @@ function addWords(
   const next = sentence.tokens[right]?.form ?? '';
   const run = runText(sentence, right, to);
   const kind = kindOf(next, run, knowledge);
-  const rule = String(bridgeOver(sentence, from, at, knowledge) !== at);
   sink.add('next=', next.toLowerCase());
   sink.add('', over, 'next', kind);
   sink.add('head and next ', head, kind);
   sink.add('', over, 'words after', to - right > 2 ? 'many' : String(to - right));
-  sink.add(`rule=${rule}`);
-  sink.add('', over, 'rule', rule);
   if (article.opening.has(run)) {
     sink.add('right stands alone');
     sink.add('right stands alone ', over);
