@@ -2,7 +2,7 @@ import type { Tense } from '../../../core/predication.ts';
 import type { Span } from '../../../core/span.ts';
 import { parseIso, toDayNumber } from './calendar.ts';
 import { DATE_RULES, type Reader } from './date-rules.ts';
-import { ANY_DATE_WORD } from './date-words.ts';
+import { dateWordsIn } from './date-words.ts';
 
 /** A stretch that says when, worked out as far as the article allows. */
 export interface DateExpression extends Span {
@@ -24,8 +24,9 @@ export interface DateContext {
   tenseAt(offset: number): Tense;
 }
 
-const COMPILED = DATE_RULES.map(([source, read, needs]) => ({
-  needs,
+const COMPILED = DATE_RULES.map(([source, read, words, shape]) => ({
+  words,
+  shape,
   pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'giu'),
   read,
 }));
@@ -35,7 +36,8 @@ const COMPILED = DATE_RULES.map(([source, read, needs]) => ({
  */
 export function findDates(text: string, offset: number, context: DateContext): DateExpression[] {
   const lower = text.toLowerCase();
-  if (!ANY_DATE_WORD.test(lower)) return [];
+  const words = dateWordsIn(lower);
+  if (words === 0) return [];
   const published = context.publishedAt === null ? undefined : parseIso(context.publishedAt);
   const known = {
     year: published?.year,
@@ -47,13 +49,16 @@ export function findDates(text: string, offset: number, context: DateContext): D
   };
   const claims: { start: number; end: number; match: RegExpExecArray; read: Reader }[] = [];
   const holds = new Map<RegExp, boolean>();
-  for (const { pattern, read, needs } of COMPILED) {
-    let isHeld = holds.get(needs);
-    if (isHeld === undefined) {
-      isHeld = needs.test(lower);
-      holds.set(needs, isHeld);
+  for (const { pattern, read, words: needed, shape } of COMPILED) {
+    if ((words & needed) !== needed) continue;
+    if (shape !== undefined) {
+      let isHeld = holds.get(shape);
+      if (isHeld === undefined) {
+        isHeld = shape.test(lower);
+        holds.set(shape, isHeld);
+      }
+      if (!isHeld) continue;
     }
-    if (!isHeld) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = offset + match.index;

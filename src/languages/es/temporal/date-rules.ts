@@ -14,25 +14,25 @@ import {
   yearFor,
   yearNamed,
 } from './date-arithmetic.ts';
-import { COUNT, countOf, MONTH, MONTHS, monthOf, WEEKDAY, WEEKDAYS } from './date-words.ts';
+import { COUNT, countOf, DATE_WORD, MONTH, MONTHS, monthOf, WEEKDAY } from './date-words.ts';
 
 /** Works a match out to an ISO value, or undefined where the article does not tell enough. */
 export type Reader = (match: RegExpExecArray, context: Reference) => string | undefined;
 
 /**
- * A pattern, its reader, and what a stretch in lower case must hold for the pattern to be tried: plain patterns without
- * classes of letters or case, a fraction of the cost of the patterns themselves.
+ * A pattern, its reader, the kinds of words that a stretch must hold for the pattern to be tried, and in what shape if
+ * need be: plain patterns for lower case, a fraction of the cost of the patterns themselves.
  */
-export type DateRule = readonly [string, Reader, RegExp];
+export type DateRule = readonly [string, Reader, number, RegExp?];
 
-const WITH_MONTH = new RegExp(MONTHS.join('|'));
+const { ago, count, day, later, month, monthName, part, quarter, today, tomorrow, week, weekday, within, year } =
+  DATE_WORD;
 const WITH_TWO_MONTHS = new RegExp(`(?:${MONTHS.join('|')}) y (?:${MONTHS.join('|')})`);
 const WITH_MONTH_AND_YEAR = new RegExp(`(?:${MONTHS.join('|')})[ ,adelño]* \\d{4}`);
 const WITH_MONTH_OF_YEAR = new RegExp(`(?:${MONTHS.join('|')}) del? `);
 const WITH_DAY_OF_MONTH = new RegExp(`(?:\\d|primero)[º°]? de (?:${MONTHS.join('|')})`);
-const WITH_WEEKDAY = new RegExp(WEEKDAYS.join('|'));
 const WITH_YEAR = /(?:1[89]|20)\d\d/;
-const WITH_LATER = /después|antes|más tarde/;
+const WITH_UNIT_LATER = /(?:día|semana|mes|año)(?:e?s)? (?:después|antes|más tarde)/;
 
 /** Patterns with their readers, the longer before the shorter: what one claims no later one reads. */
 export const DATE_RULES: readonly DateRule[] = [
@@ -45,17 +45,17 @@ export const DATE_RULES: readonly DateRule[] = [
       const to = Math.min(12, (at + 1) * length);
       return rangeOf(isoOf(Number(m[3]), at * length + 1, 1), isoOf(Number(m[3]), to, daysInMonth(Number(m[3]), to)));
     },
-    /trimestre|semestre/,
+    quarter | count,
   ],
   [
     String.raw`(?:finales|fines|principios|comienzos|mediados) del? (?:año )?(\d{2})`,
     (m) => (Number(m[1]) > 40 ? `19${m[1]}` : undefined),
-    /finales|fines|principios|comienzos|mediados/,
+    part | count,
   ],
   [
     String.raw`(?:finales|fines|principios|comienzos|mediados) de(?:l)?(?: año)? ((?:19|20)\d\d)`,
     (m) => m[1]!,
-    /finales|fines|principios|comienzos|mediados/,
+    part | count,
   ],
   [
     String.raw`(?:al )?día siguiente(?! de)|(?:la|esa) víspera(?! de)|(?:el|al) día anterior(?! a)`,
@@ -63,6 +63,7 @@ export const DATE_RULES: readonly DateRule[] = [
       const day = dayNumberOf(r.anchor) ?? r.today;
       return day === undefined ? undefined : isoDay(day + (/siguiente/i.test(m[0]) ? 1 : -1));
     },
+    day,
     /día siguiente|víspera|día anterior/,
   ],
   [
@@ -76,11 +77,13 @@ export const DATE_RULES: readonly DateRule[] = [
       const to = validDay(year, toMonth, Number(m[3]));
       return from === undefined || to === undefined ? undefined : rangeOf(from, to);
     },
+    count | monthName,
     WITH_DAY_OF_MONTH,
   ],
   [
     String.raw`(?:${WEEKDAY},? (?:día )?)?(\d{1,2}|primero)[º°]? de ${MONTH}(?: de(?:l)?(?: año)?|,)? (\d{4})`,
     (m) => validDay(Number(m[4]), monthOf(m[3]!), countOf(m[2]!)),
+    count | monthName,
     WITH_DAY_OF_MONTH,
   ],
   [
@@ -91,12 +94,14 @@ export const DATE_RULES: readonly DateRule[] = [
       const year = yearNamed(m[6], r) ?? yearFor(month, day, r, directionOf(`${m[1] ?? ''} ${m[5] ?? ''}`, r.tense));
       return year === undefined ? undefined : validDay(year, month, day);
     },
+    count | monthName,
     WITH_DAY_OF_MONTH,
   ],
-  [String.raw`(\d{4})-(\d\d)-(\d\d)`, (m) => validDay(Number(m[1]), Number(m[2]), Number(m[3])), /\d-\d\d-\d/],
+  [String.raw`(\d{4})-(\d\d)-(\d\d)`, (m) => validDay(Number(m[1]), Number(m[2]), Number(m[3])), count, /\d-\d\d-\d/],
   [
     String.raw`(\d{1,2})[/.](\d{1,2})[/.](\d{4})`,
     (m) => validDay(Number(m[3]), Number(m[2]), Number(m[1])),
+    count,
     /\d[/.]\d/,
   ],
   [
@@ -106,11 +111,13 @@ export const DATE_RULES: readonly DateRule[] = [
       const to = monthOf(m[2]!);
       return rangeOf(isoOf(year, monthOf(m[1]!), 1), isoOf(year, to, daysInMonth(year, to)));
     },
+    monthName,
     WITH_TWO_MONTHS,
   ],
   [
     String.raw`${MONTH}(?: de(?:l)?(?: año)?|,)? (\d{4})`,
     (m) => isoOf(Number(m[2]), monthOf(m[1]!)),
+    monthName | count,
     WITH_MONTH_AND_YEAR,
   ],
   [
@@ -119,6 +126,7 @@ export const DATE_RULES: readonly DateRule[] = [
       const year = yearNamed(m[2], r);
       return year === undefined ? undefined : isoOf(year, monthOf(m[1]!));
     },
+    monthName | year,
     WITH_MONTH_OF_YEAR,
   ],
   [
@@ -129,6 +137,7 @@ export const DATE_RULES: readonly DateRule[] = [
       if (year === undefined) return undefined;
       return rangeOf(isoOf(from > to ? year - 1 : year, from, 1), isoOf(year, to, daysInMonth(year, to)));
     },
+    monthName,
     WITH_TWO_MONTHS,
   ],
   [
@@ -138,83 +147,88 @@ export const DATE_RULES: readonly DateRule[] = [
       const year = yearFor(month, undefined, r, directionOf(`${m[1] ?? ''} ${m[3] ?? ''}`, r.tense));
       return year === undefined ? undefined : isoOf(year, month);
     },
-    WITH_MONTH,
+    monthName,
   ],
   [
     String.raw`(?:el |este |ese |del |al |la noche del |la mañana del |la tarde del )?(?:(pasado|próximo|último) )?${WEEKDAY}(?: (pasado|próximo|último|que viene|siguiente))?(?:,? (?:día )?(\d{1,2})(?! de|[.,]?\d))?`,
     (m, r) => weekdayValue(m[2]!, `${m[1] ?? ''} ${m[3] ?? ''}`, m[4], r),
-    WITH_WEEKDAY,
+    weekday,
   ],
   [
     String.raw`anteayer|antes de ayer`,
     (_m, r) => (r.today === undefined ? undefined : isoDay(r.today - 2)),
+    today,
     /anteayer|antes de ayer/,
   ],
   [
     String.raw`(?:ayer|anoche)(?:,? ${WEEKDAY})?`,
     (_m, r) => (r.today === undefined ? undefined : isoDay(r.today - 1)),
+    today,
     /ayer|anoche/,
   ],
   [
     String.raw`pasado mañana(?:,? ${WEEKDAY})?`,
     (_m, r) => (r.today === undefined ? undefined : isoDay(r.today + 2)),
+    tomorrow,
     /pasado mañana/,
   ],
   [
     String.raw`(?:esta (?:mañana|tarde|noche|madrugada|jornada)|hoy(?: en día|(?: mismo)?,? ${WEEKDAY})?)`,
     (m, r) => (r.today === undefined || m[0].includes('en día') ? undefined : isoDay(r.today)),
-    /esta |hoy/,
+    today,
+    /esta (?:mañana|tarde|noche|madrugada|jornada)|hoy/,
   ],
   [
     String.raw`(?<!la |esta |una |de )mañana(?:,? ${WEEKDAY})?`,
     (_m, r) => (r.today === undefined ? undefined : isoDay(r.today + 1)),
-    /mañana/,
+    tomorrow,
   ],
   [
     String.raw`hace (?:apenas |sólo |solo |ya |unos |unas |casi |más de )*${COUNT} (día|semana|mes|año)(?:e?s)?`,
     (m, r) => shifted(-countOf(m[1]!), m[2]!, r),
+    ago,
     /hace /,
   ],
   [
     String.raw`dentro de (?:unos |unas )?${COUNT} (día|semana|mes|año)(?:e?s)?`,
     (m, r) => shifted(countOf(m[1]!), m[2]!, r),
+    within,
     /dentro de/,
   ],
   [
     `${COUNT} (día|semana|mes|año)(?:e?s)? (después|antes) (?:de que|del|de)(?! (?:lo|la que|aquello))`,
     (m, r) => sinceAnchor(m, r, m[3]!.toLowerCase() === 'antes' ? 1 : -1),
-    WITH_LATER,
+    later,
+    WITH_UNIT_LATER,
   ],
   [
     String.raw`${COUNT} (día|semana|mes|año)(?:e?s)? (después|más tarde|antes)(?! de| que)`,
     (m, r) => sinceAnchor(m, r, m[3]!.toLowerCase() === 'antes' ? -1 : 1),
-    WITH_LATER,
+    later,
+    WITH_UNIT_LATER,
   ],
   [
     String.raw`(?:ese|aquel|el) mismo día|ese día|aquel día|aquella jornada|esa jornada`,
     (_m, r) => r.anchor ?? undefined,
+    day,
     /mismo día|ese día|aquel día|aquella jornada|esa jornada/,
   ],
-  [String.raw`(?:el )?mes pasado|(?:el )?pasado mes|(?:el )?último mes`, (_m, r) => monthShift(-1, r), /mes/],
-  [String.raw`(?:el )?próximo mes|mes que viene|mes próximo`, (_m, r) => monthShift(1, r), /mes/],
-  [String.raw`este mes|presente mes`, (_m, r) => monthShift(0, r), /mes/],
+  [String.raw`(?:el )?mes pasado|(?:el )?pasado mes|(?:el )?último mes`, (_m, r) => monthShift(-1, r), month],
+  [String.raw`(?:el )?próximo mes|mes que viene|mes próximo`, (_m, r) => monthShift(1, r), month],
+  [String.raw`este mes|presente mes`, (_m, r) => monthShift(0, r), month],
   [
     String.raw`(?:el )?año pasado|(?:el )?pasado año`,
     (_m, r) => (r.year === undefined ? undefined : isoOf(r.year - 1)),
-    /año/,
+    year,
   ],
   [
     String.raw`(?:el )?próximo año|año que viene|año próximo`,
     (_m, r) => (r.year === undefined ? undefined : isoOf(r.year + 1)),
-    /año/,
+    year,
   ],
-  [
-    String.raw`este año|presente año|año en curso`,
-    (_m, r) => (r.year === undefined ? undefined : isoOf(r.year)),
-    /año/,
-  ],
-  [String.raw`(?:la )?semana pasada|(?:la )?pasada semana`, (_m, r) => weekShift(-1, r), /semana/],
-  [String.raw`(?:la )?próxima semana|semana que viene|semana próxima`, (_m, r) => weekShift(1, r), /semana/],
+  [String.raw`este año|presente año|año en curso`, (_m, r) => (r.year === undefined ? undefined : isoOf(r.year)), year],
+  [String.raw`(?:la )?semana pasada|(?:la )?pasada semana`, (_m, r) => weekShift(-1, r), week],
+  [String.raw`(?:la )?próxima semana|semana que viene|semana próxima`, (_m, r) => weekShift(1, r), week],
   [
     String.raw`(?:este|el|del) (?:(pasado|próximo|último) )?fin de semana(?: (pasado|próximo))?`,
     (m, r) => {
@@ -224,22 +238,26 @@ export const DATE_RULES: readonly DateRule[] = [
       const saturday = r.today + away - (back ? 7 : 0);
       return rangeOf(isoDay(saturday), isoDay(saturday + 1));
     },
+    week,
     /fin de semana/,
   ],
-  [String.raw`esta semana`, (_m, r) => weekShift(0, r), /semana/],
+  [String.raw`esta semana`, (_m, r) => weekShift(0, r), week],
   [
     String.raw`(?:el |al |del )(?:(pasado|próximo) )?día (\d{1,2})(?: (?:de|del) (?:este|presente|corriente) mes)?(?! de)(?: (pasado|próximo))?`,
     (m, r) => dayOfMonth(Number(m[2]), r, directionOf(`${m[1] ?? ''} ${m[3] ?? ''}`, r.tense)),
+    day | count,
     /día /,
   ],
   [
     String.raw`(?:entre|de|desde) ((?:19|20)\d\d) (?:y|a|hasta) ((?:19|20)\d\d)`,
     (m) => (m[1]! < m[2]! ? rangeOf(m[1]!, m[2]!) : undefined),
+    count,
     WITH_YEAR,
   ],
   [
     String.raw`(?:en|desde|hasta|de|del|el|año|durante|entre|para|hacia|tras|a partir de|a partir del) ((?:1[89]|20)\d\d)(?! [a-záéíóúñ]+s\b)`,
     (m) => m[1]!,
+    count,
     WITH_YEAR,
   ],
 ];

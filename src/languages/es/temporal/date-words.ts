@@ -37,10 +37,57 @@ export const MONTH = `(${MONTHS.join('|')})`;
 export const WEEKDAY = `(${WEEKDAYS.join('|')})`;
 export const COUNT = `(\\d{1,3}|${Object.keys(NUMBERS).join('|')})`;
 
-/** Words without which a sentence, in lower case, holds no date expression: most are passed over by this alone. */
-export const ANY_DATE_WORD = new RegExp(
-  `\\d{4}|\\d de |${MONTHS.join('|')}|${WEEKDAYS.join('|')}|ayer|anoche|hoy|mañana|hace |dentro de|próxim|pasad|que viene|después|más tarde|antes|mism|es[ae] día|est[ae] |presente|año|día |víspera|trimestre|semestre|finales|fines|principios|comienzos|mediados|tarde|noche`,
+/** Kinds of words that date expressions are made of, a bit each. */
+export const DATE_WORD = {
+  count: 1 << 0,
+  monthName: 1 << 1,
+  weekday: 1 << 2,
+  day: 1 << 3,
+  week: 1 << 4,
+  month: 1 << 5,
+  year: 1 << 6,
+  quarter: 1 << 7,
+  part: 1 << 8,
+  today: 1 << 9,
+  tomorrow: 1 << 10,
+  ago: 1 << 11,
+  within: 1 << 12,
+  later: 1 << 13,
+} as const;
+
+/** How the words begin, in lower case: none holds a blank, so that no match hides the beginning of another word. */
+const BEGINNINGS: Readonly<Record<keyof typeof DATE_WORD, readonly string[]>> = {
+  count: ['primero'],
+  monthName: MONTHS,
+  weekday: WEEKDAYS,
+  day: ['día', 'víspera', 'jornada'],
+  week: ['semana'],
+  month: ['mes'],
+  year: ['año'],
+  quarter: ['trimestre', 'semestre'],
+  part: ['finales', 'fines', 'principios', 'comienzos', 'mediados'],
+  today: ['ayer', 'anteayer', 'anoche', 'hoy', 'esta'],
+  tomorrow: ['mañana'],
+  ago: ['hace'],
+  within: ['dentro'],
+  later: ['después', 'antes', 'tarde'],
+};
+
+const KIND_OF: ReadonlyMap<string, number> = new Map(
+  Object.entries(DATE_WORD).flatMap(([kind, bit]) =>
+    BEGINNINGS[kind as keyof typeof DATE_WORD].map((word): [string, number] => [word, bit]),
+  ),
 );
+const ANY_DATE_WORD = new RegExp(String.raw`\d+|${[...KIND_OF.keys()].join('|')}`, 'g');
+
+/** The kinds of words in a stretch in lower case, read in one pass: most stretches are passed over by this alone. */
+export function dateWordsIn(lower: string): number {
+  let kinds = 0;
+  ANY_DATE_WORD.lastIndex = 0;
+  for (let match = ANY_DATE_WORD.exec(lower); match !== null; match = ANY_DATE_WORD.exec(lower))
+    kinds |= KIND_OF.get(match[0]) ?? DATE_WORD.count;
+  return kinds;
+}
 
 /** 1–12. */
 export function monthOf(name: string): number {
