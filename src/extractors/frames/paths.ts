@@ -1,6 +1,6 @@
 import type { Role } from '../../core/predication.ts';
 import { type Part, valuePart } from '../../nlp/feature-weights.ts';
-import { roleOfPath } from './view.ts';
+import { pathBetween, prepositionOf, roleOfPath, type SentenceView, stepsBetween } from './view.ts';
 
 /** What a path from a trigger to a party tells (see `pathBetween`). */
 export interface Path {
@@ -41,6 +41,56 @@ export function readPath(path: string): Path {
     known.set(path, read);
   }
   return read;
+}
+
+/** A path by its steps: what may follow, and what it tells where it ends here. */
+interface Node {
+  path: Path | null;
+  readonly up: Map<string, Node>;
+  readonly down: Map<string, Node>;
+  readonly prepositions: Map<string, Node>;
+}
+
+function newNode(): Node {
+  return { path: null, up: new Map(), down: new Map(), prepositions: new Map() };
+}
+
+let root = newNode();
+let nodes = 0;
+
+function after(followers: Map<string, Node>, label: string): Node {
+  let node = followers.get(label);
+  if (node === undefined) {
+    node = newNode();
+    nodes += 1;
+    followers.set(label, node);
+  }
+  return node;
+}
+
+/** Of a word to itself, and of what stands further off than any path. */
+export const SELF = readPath('self');
+export const TOO_FAR = readPath('far');
+
+/**
+ * Reads the path between two tokens. It is found step by step, as every trigger asks for the way to every party: no text
+ * is put together and hashed for a path met before.
+ */
+export function readPathBetween(view: SentenceView, from: number, to: number): Path {
+  if (from === to) return SELF;
+  const steps = stepsBetween(view, from, to);
+  if (steps === null) return TOO_FAR;
+  if (nodes >= MOST_KNOWN) {
+    root = newNode();
+    nodes = 0;
+  }
+  let node = root;
+  for (const label of steps.up) node = after(node.up, label);
+  for (const label of steps.down) node = after(node.down, label);
+  const preposition = prepositionOf(view, to);
+  if (preposition !== '') node = after(node.prepositions, preposition);
+  node.path ??= readPath(pathBetween(view, from, to));
+  return node.path;
 }
 
 function stepsOf(path: string): number {

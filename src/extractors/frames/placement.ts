@@ -3,9 +3,9 @@ import type { Argument, Predication, Role } from '../../core/predication.ts';
 import { type Part, pairsNamed, partsNamed } from '../../nlp/feature-weights.ts';
 import type { Slot } from '../../relations/types.ts';
 import type { Carried } from './carried.ts';
-import { type Path, readPath } from './paths.ts';
+import { type Path, readPath, readPathBetween, SELF, TOO_FAR } from './paths.ts';
 import { representedIn } from './represented.ts';
-import { isPassive, type Party, pathBetween, type SentenceView } from './view.ts';
+import { isPassive, type Party, type SentenceView } from './view.ts';
 
 /** A party as it stands towards one trigger. */
 export interface Placed {
@@ -47,7 +47,7 @@ export function placeParties(
   const placed: Placed[] = [];
   for (const party of view.parties) {
     const inside = trigger >= party.from && trigger < party.to;
-    const path = readPath(inside ? 'self' : represented.has(party) ? 'far' : pathBetween(view, trigger, party.site));
+    const path = inside ? SELF : represented.has(party) ? TOO_FAR : readPathBetween(view, trigger, party.site);
     const { slots, origin } = slotsOf(view, party, own, all);
     placed.push(new PlacedParty(party, path, path.steps, passive ? path.passive : path.active, slots, origin));
   }

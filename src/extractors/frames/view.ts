@@ -121,36 +121,45 @@ export function prepositionOf(view: SentenceView, at: number): string {
   return '';
 }
 
-/** Labels from `from` to `to` through the tree: `^` up, `>` down with the preposition at the end; `far` past six steps. */
-export function pathBetween(view: SentenceView, from: number, to: number): string {
-  if (from === to) return 'self';
-  const { tokens } = view.sentence;
+/** Labels of the steps through the tree from one token to another, in order. */
+interface Steps {
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+}
+
+/** The steps from `from` to `to`, null past six. */
+export function stepsBetween({ sentence: { tokens }, depth }: SentenceView, from: number, to: number): Steps | null {
   let a = from;
   let b = to;
-  let up = '';
-  let down = '';
-  let stepsUp = 0;
-  let stepsDown = 0;
-  while (a !== b && stepsUp + stepsDown < 7) {
-    const da = view.depth[a] ?? 0;
-    const db = view.depth[b] ?? 0;
-    if (da >= db && a !== b && da > 0 && !(da === db && stepsDown < stepsUp)) {
-      const token = tokens[a];
-      if (token === undefined || token.head < 0) break;
-      up += `^${baseOf(token.deprel)}`;
-      stepsUp += 1;
+  const up: string[] = [];
+  const down: string[] = [];
+  while (a !== b && up.length + down.length < 7) {
+    const da = depth[a] ?? 0;
+    const db = depth[b] ?? 0;
+    const climbs = da >= db && da > 0 && !(da === db && down.length < up.length);
+    const token = tokens[climbs ? a : b];
+    if (token === undefined || token.head < 0) break;
+    if (climbs) {
+      up.push(token.deprel);
       a = token.head;
     } else {
-      const token = tokens[b];
-      if (token === undefined || token.head < 0) break;
-      down = `>${baseOf(token.deprel)}${down}`;
-      stepsDown += 1;
+      down.push(token.deprel);
       b = token.head;
     }
   }
-  if (a !== b) return 'far';
+  return a === b ? { up, down: down.reverse() } : null;
+}
+
+/** Labels from `from` to `to` through the tree: `^` up, `>` down with the preposition at the end; `far` past six steps. */
+export function pathBetween(view: SentenceView, from: number, to: number): string {
+  if (from === to) return 'self';
+  const steps = stepsBetween(view, from, to);
+  if (steps === null) return 'far';
+  let path = '';
+  for (const label of steps.up) path += `^${baseOf(label)}`;
+  for (const label of steps.down) path += `>${baseOf(label)}`;
   const preposition = prepositionOf(view, to);
-  return preposition === '' ? up + down : `${up}${down}:${preposition}`;
+  return preposition === '' ? path : `${path}:${preposition}`;
 }
 
 export function isPassive(view: SentenceView, at: number): boolean {
