@@ -9,7 +9,7 @@ import {
   resolveMentions,
 } from '../../../src/resolve/coreference/index.ts';
 import { SEAT_LABELS } from '../../../src/resolve/coreference/metonymy.ts';
-import { type Item, tables } from '../relations/dataset.ts';
+import { type Item, listOf, tables } from '../relations/dataset.ts';
 import { type Gold, oracleEntities } from '../relations/gold-entities.ts';
 import { type Choice, learnChoice } from './choice.ts';
 import { type Example, learn } from './logistic.ts';
@@ -40,6 +40,11 @@ const APART: DecisionModel = { labels: ['chosen'], weights: new Map([['none', [9
 const UNLISTED_WEIGHT = 0.3;
 /** The same where a name stands beside it: annotators list the name alone. */
 const UNLISTED_APPOSED_WEIGHT = 0.1;
+
+/** What a described thing counts by whether a statement must have it, may have it, or has none: 9 of 30 statements more are right. */
+const NEEDED_WEIGHT = 1.6;
+const OPTIONAL_WEIGHT = 1;
+const IDLE_WEIGHT = 0.3;
 
 const LINK_PENALTY = 2;
 const JOINT_PENALTY = 1;
@@ -183,12 +188,26 @@ export function thingExamples(items: readonly Item[], knowledge: Knowledge, mode
           ),
         ),
     );
+    const worth = worthOf(gold);
     for (const { features, names } of seen) {
       const entity = names.map((name) => named.get(keyOf(name))).find((known) => known !== undefined);
-      examples.push({ features, label: entity && !taken.has(entity) ? entity.type : 'none', weight: 1 });
+      const listed = entity !== undefined && !taken.has(entity);
+      examples.push({ features, label: listed ? entity.type : 'none', weight: listed ? worth(entity) : 1 });
     }
   }
   return examples;
+}
+
+/** How much an entity counts: most where a statement that must not be missed needs it. */
+function worthOf(gold: Gold): (entity: GoldEntity) => number {
+  const needed = new Set<string>();
+  const named = new Set<string>();
+  for (const { subject, object, optional } of gold.statements)
+    for (const id of [...listOf(subject), ...listOf(object)]) {
+      named.add(id);
+      if (optional !== true) needed.add(id);
+    }
+  return ({ id }) => (needed.has(id) ? NEEDED_WEIGHT : named.has(id) ? OPTIONAL_WEIGHT : IDLE_WEIGHT);
 }
 
 /** Which of the entities found before the gold gives to each description; what it takes up is told as it goes. */

@@ -4,7 +4,7 @@ import type { LinkQuestion } from './antecedent.ts';
 import type { EntityModels } from './decision-model.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Focus } from './focus.ts';
-import type { Part } from './thing-parts.ts';
+import type { Parts } from './thing-parts.ts';
 import { countryReading, tiedCountry } from './type-name.ts';
 
 /** A described thing as the model saw it: for training. */
@@ -24,7 +24,7 @@ export interface State {
   readonly watch: DescriptionWatch | undefined;
   readonly models: EntityModels;
   /** What each head of a phrase takes part in. */
-  readonly parts: ReadonlyMap<number, readonly Part[]>;
+  readonly parts: Parts;
   /** How often each noun stands in the article. */
   readonly nouns: ReadonlyMap<string, number>;
   readonly text: string;
@@ -88,6 +88,20 @@ export function countryDraft(state: State, country: CountryRecord): Draft {
   const draft = newDraft(reading.type, country.name);
   draft.link = reading.link;
   draft.country = reading.country;
+  state.drafts.push(draft);
+  return draft;
+}
+
+/** The draft of a country's capital as a place, made where the article has none yet; null where no capital is known. */
+export function capitalDraft(state: State, country: CountryRecord): Draft | null {
+  const capital = country.capitals[0];
+  if (capital === undefined) return null;
+  const record = `capital:${country.id}`;
+  const known = state.drafts.find((draft) => draft.type === 'Place' && draft.link?.record === record);
+  if (known) return known;
+  const draft = newDraft('Place', capital.name);
+  draft.link = { iso2: null, wikidata: null, geonames: capital.geonames, record };
+  draft.country = country.iso2;
   state.drafts.push(draft);
   return draft;
 }

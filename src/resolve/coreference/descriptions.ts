@@ -8,8 +8,9 @@ import { addMention, addName, type Draft, newDraft } from './draft.ts';
 import { type FeatureSink, namedFeatures } from './feature-tally.ts';
 import { Focus } from './focus.ts';
 import { PEOPLE_ENDING } from './nameable.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isCeasefire, type NounPhrase, nounPhraseAt, numeralPhraseAt } from './noun-phrase.ts';
 import { type Description, noteApposition, readDescription, takeUp } from './take-up.ts';
+import { companyFeatures } from './thing-company.ts';
 import { isStrongNoun, thingFeatures } from './thing-features.ts';
 import { isCountingNoun, namesOfThing, type ThingNames } from './thing-names.ts';
 import { partsIn, partsOf } from './thing-parts.ts';
@@ -60,6 +61,28 @@ export function addDescriptions(
     state.focus.advance(phrase.head.start);
     if (!takeUp(state, description)) describeThing(state, description);
   }
+  for (const sentence of sentences)
+    for (const token of sentence.tokens) {
+      const phrase = numeralPhraseAt(sentence, token, nameEnd(sentence));
+      if (!phrase || draftAt(state, sentence.index, token.index)) continue;
+      const whole = sentence.tokens[phrase.to - 1];
+      if (whole?.upos === 'NOUN' && !namesPeople(whole.form, knowledge)) continue;
+      addThing(state, sentence, phrase, GROUP, null, draftIn(state, sentence, phrase.core, phrase.to));
+    }
+}
+
+const CEASEFIRE: readonly EntityType[] = ['Agreement', 'Event'];
+const GROUP: readonly EntityType[] = ['Group'];
+
+/** Whether a plural noun names people. */
+function namesPeople(noun: string, knowledge: Knowledge): boolean {
+  return (
+    knowledge.headClasses(noun).includes('Group') ||
+    knowledge.isPersonNoun(noun) ||
+    knowledge.role(noun) !== null ||
+    PEOPLE_ENDING.test(noun) ||
+    knowledge.countriesByDemonym(noun.toLowerCase()).length > 0
+  );
 }
 
 /** Whether a word may head a description: `el detenido`, `los liberados` too. */
@@ -97,6 +120,7 @@ function classesOf(
   knowledge: Knowledge,
 ): readonly EntityType[] {
   const { head } = phrase;
+  if (head.form.toLowerCase() === 'alto' && isCeasefire(sentence, head.index)) return CEASEFIRE;
   const classes = knowledge.headClasses(head.form);
   // who bears a post is a person, found or not; what shares its name may be a body (`la policía`)
   if (role && !role.plural && phrase.definite) return classes.filter((type) => type === 'Organization');
@@ -162,11 +186,14 @@ function typeOfThing(
   called: ThingNames,
 ): { type: EntityType; share: number } | null {
   const { models, watch, knowledge } = state;
-  const main = classes.includes('Group') && phrase.plural ? 'Group' : classes.join('|');
+  const main = classes.includes('Group') && phrase.plural ? 'Group' : (classes[0] ?? 'none');
   const repeats = state.nouns.get(phrase.head.lemma) ?? 1;
   const parts = partsOf(state.parts, sentence.index, called.from, phrase.head.index);
-  const describe = (sink: FeatureSink): void =>
+  const describe = (sink: FeatureSink): void => {
     thingFeatures(sink, main, phrase, sentence, country !== null, inner, repeats, knowledge, called.quantity, parts);
+    sink.add('classes=', classes.length > 1 ? classes.join('|') : classes[0]);
+    companyFeatures(sink, state, main, phrase, sentence, parts);
+  };
   watch?.thing?.({ features: namedFeatures(describe), names: called.names });
   const tally = tallyFor(models.things);
   describe(tally);

@@ -43,7 +43,7 @@ export function nounPhraseAt(sentence: Sentence, head: Token, knowledge: Knowled
     if (before.form.includes(',')) break;
     from -= 1;
   }
-  let core = head.index + 1;
+  let core = head.index + (isCeasefire(sentence, head.index) ? 3 : 1);
   let country: CountryRecord | null = null;
   let adjectives = 0;
   while (core < tokens.length) {
@@ -73,6 +73,11 @@ export function nounPhraseAt(sentence: Sentence, head: Token, knowledge: Knowled
     country,
     adjectives,
   };
+}
+
+/** `alto el fuego`: a noun of three words. */
+export function isCeasefire({ tokens }: Sentence, at: number): boolean {
+  return /^altos?$/i.test(tokens[at]?.form ?? '') && tokens[at + 1]?.form === 'el' && tokens[at + 2]?.form === 'fuego';
 }
 
 /** `los traficantes capturados,` but not `el tratado firmado en junio`, where a clause begins. */
@@ -108,6 +113,11 @@ function endOfComplements(
     let end = to + 1;
     while (/^(?:DET|NUM)$/.test(tokens[end]?.upos ?? '')) end += 1;
     const start = end;
+    const quoted = endOfQuote(tokens, start);
+    if (quoted !== null && form === 'de') {
+      to = quoted;
+      continue;
+    }
     const first = tokens[start];
     const named = nameEnd(start);
     if (form === 'a' && named === null) break;
@@ -133,6 +143,13 @@ function endOfComplements(
       to = joinedEnd(tokens, to, named !== null, form, nameEnd);
   }
   return to;
+}
+
+/** The end of a few words in quotes that open at a token, or null: `una conferencia de "generación de fuerzas"`. */
+function endOfQuote(tokens: readonly Token[], at: number): number | null {
+  if (!/^["«“]$/.test(tokens[at]?.form ?? '')) return null;
+  for (let end = at + 2; end < at + 9; end += 1) if (/^["»”]$/.test(tokens[end]?.form ?? '')) return end + 1;
+  return null;
 }
 
 /** The end of `7 de octubre de 2023` from the token after its day, or null. */
@@ -163,4 +180,37 @@ function joinedEnd(
   if (preposition !== 'entre') return to;
   while (/^(?:NOUN|ADJ)$/.test(tokens[at]?.upos ?? '')) at += 1;
   return at;
+}
+
+const PART = /^(?:algun[oa]s|vari[oa]s|much[oa]s|un[oa]|ningun[oa])$/i;
+
+/**
+ * The phrase of a number that stands for people told of before: `dos de ellas`, `31 de los repatriados`, `otros doce`; null
+ * where a noun follows it or none is meant.
+ */
+export function numeralPhraseAt(sentence: Sentence, head: Token, nameEnd: NameEnd): NounPhrase | null {
+  const { tokens } = sentence;
+  if (head.upos !== 'NUM' && !PART.test(head.form)) return null;
+  const at = head.index;
+  const before = tokens[at - 1];
+  const other = /^otr[oa]s$/i.test(before?.form ?? '');
+  const next = tokens[at + 1];
+  let to = at + 1;
+  if (next?.form === 'de') {
+    to = endOfWhole(tokens, at + 2, nameEnd) ?? to;
+    if (to === at + 1) return null;
+  } else if (!other || head.upos !== 'NUM' || /^(?:NOUN|ADJ|NUM|PROPN|SYM)$/.test(next?.upos ?? '')) return null;
+  const phrase = { head, from: other ? at - 1 : at, core: at + 1, to, definite: false, plural: true };
+  return { ...phrase, possessed: false, demonstrative: false, country: null, adjectives: 0 };
+}
+
+/** The end of those whom a number takes some of: `ellas`, `los cuales`, `los 160 legisladores`, `sus tripulantes`. */
+function endOfWhole(tokens: readonly Token[], from: number, nameEnd: NameEnd): number | null {
+  if (/^ell[oa]s$/.test(tokens[from]?.form ?? '')) return from + 1;
+  let at = from;
+  while (/^(?:DET|NUM)$/.test(tokens[at]?.upos ?? '')) at += 1;
+  if (at === from) return null;
+  if (/^(?:cuales|mismos|mismas)$/.test(tokens[at]?.form ?? '')) return at + 1;
+  if (!/Number=Plur/.test(tokens[at]?.feats ?? '')) return tokens[at - 1]?.upos === 'NUM' && at > from + 1 ? at : null;
+  return nameEnd(at) ?? at + 1;
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../core/annotation.ts';
 import { type CountryRecord, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
 import { findReferent } from './antecedent.ts';
 import { type Apposed, endOfDescription, findApposed } from './apposition.ts';
-import { countryDraft, countryIn, cover, draftIn, type State } from './description-state.ts';
+import { capitalDraft, countryDraft, countryIn, cover, draftIn, type State } from './description-state.ts';
 import { addMention, addName, type Draft } from './draft.ts';
 import { wordsAfterNoun } from './link-features.ts';
 import { type Nameable, nameableBy } from './nameable.ts';
@@ -129,17 +129,17 @@ function isPeopleOfCountry(state: State, { sentence, phrase }: Description): boo
 }
 
 function takesUpPlace(state: State, description: Description, inner: Draft | null): boolean {
-  const { phrase, country, apposed } = description;
+  const { sentence, phrase, country, apposed } = description;
+  // `la ciudad polaca de X` says in which country it lies
+  if ((apposed?.draft ?? inner)?.type === 'Place') addTold(state, sentence, phrase);
   if (apposed) return false;
   if (inner?.type === 'Place' && phrase.definite) {
-    addMention(inner, 'description', state.text, description.sentence, phrase.from, phrase.to, phrase.head.index);
+    addMention(inner, 'description', state.text, sentence, phrase.from, phrase.to, phrase.head.index);
     return true;
   }
-  if (phrase.head.form.toLowerCase() !== 'capital' || !country?.capitals[0]) return false;
-  const record = `capital:${country.id}`;
-  const capital = state.drafts.find((draft) => draft.type === 'Place' && draft.link?.record === record);
-  if (capital)
-    addMention(capital, 'description', state.text, description.sentence, phrase.from, phrase.core, phrase.head.index);
+  const capital = phrase.head.form.toLowerCase() === 'capital' && country ? capitalDraft(state, country) : null;
+  if (!capital) return false;
+  addMention(capital, 'description', state.text, sentence, phrase.from, phrase.core, phrase.head.index);
   return true;
 }
 
@@ -176,7 +176,7 @@ function describesKnown(state: State, description: Description, inner: Draft | n
     if (country) known.country ??= country.iso2;
     if (beside && role) {
       known.titles.add(textOf(state.text, sentence, phrase.head.index, end));
-      if (role.ofState) addServed(state, sentence, phrase);
+      if (role.ofState) addTold(state, sentence, phrase);
     }
     mention(state, description, known, end);
     addName(known, textOf(state.text, sentence, phrase.from, phrase.core));
@@ -203,8 +203,8 @@ function mention(state: State, { sentence, phrase, role }: Description, draft: D
   cover(state, draft, sentence.index, phrase.head.index, phrase.head.index + 1);
 }
 
-/** `el presidente chileno, X`: the country that an office of state is held in, told by its demonym alone. */
-function addServed(state: State, sentence: Sentence, phrase: NounPhrase): void {
+/** `el presidente chileno, X`, `la ciudad chilena de X`: a country told by its demonym alone. */
+function addTold(state: State, sentence: Sentence, phrase: NounPhrase): void {
   if (!phrase.country) return;
   const { text } = state;
   for (let at = phrase.head.index + 1; at < phrase.core; at += 1) {

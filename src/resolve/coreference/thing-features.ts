@@ -96,6 +96,7 @@ export function thingFeatures(
     sink.add('', type, 'no part');
     sink.add('', type, 'no part', determiner);
   }
+  if (head.upos !== 'NOUN') sink.add('', type, 'headed', head.upos, complement);
   for (const { role, lemma, form } of parts) {
     const deed = deedOf(lemma);
     sink.add('', type, role);

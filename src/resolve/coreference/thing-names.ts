@@ -48,7 +48,10 @@ export function namesOfThing(text: string, sentence: Sentence, phrase: NounPhras
   const name = textOf(text, sentence, start, to);
   const names = [name];
   const ends = [...new Set([to, core, endOfClause(sentence, phrase)])];
-  const firsts = quantity === 'none' ? [start] : [start, from, mass ?? phrase.from, head.index];
+  // `siete soldados más`
+  if (quantity === 'number' && tokens[to]?.form === 'más') ends.push(to + 1);
+  // `una nueva reunión`: what stands before the noun belongs to the name for some readers
+  const firsts = quantity === 'none' ? [start, bare] : [start, from, mass ?? phrase.from, head.index];
   for (const first of firsts) for (const end of ends) names.push(textOf(text, sentence, first, end));
   // `doscientos soldados chilenos heridos` is also called `doscientos soldados`
   if (quantity !== 'none')
