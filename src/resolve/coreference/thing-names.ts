@@ -48,6 +48,8 @@ export function namesOfThing(text: string, sentence: Sentence, phrase: NounPhras
   const name = textOf(text, sentence, start, to);
   const names = [name];
   const ends = [...new Set([to, core, endOfClause(sentence, phrase)])];
+  // `la reunión de ministros | de once países | en Viena`: each complement may be left out
+  for (let at = core + 1; at < to; at += 1) if (tokens[at]?.upos === 'ADP') ends.push(at);
   // `siete soldados más`
   if (quantity === 'number' && tokens[to]?.form === 'más') ends.push(to + 1);
   // `una nueva reunión`: what stands before the noun belongs to the name for some readers
