@@ -1,4 +1,4 @@
-import type { Sentence } from '../../core/annotation.ts';
+import type { Sentence, Token } from '../../core/annotation.ts';
 import { deedOf } from './deeds.ts';
 import { draftAt, type State } from './description-state.ts';
 import type { Draft } from './draft.ts';
@@ -49,22 +49,18 @@ export function companyFeatures(
   sink.add('', type, 'parties', COUNTS[Math.min(taking, 2)]);
   const held = heldBehind(sentence, phrase.to);
   if (held) sink.add('', type, 'told as', held);
-  let end = phrase.to;
   for (let at = phrase.from; at < tokens.length && at < phrase.to + 12; at += 1) {
     const token = tokens[at];
     if (!token || token.form === '.' || token.form === ';') break;
-    end = at;
+    if (MONTH.test(token.form) || /^\d{4}$/.test(token.form)) sink.add('', type, 'dated');
     if (token.form.toLowerCase() === 'en') {
       const there = draftAt(state, sentence.index, at + 1) ?? draftAt(state, sentence.index, at + 2);
       if (there?.type === 'Place' || there?.type === 'Country') {
         sink.add('', type, 'in a place');
         sink.add('', type, 'in a place', at < phrase.to ? 'within' : 'behind');
-        break;
       }
     }
   }
-  if (tokens.slice(phrase.from, end).some(({ form }) => MONTH.test(form) || /^\d{4}$/.test(form)))
-    sink.add('', type, 'dated');
 }
 
 /** The kind of deed that a participle or relative clause behind a phrase tells of it: `celebrada en Viena`, or null. */
@@ -74,9 +70,17 @@ function heldBehind({ tokens }: Sentence, to: number): string | null {
   const opening = tokens[at];
   if (!opening) return null;
   if (opening.upos === 'VERB' || opening.upos === 'ADJ')
-    return /[aieo](?:d|ch|t|st)[oa]s?$/.test(opening.form) ? (deedOf(opening.lemma.toLowerCase()) ?? 'participle') : null;
+    return /[aieo](?:d|ch|t|st)[oa]s?$/.test(opening.form) ? (deedOfParticiple(opening) ?? 'participle') : null;
   while (at < to + 5 && tokens[at] && !/^(?:que|cual|cuales|quien|quienes)$/.test(tokens[at]?.form ?? '')) at += 1;
   if (at >= to + 5) return null;
   const verb = tokens.slice(at + 1, at + 6).find(({ upos }) => upos === 'VERB');
   return verb ? (deedOf(verb.lemma.toLowerCase()) ?? 'clause') : null;
+}
+
+/** The deed of a participle, whose lemma is its verb or, where it is taken for an adjective, itself. */
+function deedOfParticiple({ lemma }: Token): string | null {
+  const form = lemma.toLowerCase();
+  const regular = /^(.+)[ai]d[oa]$/.exec(form)?.[1];
+  if (regular === undefined) return deedOf(form);
+  return deedOf(form.includes('ado') ? `${regular}ar` : `${regular}ir`) ?? deedOf(`${regular}er`);
 }

@@ -71,6 +71,23 @@ describe('resolveMentions', () => {
     expect(find(entities, 'Group', /^doce contrabandistas$/)?.name).toBe('doce contrabandistas');
   });
 
+  it('makes a place of a capital that is only described', () => {
+    const entities = resolve('La ministra noruega Ingrid Solberg viajó ayer a la capital paraguaya.');
+    const capital = find(entities, 'Place', /^Asunción$/);
+    expect(capital?.names).toContain('la capital paraguaya');
+    expect(capital?.country).toBe('PY');
+  });
+
+  it('makes no capital of what is capital in another sense', () => {
+    const entities = resolve('La empresa chilena amplió ayer su capital social en Arlanza.');
+    expect(find(entities, 'Place', /Santiago/)).toBeUndefined();
+  });
+
+  it('finds the country that an adjective tells of a city', () => {
+    const entities = resolve('El festival comenzó ayer en la ciudad eslovaca de Košice.');
+    expect(find(entities, 'Country', /^eslovaca$/)?.country).toBe('SK');
+  });
+
   it('gives both leaders for `ambos`', () => {
     const text =
       'El presidente Andrés Quiroga recibió a la presidenta Lucía Berenguer. Ambos mandatarios firmaron la paz.';

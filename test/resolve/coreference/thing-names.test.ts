@@ -37,6 +37,23 @@ describe('namesOfThing', () => {
     expect(names).toContain('ganaderos');
   });
 
+  it('names an event with and without each complement and what stands before its noun', () => {
+    const { names } = namesAt('Hubo una nueva reunión de alcaldes de cuatro islas en Arlanza.', 'reunión');
+    expect(names).toContain('nueva reunión');
+    expect(names).toContain('reunión de alcaldes');
+    expect(names).not.toContain('reunión de');
+  });
+
+  it('takes in what stands in quotes behind `de`', () => {
+    expect(namesAt('Organizaron una conferencia de "puertas abiertas" en el teatro.', 'conferencia').names).toContain(
+      'conferencia de "puertas abiertas"',
+    );
+  });
+
+  it('takes `más` behind a counted group into its names', () => {
+    expect(namesAt('Detuvieron a siete furtivos más en el soto.', 'furtivos').names).toContain('siete furtivos más');
+  });
+
   it('names what has no number by its noun', () => {
     const { name, quantity } = namesAt('El parlamento aprobó la ley de aguas.', 'ley');
     expect(quantity).toBe('none');
