@@ -62,7 +62,8 @@ export function contextOf(view: SentenceView, trigger: number, own: readonly Pre
 function isQuoted(view: SentenceView, at: number): boolean {
   let open = false;
   for (let i = 0; i < at; i++) {
-    const form = view.sentence.tokens[i]?.form;
+    const form = view.sentence.tokens[i]?.form ?? '';
+    if (form.length !== 1) continue;
     if (form === '"') open = !open;
     else if (form === '«' || form === '“') open = true;
     else if (form === '»' || form === '”') open = false;

@@ -25,6 +25,8 @@ export function readQuotes(sentences: readonly Sentence[]): Quoted[] {
     let from = open ? 0 : -1;
     for (const token of sentence.tokens) {
       const { form } = token;
+      // Every word of the article passes here: marks are short.
+      if (form.length > 2) continue;
       if (form === '"' || form === "''" || form === '``') open = !open;
       else if (OPENING.test(form)) open = true;
       else if (CLOSING.test(form)) open = false;

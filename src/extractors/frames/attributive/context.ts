@@ -1,6 +1,6 @@
 import type { ArticleEntities, EntityType } from '../../../core/entity.ts';
 import type { Knowledge } from '../../../knowledge/index.ts';
-import { pairsNamed, partOf, partsNamed } from '../../../nlp/feature-weights.ts';
+import { type Part, pairsNamed, partOf, partsNamed } from '../../../nlp/feature-weights.ts';
 import type { Relation } from '../../../relations/index.ts';
 import type { Candidate } from '../candidates.ts';
 import { carriedParty, type Party, type SentenceView } from '../view.ts';
@@ -33,9 +33,8 @@ export function propose(
   object: Party,
   signs: readonly string[],
 ): Candidate {
-  const id = `${relation.name.toLowerCase().replace('_', '-')}.${rule}`;
   const name = NAME(SHORT[relation.name] ?? relation.name);
-  const byRule = NAME(id);
+  const { id, part: byRule } = namedRule(relation, rule);
   const types = TYPES(subject.type, object.type);
   return {
     relation,
@@ -55,6 +54,30 @@ export function propose(
     },
     traits: () => [byRule, JOINED(byRule.text, types.text)],
   };
+}
+
+/** A relation's rule by its full name, `holds-position.title`, and as part of features. */
+interface NamedRule {
+  readonly id: string;
+  readonly part: Part;
+}
+
+/** Relations have some dozens of rules: each is named once. */
+const rules = new Map<Relation, Map<string, NamedRule>>();
+
+function namedRule(relation: Relation, rule: string): NamedRule {
+  let ofRelation = rules.get(relation);
+  if (ofRelation === undefined) {
+    ofRelation = new Map();
+    rules.set(relation, ofRelation);
+  }
+  let named = ofRelation.get(rule);
+  if (named === undefined) {
+    const id = `${relation.name.toLowerCase().replace('_', '-')}.${rule}`;
+    named = { id, part: NAME(id) };
+    ofRelation.set(rule, named);
+  }
+  return named;
 }
 
 const NAME = partsNamed('@');

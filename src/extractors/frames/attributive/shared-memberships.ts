@@ -18,7 +18,9 @@ function ofAll(scene: Scene): Candidate[] {
   const { view } = scene;
   const { tokens } = view.sentence;
   for (const token of tokens) {
-    if (!ALL.test(token.form) || tokens[token.index + 1]?.form.toLowerCase() !== 'de') continue;
+    // All of them have five letters; most words are passed over by that alone.
+    if (token.form.length !== 5 || !ALL.test(token.form) || tokens[token.index + 1]?.form.toLowerCase() !== 'de')
+      continue;
     let at = token.index + 2;
     while (tokens[at]?.upos === 'DET') at += 1;
     const o = view.parties.find(({ from, kind, type }) => from === at && kind === 'name' && type === 'Organization');
