@@ -42,6 +42,7 @@ export function contextOf(view: SentenceView, trigger: number, own: readonly Pre
   if (verbal && featureOf(token, 'Person') === '1') clause.push('person1');
   if (verbal && !children.some((child) => /^[nc]subj/.test(tokens[child]?.deprel ?? ''))) clause.push('subjectless');
   if (isQuoted(view, trigger)) clause.push('quoted');
+  if (isCounted(view, trigger)) clause.push('counted');
   const clitic = cliticRole(view, trigger);
   if (clitic !== null) clause.push(`clitic=${clitic}`);
   if (view.sentence.segment !== 'body') clause.push(`seg=${view.sentence.segment}`);
@@ -56,6 +57,16 @@ export function contextOf(view: SentenceView, trigger: number, own: readonly Pre
     clause: clause.map(partOf),
     objects,
   };
+}
+
+/** Whether a number counts the word itself, its subject or its object: `300 bajas`, `2.000 soldados han caído`. */
+function isCounted({ sentence: { tokens }, children }: SentenceView, trigger: number): boolean {
+  const hasNumber = (at: number): boolean =>
+    (children[at] ?? []).some((child) => tokens[child]?.deprel.startsWith('nummod') === true);
+  return (
+    hasNumber(trigger) ||
+    (children[trigger] ?? []).some((child) => /^(?:nsubj|obj)/.test(tokens[child]?.deprel ?? '') && hasNumber(child))
+  );
 }
 
 /** Whether an odd number of quotation marks stands before the word. */
