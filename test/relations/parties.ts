@@ -1,5 +1,6 @@
 import type { Analysis } from '../../src/core/annotation.ts';
 import type { ArticleEntities, ArticleEntity, EntityType, Mention } from '../../src/core/entity.ts';
+import { entityOf } from '../core/entity-of.ts';
 
 /** Everyone and everything the case files name: so that frames are tested, not how names are found and typed. */
 const PARTIES: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
@@ -54,18 +55,13 @@ export function findParties({ article: { text }, sentences }: Analysis): Article
     }
     if (mentions.length === 0) continue;
     const iso2 = ISO[name];
-    entities.push({
-      index: entities.length,
-      type: type as EntityType,
-      name,
-      names: [name],
-      mentions,
-      link: iso2 === undefined ? null : { iso2, wikidata: null, geonames: null, record: `country:${iso2}` },
-      country: iso2 ?? null,
-      partOf: null,
-      titles: [],
-      gender: null,
-    });
+    entities.push(
+      entityOf(entities.length, type as EntityType, name, {
+        mentions,
+        link: iso2 === undefined ? null : { iso2, wikidata: null, geonames: null, record: `country:${iso2}` },
+        country: iso2 ?? null,
+      }),
+    );
   }
   return { entities, entitiesAt: (sentence, token) => at.get(`${sentence} ${token}`) ?? [] };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/core/article.ts';
-import type { ArticleEntity } from '../../src/core/entity.ts';
 import type { ArticleExtraction } from '../../src/core/extraction.ts';
 import { articleId } from '../../src/core/ids.ts';
 import type { ArticleStatement } from '../../src/core/statement.ts';
 import { resolveEntities } from '../../src/resolve/entities/resolve-entities.ts';
 import { mergeStatements } from '../../src/statements/merge-statements.ts';
+import { entityOf } from '../core/entity-of.ts';
 
 function articleOf(file: string, text: string): Article {
   return {
@@ -20,21 +20,6 @@ function articleOf(file: string, text: string): Article {
     text,
     contentHash: text,
     segments: [],
-  };
-}
-
-function personOf(index: number, name: string): ArticleEntity {
-  return {
-    index,
-    type: 'Person',
-    name,
-    names: [name],
-    mentions: [],
-    link: null,
-    country: null,
-    partOf: null,
-    titles: [],
-    gender: null,
   };
 }
 
@@ -63,7 +48,7 @@ function extractionOf(
   const words = `${file} `.repeat(12);
   return {
     article: articleOf(file, `Ana ${words}`),
-    entities: names.map((name, at) => personOf(at, name)),
+    entities: names.map((name, at) => entityOf(at, 'Person', name)),
     statements: [{ ...met, ...change }],
   };
 }
@@ -177,7 +162,7 @@ describe('merging what several articles tell', () => {
     const people = ['Ana Ruiz', 'Iván Soto'] as const;
     const at = (file: string, name: string, country: string): ArticleExtraction => {
       const told = extractionOf(file, people, { place: 2 });
-      return { ...told, entities: [...told.entities, { ...personOf(2, name), type: 'Place', country }] };
+      return { ...told, entities: [...told.entities, { ...entityOf(2, 'Person', name), type: 'Place', country }] };
     };
     const merged = merge([at('a', 'Lima', 'PE'), at('b', 'Quito', 'EC'), at('c', 'Lima', 'PE')]);
     expect(merged.map(({ evidence }) => evidence.length).sort()).toEqual([1, 2]);
@@ -209,7 +194,7 @@ describe('merging what several articles tell', () => {
     const link = { iso2: null, wikidata: null, geonames: null, record: 'org:efe' };
     const citing = (file: string): ArticleExtraction => {
       const told = extractionOf(file, people, { attributedTo: [2] });
-      return { ...told, entities: [...told.entities, { ...personOf(2, 'EFE'), type: 'Organization', link }] };
+      return { ...told, entities: [...told.entities, { ...entityOf(2, 'Person', 'EFE'), type: 'Organization', link }] };
     };
     expect(merge([citing('a'), citing('b')])[0]?.independentSources).toBe(1);
   });

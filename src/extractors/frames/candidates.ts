@@ -7,9 +7,10 @@ import { type Describe, type Part, partOf } from '../../nlp/feature-weights.ts';
 import type { Frame, Relation } from '../../relations/index.ts';
 import { proposeAttributive } from './attributive/index.ts';
 import { carriedInto } from './carried.ts';
-import { contextOf, PairDescriber } from './features.ts';
+import { PairDescriber } from './features.ts';
 import { fitOf, type Placed, placeParties } from './placement.ts';
 import { Side } from './side.ts';
+import { contextOf } from './trigger-context.ts';
 import { bitOf, canJoin, type TriggerEntry, type TriggerLexicon } from './triggers.ts';
 import type { Party, SentenceView } from './view.ts';
 

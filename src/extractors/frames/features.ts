@@ -1,5 +1,3 @@
-import { featureOf } from '../../core/annotation.ts';
-import type { Predication } from '../../core/predication.ts';
 import {
   type FeatureSink,
   type Part,
@@ -10,77 +8,10 @@ import {
   valuePart,
 } from '../../nlp/feature-weights.ts';
 import type { Frame } from '../../relations/index.ts';
-import { cliticRole, type Fit, type Placed, rankOf } from './placement.ts';
+import { type Fit, type Placed, rankOf } from './placement.ts';
 import type { Side } from './side.ts';
-import { baseOf, type Party, type SentenceView } from './view.ts';
-
-/** What is the same for all pairs around one trigger. */
-export interface TriggerContext {
-  readonly view: SentenceView;
-  readonly trigger: number;
-  readonly lemma: Part;
-  /** `Fin`, `Part`, `Ger`, `Inf` of a verb, else its part of speech. */
-  readonly form: Part;
-  /** Features of the clause around the trigger, whatever the relation: modality, negation, quotation, person. */
-  readonly clause: readonly Part[];
-  /** Lemmas of the trigger's bare objects: what is given, signed, asked. */
-  readonly objects: readonly Part[];
-}
-
-/** Reads the clause around a trigger once for all its candidates. */
-export function contextOf(view: SentenceView, trigger: number, own: readonly Predication[]): TriggerContext {
-  const { tokens } = view.sentence;
-  const token = tokens[trigger]!;
-  const children = view.children[trigger] ?? [];
-  const verbal = token.upos === 'VERB' || token.upos === 'AUX';
-  const form = verbal ? (featureOf(token, 'VerbForm') ?? 'Fin') : token.upos;
-  const main = own.find((p) => p.form !== 'apposition') ?? own[0];
-  const clause: string[] = [];
-  if (children.some((child) => tokens[child]?.lemma.toLowerCase() === 'no')) clause.push('neg');
-  if (main !== undefined && main.modality !== 'none') clause.push(`mod=${main.modality}`);
-  if (main?.embedding) clause.push(`emb=${main.embedding}`);
-  if (verbal && featureOf(token, 'Person') === '1') clause.push('person1');
-  if (verbal && !children.some((child) => /^[nc]subj/.test(tokens[child]?.deprel ?? ''))) clause.push('subjectless');
-  if (isQuoted(view, trigger)) clause.push('quoted');
-  if (isCounted(view, trigger)) clause.push('counted');
-  const clitic = cliticRole(view, trigger);
-  if (clitic !== null) clause.push(`clitic=${clitic}`);
-  if (view.sentence.segment !== 'body') clause.push(`seg=${view.sentence.segment}`);
-  const objects = children
-    .filter((child) => baseOf(tokens[child]?.deprel ?? '') === 'obj')
-    .map((child) => valuePart('obj=', (tokens[child]?.lemma ?? '').toLowerCase()));
-  return {
-    view,
-    trigger,
-    lemma: valuePart('l=', token.lemma.toLowerCase()),
-    form: partOf(`f=${form}`),
-    clause: clause.map(partOf),
-    objects,
-  };
-}
-
-/** Whether a number counts the word itself, its subject or its object: `300 bajas`, `2.000 soldados han caído`. */
-function isCounted({ sentence: { tokens }, children }: SentenceView, trigger: number): boolean {
-  const hasNumber = (at: number): boolean =>
-    (children[at] ?? []).some((child) => tokens[child]?.deprel.startsWith('nummod') === true);
-  return (
-    hasNumber(trigger) ||
-    (children[trigger] ?? []).some((child) => /^(?:nsubj|obj)/.test(tokens[child]?.deprel ?? '') && hasNumber(child))
-  );
-}
-
-/** Whether an odd number of quotation marks stands before the word. */
-function isQuoted(view: SentenceView, at: number): boolean {
-  let open = false;
-  for (let i = 0; i < at; i++) {
-    const form = view.sentence.tokens[i]?.form ?? '';
-    if (form.length !== 1) continue;
-    if (form === '"') open = !open;
-    else if (form === '«' || form === '“') open = true;
-    else if (form === '»' || form === '”') open = false;
-  }
-  return open;
-}
+import type { TriggerContext } from './trigger-context.ts';
+import type { Party, SentenceView } from './view.ts';
 
 const AFTER = ['1', '3', '7', '15', 'far'];
 const BEFORE = ['-1', '-3', '-7', '-15', '-far'];

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleEntity, EntityType } from '../../../src/core/entity.ts';
 import type { ArticleExtraction } from '../../../src/core/extraction.ts';
 import { articleId } from '../../../src/core/ids.ts';
 import type { ArticleStatement } from '../../../src/core/statement.ts';
 import { parseGold } from '../../../src/extractors/evaluation/gold.ts';
 import { measure, renderScores } from '../../../src/extractors/evaluation/report.ts';
 import { scoreArticle } from '../../../src/extractors/evaluation/score.ts';
+import { entityOf } from '../../core/entity-of.ts';
 
 const TEXT = 'El presidente Luis Mora recibió a Ana Ruiz en Quito.';
-
-function entity(index: number, type: EntityType, name: string): ArticleEntity {
-  return {
-    index, type, name, names: [name], mentions: [], link: null, country: null, partOf: null, titles: [], gender: null,
-  }; // biome-ignore format: a row
-}
 
 function statement(relation: string, subject: number, object: number, quote = TEXT): ArticleStatement {
   return {
@@ -29,7 +23,7 @@ function extraction(statements: readonly ArticleStatement[]): ArticleExtraction 
       id: articleId('t'), file: 't.txt', title: null, publishedAt: '2025-03-04', publishedAtSource: 'text',
       language: 'es', publisher: null, url: null, text: TEXT, contentHash: '', segments: [],
     }, // biome-ignore format: a row
-    entities: [entity(0, 'Person', 'Luis Mora'), entity(1, 'Person', 'Ana Ruiz'), entity(2, 'Place', 'Quito')],
+    entities: [entityOf(0, 'Person', 'Luis Mora'), entityOf(1, 'Person', 'Ana Ruiz'), entityOf(2, 'Place', 'Quito')],
     statements,
   };
 }

@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleEntity } from '../../../src/core/entity.ts';
 import type { ArticleExtraction } from '../../../src/core/extraction.ts';
 import { articleId } from '../../../src/core/ids.ts';
 import { DecisionBook, parseDecisions } from '../../../src/resolve/entities/decisions.ts';
 import { resolveEntities } from '../../../src/resolve/entities/resolve-entities.ts';
+import { entityOf } from '../../core/entity-of.ts';
 
 function extractionOf(file: string, names: readonly string[]): ArticleExtraction {
-  const entities = names.map(
-    (name, index): ArticleEntity => ({
-      index,
-      type: 'Person',
-      name,
-      names: [name],
-      mentions: [],
-      link: null,
-      country: null,
-      partOf: null,
-      titles: [],
-      gender: null,
-    }),
-  );
+  const entities = names.map((name, index) => entityOf(index, 'Person', name));
   const article = {
     id: articleId(file),
     file,

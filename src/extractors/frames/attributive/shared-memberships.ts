@@ -12,7 +12,7 @@ const ALL = /^(?:ambos|ambas|todos|todas)$/i;
 /** Words between the last of them and `ambos`. */
 const FURTHEST = 6;
 
-/** `David Mora y 24 sobre el finlandés Ari Salo, ambos de Norte`; `los soldados, todos del Batallón 9`. */
+/** `la ciclista Eva Sol y la italiana Ada Riva, ambas del Norte`; `los soldados, todos del Batallón 9`. */
 function ofAll(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
   const { view } = scene;
@@ -53,7 +53,7 @@ function actorsBefore({ parties }: SentenceView, at: number): Party[] {
 
 const ALONGSIDE = /^(?:con|a|de|que)$/i;
 
-/** `Austria es uno de los cuatro países del pacto …, junto con Suecia, Finlandia e Irlanda`: those named along are in it too. */
+/** `Perú es uno de los socios del pacto, junto con Chile y Colombia`: those named along are in it too. */
 function alongside(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
   const { view } = scene;

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleEntities, ArticleEntity, EntityType } from '../../../../src/core/entity.ts';
+import type { ArticleEntities, EntityType } from '../../../../src/core/entity.ts';
 import { affineBodies } from '../../../../src/extractors/frames/attributive/affinity.ts';
+import { entityOf } from '../../../core/entity-of.ts';
 
 const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Country']);
 
 function entitiesOf(...named: readonly (readonly [EntityType, string])[]): ArticleEntities {
-  const entities = named.map(
-    ([type, name], index): ArticleEntity => ({
-      index,
-      type,
-      name,
-      names: [name],
-      mentions: [],
-      link: null,
-      country: null,
-      partOf: null,
-      titles: [],
-      gender: null,
-    }),
-  );
+  const entities = named.map(([type, name], index) => entityOf(index, type, name));
   return { entities, entitiesAt: () => [] };
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleEntities } from '../../../../src/core/entity.ts';
 import { withSilentParties } from '../../../../src/extractors/frames/attributive/silent-parties.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../../../src/languages/es/analyzer.ts';
+import { entityOf } from '../../../core/entity-of.ts';
 
 let analyzer: Analyzer;
 beforeAll(async () => {
@@ -11,19 +12,7 @@ beforeAll(async () => {
 /** The words of a sentence that are taken for a place which the article names elsewhere. */
 function wordsFor(place: string, text: string): string[] {
   const sentence = analyzer.analyzeText(text)[0]!;
-  const entity = {
-    index: 0,
-    type: 'Place',
-    name: place,
-    names: [place],
-    mentions: [],
-    link: null,
-    country: null,
-    partOf: null,
-    titles: [],
-    gender: null,
-  } as const;
-  const entities: ArticleEntities = { entities: [entity], entitiesAt: () => [] };
+  const entities: ArticleEntities = { entities: [entityOf(0, 'Place', place)], entitiesAt: () => [] };
   const view = { sentence, parties: [], children: [], depth: [] };
   return withSilentParties(view, entities).parties.map(({ from }) => sentence.tokens[from]!.form);
 }
