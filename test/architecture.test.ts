@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { RELATIONS } from '../src/relations/index.ts';
 
 const src = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
 
@@ -69,5 +70,19 @@ describe('the direction of imports', () => {
     expect(rowOf('core')).toBeLessThan(rowOf('nlp'));
     expect(rowOf('graph')).toBeLessThan(rowOf('exporters'));
     expect(sourceFiles(src).length).toBeGreaterThan(10);
+  });
+});
+
+describe('what is peculiar to a relation', () => {
+  const quoted = new RegExp(`['"](?:${RELATIONS.map(({ name }) => name).join('|')})['"]`);
+  const naming = (file: string): boolean => quoted.test(readFileSync(file, 'utf8'));
+
+  it('is declared in its file: no other one asks for it by name', () => {
+    const others = sourceFiles(src).filter((file) => roomOf(file) !== 'relations' && roomOf(file) !== 'viewer');
+    expect(others.filter(naming).map((file) => relative(src, file))).toEqual([]);
+  });
+
+  it('is noticed where a file names one', () => {
+    expect(sourceFiles(join(src, 'relations')).filter(naming)).toHaveLength(RELATIONS.length);
   });
 });

@@ -13,6 +13,8 @@ export const holdsPosition: Relation = {
   figures: 'none',
   placed: false,
   content: 'post',
+  ownDates: 'periods',
+  phrases: 'post',
   frames: [
     {
       id: 'holds-position.presidir',

@@ -13,6 +13,7 @@ export const locatedIn: Relation = {
   figures: 'none',
   placed: false,
   onItsDay: true,
+  phrases: 'place',
   frames: [
     {
       id: 'located-in.situar',

@@ -13,6 +13,8 @@ export const memberOf: Relation = {
   kind: 'state',
   figures: 'none',
   placed: false,
+  ownDates: 'any',
+  phrases: 'member',
   frames: [
     {
       id: 'member-of.pertenecer',

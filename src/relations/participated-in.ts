@@ -11,6 +11,7 @@ export const participatedIn: Relation = {
   plover: 'CONSULT',
   cameo: '04',
   onItsDay: true,
+  phrases: 'present',
   frames: [
     {
       id: 'participated-in.participar',

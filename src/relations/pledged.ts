@@ -11,6 +11,7 @@ export const pledged: Relation = {
   plover: 'COOPERATE',
   cameo: '03',
   figures: { measures: ['sum'] },
+  commits: true,
   frames: [
     {
       id: 'pledged.prometer',

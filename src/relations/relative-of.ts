@@ -12,6 +12,7 @@ export const relativeOf: Relation = {
   kind: 'state',
   figures: 'none',
   placed: false,
+  phrases: 'kin',
   frames: [
     {
       id: 'relative-of.casar',

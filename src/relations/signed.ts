@@ -11,6 +11,7 @@ export const signed: Relation = {
   plover: 'AGREE',
   cameo: '057',
   concludes: true,
+  once: words('firmado suscrito rubricado'),
   frames: [
     {
       id: 'signed.firmar',

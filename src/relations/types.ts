@@ -69,8 +69,22 @@ export interface Relation {
   readonly content?: 'post';
   /** Told of an event, it happens on the event's own day. */
   readonly onItsDay?: true;
+  /**
+   * Of a state, which dates in words of its own it may bear; absent, none. `periods` are months, years and intervals: a
+   * day beside a post is that of what its holder did.
+   */
+  readonly ownDates?: 'any' | 'periods';
+  /** Commits to what is still to come: told as planned, it may bear the past day on which it was promised. */
+  readonly commits?: true;
+  /**
+   * It happens to its object once, whoever does it: all tellings share its date. The participles that say beside the
+   * object when (`el tratado firmado el 3 de mayo`), in the masculine singular.
+   */
+  readonly once?: readonly string[];
   /** Whether it brings its object about: what it tells aside (`el tratado firmado entre X e Y`) is there already. */
   readonly concludes?: true;
+  /** Noun phrases propose it too (`extractors/frames/attributive`): its short name in the features of what they say. */
+  readonly phrases?: string;
   readonly frames: readonly Frame[];
   readonly example: string;
   /** A sentence of similar words that does not say the relation. */

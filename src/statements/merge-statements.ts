@@ -5,9 +5,9 @@ import { linkConflicts } from './conflicts.ts';
 import { groupByEvent, type Occasion } from './event-identity.ts';
 import { unitKey } from './figures.ts';
 import { countIndependentSources, type Source } from './independent-sources.ts';
-import { lendSigningDates } from './lend-signing-dates.ts';
 import { isNewsAgency } from './news-agency.ts';
 import { partByPost } from './part-by-post.ts';
+import { shareDates } from './share-dates.ts';
 
 interface Telling extends Occasion {
   readonly subject: EntityId;
@@ -41,7 +41,7 @@ export function mergeStatements(
   const tellings = extractions.flatMap((extraction) =>
     tellingsOf(extraction, idsByArticle.get(extraction.article.id) ?? [], countries, options),
   );
-  for (const telling of lendSigningDates(tellings)) {
+  for (const telling of shareDates(tellings)) {
     const key = JSON.stringify([telling.statement.relation, telling.subject, telling.object]);
     const group = groups.get(key);
     if (group) group.push(telling);

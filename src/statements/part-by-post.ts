@@ -1,5 +1,6 @@
 import type { ArticleStatement } from '../core/statement.ts';
 import { postKey } from '../languages/es/post-key.ts';
+import { findRelation } from '../relations/index.ts';
 
 /** Tellings of one post of one holder, or of anything that is no post. */
 export interface PostGroup<T> {
@@ -10,7 +11,8 @@ export interface PostGroup<T> {
 
 /**
  * Parts what is told of one holder and one body by post: `exministro` and `presidente` of a country are two posts, not two
- * wordings of one. A word for any post (`mandatario`) goes with the post told most often.
+ * wordings of one. A word for any post (`mandatario`) goes with the post told most often. Leaving a post is an event, which
+ * its date tells from others.
  */
 export function partByPost<T>(
   tellings: readonly T[],
@@ -20,7 +22,8 @@ export function partByPost<T>(
   const open = new Map<boolean, T[]>();
   for (const telling of tellings) {
     const { relation, content } = statementOf(telling);
-    if (relation !== 'HOLDS_POSITION') return [{ post: null, tellings }];
+    const { kind, content: told } = findRelation(relation) ?? {};
+    if (kind !== 'state' || told !== 'post') return [{ post: null, tellings }];
     const { isFormer, noun } = postKey(content);
     if (noun === null) open.set(isFormer, [...(open.get(isFormer) ?? []), telling]);
     else groups.set(keyOf(isFormer, noun), [...(groups.get(keyOf(isFormer, noun)) ?? []), telling]);

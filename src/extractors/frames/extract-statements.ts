@@ -4,7 +4,6 @@ import type { Predication } from '../../core/predication.ts';
 import type { ArticleStatement } from '../../core/statement.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { logOddsOf } from '../../nlp/feature-weights.ts';
-import { findRelation } from '../../relations/index.ts';
 import { type Candidate, proposeIn } from './candidates.ts';
 import { withComparedFigures } from './compared-figures.ts';
 import { demonymLookup } from './demonyms.ts';
@@ -12,6 +11,7 @@ import { type FacetReader, readFacets } from './facets.ts';
 import { calibrate, loadRelationModel, type RelationModel } from './model.ts';
 import { type PairReading, readPairs, type ScoredCandidate } from './pairs.ts';
 import { bestByTrigger, type Part, partTellings } from './part-tellings.ts';
+import { withoutTollsTwice } from './tolls-told-twice.ts';
 import { type SentenceView, viewSentences } from './view.ts';
 
 /** Every candidate of an article with the log odds of its own words, in order of sentence. */
@@ -86,27 +86,6 @@ export function extractStatements(
       a.object - b.object ||
       ((a.date ?? '') < (b.date ?? '') ? -1 : 1),
   );
-}
-
-/**
- * Leaves out the toll of a country where the same words tell it of its people: `las tropas chadianas sufrieron 300 bajas`
- * is one toll, the troops'. What troops do, their country does too; what they lose must not be added up twice.
- */
-function withoutTollsTwice(statements: readonly ArticleStatement[], { entities }: ArticleEntities): ArticleStatement[] {
-  return statements.filter((one) => {
-    const country = entities[one.subject];
-    if (findRelation(one.relation)?.victim !== 'subject' || one.quantity === null || country?.type !== 'Country')
-      return true;
-    return !statements.some(
-      (other) =>
-        other.relation === one.relation &&
-        other.object === one.object &&
-        other.quantity === one.quantity &&
-        other.evidence[0]?.start === one.evidence[0]?.start &&
-        entities[other.subject]?.type === 'Group' &&
-        (entities[other.subject]?.country ?? '') === country.link?.iso2,
-    );
-  });
 }
 
 function stateIt(

@@ -227,12 +227,14 @@ function ofEvent(value: string, side: 'subject' | 'object', relation: string, is
   };
 }
 
-/** An agreement is signed once: the date that its own words give (`el pacto firmado el 3 de mayo`) holds wherever it is told. */
-function signingOf({ object, sentence }: Candidate, { entities, dates }: Reading): DateProposal[] {
+/** What happens to its object once: the date that its own words give (`el pacto firmado el 3 de mayo`) holds wherever it is told. */
+function onceOf({ relation, object, sentence }: Candidate, { entities, dates }: Reading): DateProposal[] {
+  const { once } = relation;
+  if (once === undefined) return [];
   for (const mention of entities.entities[object.entity]?.mentions ?? []) {
-    const value = dates.signedOn(mention.sentence, mention.head);
+    const value = dates.doneOn(mention.sentence, mention.head, once);
     if (value === null) continue;
-    return [ofEvent(value, 'object', 'SIGNED', mention.sentence === sentence)];
+    return [ofEvent(value, 'object', relation.name, mention.sentence === sentence)];
   }
   return [];
 }
@@ -248,8 +250,8 @@ function dateProposalsOf(candidates: readonly Candidate[], reading: Reading): re
 
 function proposeDates({ candidate, own }: Telling, reading: Reading): readonly DateProposal[] {
   const { relation, sentence, trigger } = candidate;
-  const signed = relation.name === 'SIGNED' ? signingOf(candidate, reading) : [];
-  if (signed.length > 0) return signed;
+  const once = onceOf(candidate, reading);
+  if (once.length > 0) return once;
   const at = `${sentence} ${trigger}`;
   const told = reading.told.get(at) ?? reading.dates.proposalsFor(sentence, trigger, own);
   reading.told.set(at, told);

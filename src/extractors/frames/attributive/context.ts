@@ -33,7 +33,7 @@ export function propose(
   object: Party,
   signs: readonly string[],
 ): Candidate {
-  const name = NAME(SHORT[relation.name] ?? relation.name);
+  const name = NAME(relation.phrases ?? relation.name);
   const { id, part: byRule } = namedRule(relation, rule);
   const types = TYPES(subject.type, object.type);
   return {
@@ -84,14 +84,6 @@ const NAME = partsNamed('@');
 const TYPES = pairsNamed('', '|');
 const KINDS = pairsNamed('k=', '|');
 const JOINED = pairsNamed('', '&');
-
-const SHORT: Readonly<Record<string, string>> = {
-  HOLDS_POSITION: 'post',
-  MEMBER_OF: 'member',
-  LOCATED_IN: 'place',
-  RELATIVE_OF: 'kin',
-  PARTICIPATED_IN: 'present',
-};
 
 export function isActor(type: EntityType): boolean {
   return type === 'Person' || type === 'Organization' || type === 'Country' || type === 'Group';

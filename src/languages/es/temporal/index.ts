@@ -28,8 +28,8 @@ export interface ArticleDates {
   nounDateOf(sentence: number, from: number, to: number, head: number): string | null;
   /** The date on which the event that a noun names was held (`su reunión con la ministra, celebrada ayer`), or null. */
   heldOn(sentence: number, noun: number): string | null;
-  /** The date that the words after an agreement's noun give its signing (`el tratado firmado el 3 de mayo`), or null. */
-  signedOn(sentence: number, noun: number): string | null;
+  /** The date that one of these participles after a noun bears (`el tratado firmado el 3 de mayo`), or null. */
+  doneOn(sentence: number, noun: number, participles: readonly string[]): string | null;
   /** The days told in one breath with a date of the sentence, itself first: `el 21 de marzo y el 4 de junio`. */
   togetherWith(sentence: number, value: string): readonly string[];
   /** When a predication happened or will happen, or null where the article does not make it likely enough. */
@@ -110,11 +110,11 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     if (today !== null && today.length === 10) proposals.push(proposeCarried('publication', today, index, telling));
     return proposals;
   };
-  const dateByParticiple = (index: number, noun: number, participle: RegExp): string | null => {
+  const dateByParticiple = (index: number, noun: number, participles: readonly string[]): string | null => {
     const sentence = analysis.sentences[index];
     for (const date of sentence === undefined ? [] : (dates[index] ?? [])) {
       const { governor } = attachmentOf(sentence!, date);
-      if (governor <= noun || !participle.test(sentence!.tokens[governor]?.form ?? '')) continue;
+      if (governor <= noun || !participles.includes(masculineOf(sentence!.tokens[governor]?.form ?? ''))) continue;
       const between = sentence!.tokens.slice(noun, governor);
       if (between.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')) return date.value;
     }
@@ -144,7 +144,7 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
       return null;
     },
     heldOn: (index, noun) => dateByParticiple(index, noun, HELD),
-    signedOn: (index, noun) => dateByParticiple(index, noun, SIGNED),
+    doneOn: dateByParticiple,
     togetherWith(index, value) {
       const found = dates[index] ?? [];
       const at = found.findIndex((date) => date.value === value);
@@ -175,9 +175,11 @@ const HABITUAL = /(?<!\p{L})(?:siempre|habitualmente|a menudo|cada (?:año|mes|d
  * Said of events only, never of the people beside them. The parser hangs it on the nearest noun, and the press makes it
  * agree with that (`su reunión con el ministro, celebrado ayer`), so neither tree nor gender is asked.
  */
-const HELD = /^(?:celebrad|mantenid|sostenid|realizad|efectuad)[oa]s?$/iu;
+const HELD: readonly string[] = ['celebrado', 'mantenido', 'sostenido', 'realizado', 'efectuado'];
 
-const SIGNED = /^(?:firmad|suscrit|rubricad)[oa]s?$/iu;
+function masculineOf(participle: string): string {
+  return participle.toLowerCase().replace(/(?:[oa]s|a)$/, 'o');
+}
 
 const AND = /^(?:, | y | e )(?:el |en |al |del )?$/;
 

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import type { EntityId } from '../../src/core/ids.ts';
 import type { Factuality } from '../../src/core/statement.ts';
-import { lendSigningDates } from '../../src/statements/lend-signing-dates.ts';
+import { shareDates } from '../../src/statements/share-dates.ts';
 
 function told(date: string | null, relation = 'SIGNED', factuality: Factuality = 'asserted', object = 'treaty') {
   return { object: object as EntityId, date, statement: { relation, factuality } };
 }
 
 function datesOf(tellings: ReturnType<typeof told>[]): (string | null)[] {
-  return lendSigningDates(tellings).map(({ date }) => date);
+  return shareDates(tellings).map(({ date }) => date);
 }
 
 it('dates every signing of one agreement by the most precise telling', () => {

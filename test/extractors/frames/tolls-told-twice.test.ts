@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { ArticleEntities, EntityType } from '../../../src/core/entity.ts';
+import { withoutTollsTwice } from '../../../src/extractors/frames/tolls-told-twice.ts';
+import { entityOf } from '../../core/entity-of.ts';
+
+const CHAD = { iso2: 'TD', wikidata: null, geonames: null, record: 'country:TD' };
+
+function party(index: number, type: EntityType, country: string | null) {
+  return entityOf(index, type, `x${index}`, { country, link: type === 'Country' ? CHAD : null });
+}
+
+const entities: ArticleEntities = {
+  entities: [party(0, 'Country', 'TD'), party(1, 'Group', 'TD'), party(2, 'Group', 'SD'), party(3, 'Event', null)],
+  entitiesAt: () => [],
+};
+
+function toll(subject: number, quantity: number | null = 300, start = 0, relation = 'SUFFERED_LOSSES') {
+  return { relation, subject, object: 3, quantity, evidence: [{ start }] };
+}
+
+function subjectsOf(statements: readonly ReturnType<typeof toll>[]): number[] {
+  return withoutTollsTwice(statements, entities).map(({ subject }) => subject);
+}
+
+it('leaves a toll told of troops and of their country to the troops', () => {
+  expect(subjectsOf([toll(0), toll(1)])).toEqual([1]);
+});
+
+it('keeps the toll of a country beside that of troops of another', () => {
+  expect(subjectsOf([toll(0), toll(2)])).toEqual([0, 2]);
+});
+
+it('keeps another figure, none, or what another sentence tells', () => {
+  expect(subjectsOf([toll(0, 200), toll(1)])).toEqual([0, 1]);
+  expect(subjectsOf([toll(0, null), toll(1, null)])).toEqual([0, 1]);
+  expect(subjectsOf([toll(0, 300, 90), toll(1)])).toEqual([0, 1]);
+});
+
+it('keeps what troops and their country both did', () => {
+  expect(subjectsOf([toll(0, 300, 0, 'SENT'), toll(1, 300, 0, 'SENT')])).toEqual([0, 1]);
+});
