@@ -1,6 +1,7 @@
 export { loadKnowledge } from './load-knowledge.ts';
 export { normalizeName } from './normalize-name.ts';
 export type {
+  AdjectiveMatch,
   CityRecord,
   CountryRecord,
   DemonymMatch,

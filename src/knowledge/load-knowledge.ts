@@ -6,8 +6,16 @@ import { z } from 'zod';
 import { ENTITY_TYPES } from '../core/entity.ts';
 import { indexBy, lazy, remember } from './index-by.ts';
 import { normalizeName, withoutArticle } from './normalize-name.ts';
-import { countryRecords, organizationRecords, reportingVerbRecords, roleRecords } from './tables.ts';
-import type { CityRecord, CountryRecord, HeadClass, Knowledge, MetonymMatch, RoleMatch } from './types.ts';
+import { adjectiveRecords, countryRecords, organizationRecords, reportingVerbRecords, roleRecords } from './tables.ts';
+import type {
+  AdjectiveMatch,
+  CityRecord,
+  CountryRecord,
+  HeadClass,
+  Knowledge,
+  MetonymMatch,
+  RoleMatch,
+} from './types.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../graph-data/knowledge/', import.meta.url));
 
@@ -58,6 +66,19 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
     known.delete('');
     return known;
   });
+  const adjectives = lazy(() => {
+    const byForm = new Map<string, AdjectiveMatch>();
+    const tables = adjectiveRecords.parse(json('adjectives.json'));
+    for (const type of ['Organization', 'Place'] as const) {
+      for (const [adjective, names] of Object.entries(tables[type])) {
+        const form = normalizeName(adjective);
+        const match = { type, names: names.map(normalizeName) };
+        byForm.set(form, match);
+        byForm.set(form.replace(/o$/, 'a'), match);
+      }
+    }
+    return byForm;
+  });
   const givenNames = lazy(() => {
     const genders = new Map<string, string>();
     for (const line of lines('given-names.tsv.br')) {
@@ -104,6 +125,7 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
       const key = normalizeName(name);
       return places().has(key) || places().has(withoutArticle(key));
     }),
+    namesByAdjective: remember((word) => adjectives().get(normalizeName(word).replace(/s$/, '')) ?? null),
     givenName: remember((word) => {
       const gender = givenNames().get(normalizeName(word));
       return gender === undefined ? null : gender === 'm' ? 'Masc' : gender === 'f' ? 'Fem' : 'unknown';

@@ -31,4 +31,7 @@ export const roleRecords = z.array(
   z.object({ category: z.string(), forms: z.array(z.string()), anaphoric: z.boolean(), ofState: z.boolean() }),
 );
 
+/** Masculine singulars of adjectives to the names they stand for. */
+export const adjectiveRecords = z.record(z.enum(['Organization', 'Place']), z.record(z.string(), z.array(z.string())));
+
 export const reportingVerbRecords = z.array(z.tuple([z.string(), z.string()]));

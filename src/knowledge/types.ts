@@ -71,6 +71,13 @@ export interface RoleMatch {
   readonly ofState: boolean;
 }
 
+/** Whom an adjective unlike any of its names means: `turolense`, Teruel. */
+export interface AdjectiveMatch {
+  readonly type: 'Organization' | 'Place';
+  /** Folded (`normalizeName`), the usual one first. */
+  readonly names: readonly string[];
+}
+
 /** What a common noun heads: `guerra` an Event, `tropas` a Group. */
 export type HeadClass = EntityType;
 
@@ -86,6 +93,8 @@ export interface Knowledge {
   citiesByName(name: string): readonly CityRecord[];
   /** True for first-level regions of countries, seas, rivers, continents and the like. */
   isKnownPlace(name: string): boolean;
+  /** The body or place of an adjective in any of its forms, where its form does not show the name; null for others. */
+  namesByAdjective(word: string): AdjectiveMatch | null;
   givenName(word: string): 'Masc' | 'Fem' | 'unknown' | null;
   isSurname(word: string): boolean;
   /** Whether so many bear the surname that alone it tells nobody: `Ortega`, `Kim`. */

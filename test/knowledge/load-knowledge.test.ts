@@ -34,6 +34,14 @@ describe('loadKnowledge', () => {
     expect(knowledge.metonyms('Lima')[0]).toMatchObject({ capital: true, country: { iso2: 'PE' } });
   });
 
+  it('knows adjectives unlike the name they stand for, in any form', () => {
+    for (const form of ['gaditano', 'gaditana', 'gaditanos', 'Gaditanas'])
+      expect(knowledge.namesByAdjective(form)).toEqual({ type: 'Place', names: ['cadiz'] });
+    expect(knowledge.namesByAdjective('turolenses')?.names).toEqual(['teruel']);
+    expect(knowledge.namesByAdjective('comunitaria')).toEqual({ type: 'Organization', names: ['union europea', 'ue'] });
+    expect(knowledge.namesByAdjective('navarro')).toBeNull();
+  });
+
   it('finds organisations by name and acronym', () => {
     expect(knowledge.organizationsByName('ONU')[0]?.id).toBe('un');
     expect(knowledge.organizationsByName('Naciones Unidas')[0]?.id).toBe('un');

@@ -37,7 +37,7 @@ export function proposeAttributive(
 ): Candidate[] {
   const seen = views[index];
   if (seen === undefined || seen.parties.length === 0) return [];
-  const view = withSilentParties(seen, entities);
+  const view = withSilentParties(seen, entities, knowledge);
   const attributions = findPhrases(view, knowledge).map((phrase) => ({
     phrase,
     bearers: findBearers(view, phrase, BEARERS[phrase.noun.noun]),

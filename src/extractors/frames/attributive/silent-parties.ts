@@ -1,13 +1,13 @@
 import type { Token } from '../../../core/annotation.ts';
 import type { ArticleEntities, ArticleEntity } from '../../../core/entity.ts';
-import { normalizeName } from '../../../knowledge/index.ts';
+import { type Knowledge, normalizeName } from '../../../knowledge/index.ts';
 import type { Party, SentenceView } from '../view.ts';
 
 /**
  * Adds to a view the parties no mention shows: a name within a longer one (`ministro de Exteriores de [Cuba]`) and an
  * adjective for a place the article names (`el presidente [navarro]` beside Navarra).
  */
-export function withSilentParties(view: SentenceView, entities: ArticleEntities): SentenceView {
+export function withSilentParties(view: SentenceView, entities: ArticleEntities, knowledge: Knowledge): SentenceView {
   const { tokens } = view.sentence;
   const index = indexOf(entities);
   const added: Party[] = [];
@@ -17,7 +17,7 @@ export function withSilentParties(view: SentenceView, entities: ArticleEntities)
   for (const token of tokens) {
     if (covered[token.index] === 1 && !isInner(tokens, token, view)) continue;
     if (token.upos === 'ADJ' && !/^\p{Lu}/u.test(token.form)) {
-      const place = unionOf(token.form, index) ?? unlikeOf(token.form, index) ?? placeOf(token.form, index);
+      const place = unlikeOf(token.form, index, knowledge) ?? placeOf(token.form, index);
       if (place !== undefined) added.push(party(place, 'demonym', token.index, token.index + 1, token.index));
     } else if (token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form)) {
       const found = longestName(tokens, token.index, index);
@@ -80,71 +80,12 @@ function indexOf(entities: ArticleEntities): NameIndex {
   return index;
 }
 
-/** Adjectives in general use for bodies of states, and how those are called. */
-const UNIONS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^comunitari[oa]s?$/i, ['union europea', 'ue']],
-  [/^atl[aá]ntic[oa]s?$/i, ['otan', 'alianza atlantica']],
-];
-
-function unionOf(word: string, { byName }: NameIndex): ArticleEntity | undefined {
-  for (const [form, names] of UNIONS) {
-    if (!form.test(word)) continue;
-    for (const name of names) {
-      const entity = byName.get(name);
-      if (entity?.type === 'Organization') return entity;
-    }
-  }
-  return undefined;
-}
-
-/** Adjectives that are unlike the names of their places, without their endings, and those names, folded. */
-const UNLIKE: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    turolense: ['teruel'],
-    jiennense: ['jaen'],
-    jienense: ['jaen'],
-    onubense: ['huelva'],
-    oscense: ['huesca'],
-    abulense: ['avila'],
-    pacense: ['badajoz'],
-    lucense: ['lugo'],
-    ilerdense: ['lleida', 'lerida'],
-    gerundense: ['girona', 'gerona'],
-    tarraconense: ['tarragona'],
-    hispalense: ['sevilla'],
-    gaditan: ['cadiz'],
-    vallisoletan: ['valladolid'],
-    salmantin: ['salamanca'],
-    donostiarra: ['san sebastian', 'donostia'],
-    vizcain: ['vizcaya', 'bizkaia'],
-    grancanari: ['gran canaria'],
-    tinerfen: ['tenerife'],
-    porten: ['buenos aires'],
-    bonaerense: ['buenos aires', 'provincia de buenos aires'],
-    carioca: ['rio de janeiro', 'rio'],
-    paulista: ['sao paulo'],
-    pacen: ['la paz'],
-    habaner: ['la habana'],
-    santiaguin: ['santiago', 'santiago de chile'],
-    tapati: ['guadalajara'],
-    regiomontan: ['monterrey'],
-    mexiquense: ['estado de mexico'],
-    neoyorquin: ['nueva york'],
-    lisboeta: ['lisboa'],
-    moscovita: ['moscu'],
-    florentin: ['florencia'],
-    roman: ['roma'],
-    gazati: ['gaza', 'franja de gaza'],
-    crucen: ['santa cruz', 'santa cruz de la sierra'],
-  }),
-);
-
-function unlikeOf(word: string, { byName }: NameIndex): ArticleEntity | undefined {
-  const key = normalizeName(word).replace(/s$/, '');
-  const names = UNLIKE.get(key) ?? UNLIKE.get(key.replace(/[oa]$/, ''));
-  for (const name of names ?? []) {
-    const place = byName.get(name);
-    if (place?.type === 'Place') return place;
+/** The body or place of an adjective unlike its name (`comunitario`, `turolense`), where the article names it so. */
+function unlikeOf(word: string, { byName }: NameIndex, knowledge: Knowledge): ArticleEntity | undefined {
+  const match = knowledge.namesByAdjective(word);
+  for (const name of match?.names ?? []) {
+    const entity = byName.get(name);
+    if (entity?.type === match?.type) return entity;
   }
   return undefined;
 }

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleEntities } from '../../../../src/core/entity.ts';
 import { withSilentParties } from '../../../../src/extractors/frames/attributive/silent-parties.ts';
+import { loadKnowledge } from '../../../../src/knowledge/index.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../../../src/languages/es/analyzer.ts';
 import { entityOf } from '../../../core/entity-of.ts';
 
+const knowledge = loadKnowledge();
 let analyzer: Analyzer;
 beforeAll(async () => {
   analyzer = await loadSpanishAnalyzer();
@@ -14,7 +16,7 @@ function wordsFor(place: string, text: string): string[] {
   const sentence = analyzer.analyzeText(text)[0]!;
   const entities: ArticleEntities = { entities: [entityOf(0, 'Place', place)], entitiesAt: () => [] };
   const view = { sentence, parties: [], children: [], depth: [] };
-  return withSilentParties(view, entities).parties.map(({ from }) => sentence.tokens[from]!.form);
+  return withSilentParties(view, entities, knowledge).parties.map(({ from }) => sentence.tokens[from]!.form);
 }
 
 describe('adjectives of places that the article names', () => {
