@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { Diagnostic } from '../core/diagnostic.ts';
-import { configError } from '../core/errors.ts';
+import type { Diagnostic, Report } from '../core/diagnostic.ts';
+import { configError, TramaError } from '../core/errors.ts';
 import type { ArticleExtraction } from '../core/extraction.ts';
 import { readExtractionCache, writeExtractionCache } from '../exporters/extraction-cache.ts';
 import { diffGraphs, type GraphDiff } from '../exporters/graph-diff.ts';
-import { readGraphFolder } from '../exporters/graph-folder.ts';
+import { type GraphFolder, readGraphFolder } from '../exporters/graph-folder.ts';
 import { writeAtomically } from '../exporters/write-atomically.ts';
 import { readArticles } from '../ingest/read-articles.ts';
 import { buildWorld, extractArticles, loadToolkit, narrowArticleDates, type Toolkit } from '../pipeline.ts';
@@ -35,6 +35,9 @@ Inputs are files, folders, globs or "-" (standard input): .txt .md .html .json .
 
 DIR receives articles.jsonl, entities.jsonl, statements.jsonl, graph.json (graphology), graph.gexf (Gephi), report.json
 (every diagnostic) and viewer/ (open viewer/index.html).
+
+--diff writes {articles, entities, statements}, each with added, removed and changed: ids, of articles their files. At the
+first build everything is added.
 
 Exit codes: 0 all inputs built, 3 some inputs were left out, 4 no article could be read, 2 wrong usage.`;
 
@@ -68,20 +71,19 @@ async function build(inputs: readonly string[], options: BuildOptions): Promise<
     return;
   }
   showProgress('Resolving, merging, laying out …');
-  // A first build has nothing to compare with, nor has a folder of another version.
-  const before = await readGraphFolder(options.out).catch(() => null);
+  const before = await readLastBuild(options.out, report);
   const world = buildWorld(narrowArticleDates(extractions, toolkit, decisions), decisions, report);
   const counts = await writeGraph(world, diagnostics, options.out);
   await writeExtractionCache(options.out, version, extractions);
-  const diff = before && diffGraphs(before, world);
+  const diff = diffGraphs(before ?? NOTHING, world);
   if (options.diff !== undefined) await writeAtomically(options.diff, [JSON.stringify(diff, null, 2), '\n']);
   clearProgress();
   printDiagnostics(diagnostics);
-  const summary = { ...counts, out: options.out, diff: diff && diffCounts(diff), diagnostics };
+  const summary = { ...counts, out: options.out, diff: diffCounts(diff), diagnostics };
   process.stdout.write(
     options.json
       ? `${JSON.stringify(summary)}\n`
-      : summaryText(counts, options.out, diff && before ? diffLines(diff, before, world) : []),
+      : summaryText(counts, options.out, before ? diffLines(diff, before, world) : []),
   );
   if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = EXIT.partial;
 }
@@ -91,7 +93,7 @@ async function extractAll(
   options: BuildOptions,
   version: string,
   toolkit: Toolkit,
-  report: (diagnostic: Diagnostic) => void,
+  report: Report,
 ): Promise<readonly ArticleExtraction[]> {
   const cache = options.cache ? await readExtractionCache(options.out, version) : undefined;
   const articles = readArticles(inputs, { report, stdin: process.stdin });
@@ -101,6 +103,23 @@ async function extractAll(
     showProgress(`${extractions.length} articles · ${extraction.article.file}`);
   }
   return extractions;
+}
+
+/** What a first build is compared with. */
+const NOTHING: GraphFolder = { articles: [], entities: [], statements: [] };
+
+/** The graph that stands in the folder, null where none does or where it cannot be read, which is reported. */
+async function readLastBuild(dir: string, report: Report): Promise<GraphFolder | null> {
+  try {
+    return await readGraphFolder(dir);
+  } catch (error) {
+    if (!(error instanceof TramaError)) throw error;
+    if (error.code !== 'graph-folder-missing') {
+      const message = `Cannot compare with the last build: ${error.message} Everything counts as new.`;
+      report({ code: 'last-build-unreadable', severity: 'warning', message, file: dir, span: null });
+    }
+    return null;
+  }
 }
 
 async function readDecisions(file: string | undefined): Promise<readonly Decision[]> {

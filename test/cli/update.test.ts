@@ -15,7 +15,7 @@ Quito, 5 abr 2024 (Agencia).- El alcalde de Quito, Andrés Lucero, se reunió el
 
 interface Diff {
   readonly articles: { readonly added: string[]; readonly removed: string[]; readonly changed: string[] };
-  readonly statements: { readonly added: string[]; readonly removed: string[] };
+  readonly statements: { readonly added: string[]; readonly removed: string[]; readonly changed: string[] };
 }
 
 describe('building again', { timeout: 120_000 }, () => {
@@ -68,6 +68,39 @@ describe('building again', { timeout: 120_000 }, () => {
     expect(trama(['build', input, '--out', join(fresh, 'graph'), '--no-cache']).code).toBe(0);
     for (const file of ['entities.jsonl', 'statements.jsonl', 'explanations.jsonl', 'graph.gexf'])
       expect(readFileSync(join(out, file)).equals(readFileSync(join(fresh, 'graph', file))), file).toBe(true);
+  });
+
+  it('tells of the first build, and of one over a folder it cannot read, that all is new', () => {
+    const [input, out] = [temporaryFolder(), temporaryFolder()];
+    const [file, diffFile] = [join(input, 'a.txt'), join(out, 'diff.json')];
+    writeFileSync(file, visit);
+    const build = () => trama(['build', file, '--out', join(out, 'graph'), '--diff', diffFile, '--json']);
+    const readDiff = (): Diff => JSON.parse(readFileSync(diffFile, 'utf8'));
+    const ids = (of: 'entities' | 'statements'): string[] =>
+      readFileSync(join(out, 'graph', `${of}.jsonl`), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id)
+        .sort();
+    const first = build();
+    expect(first.stderr).toBe('');
+    const all = { added: ids('statements'), removed: [], changed: [] };
+    expect(all.added.length).toBeGreaterThan(0);
+    expect(readDiff()).toEqual({
+      articles: { added: [file], removed: [], changed: [] },
+      entities: { added: ids('entities'), removed: [], changed: [] },
+      statements: all,
+    });
+    expect(JSON.parse(first.stdout).diff.statements).toEqual({ added: all.added.length, removed: 0, changed: 0 });
+
+    build();
+    expect(readDiff().statements).toEqual({ added: [], removed: [], changed: [] });
+
+    writeFileSync(join(out, 'graph', 'entities.jsonl'), 'damaged\n');
+    const again = build();
+    expect(again.code).toBe(0);
+    expect(again.stderr).toContain('last-build-unreadable');
+    expect(readDiff().statements).toEqual(all);
   });
 
   it('honours the decisions file, explains the merge, and has the old bytes when the file is gone', () => {
