@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { exportGexfBytes } from '../exporters/gexf.ts';
 import { GRAPH_FOLDER } from '../exporters/graph-folder.ts';
+import { exportGraphologyJson } from '../exporters/graphology-json.ts';
 import { writeViewer } from '../exporters/viewer.ts';
 import { writeAtomically } from '../exporters/write-atomically.ts';
 import { buildWorldGraph, type World } from '../pipeline.ts';
@@ -23,7 +24,7 @@ export async function writeGraph(world: World, diagnostics: readonly Diagnostic[
   await writeAtomically(join(out, GRAPH_FOLDER.entities), jsonLines(entities));
   await writeAtomically(join(out, GRAPH_FOLDER.statements), jsonLines(statements));
   await writeAtomically(join(out, GRAPH_FOLDER.explanations), jsonLines(world.explanations));
-  await writeAtomically(join(out, GRAPH_FOLDER.graph), [JSON.stringify(graph.export()), '\n']);
+  await writeAtomically(join(out, GRAPH_FOLDER.graph), exportGraphologyJson(graph));
   await writeAtomically(join(out, GRAPH_FOLDER.gexf), exportGexfBytes(graph));
   await writeAtomically(join(out, GRAPH_FOLDER.report), [JSON.stringify({ ...counts, diagnostics }, null, 2), '\n']);
   const explanations = new Map(world.explanations.map((one) => [one.id, explanationLines(one)]));

@@ -10,6 +10,7 @@ import { neo4jCsvFiles } from '../../src/exporters/neo4j-csv.ts';
 import { parseGraph } from '../../src/exporters/read-graph.ts';
 import { toWellFormed } from '../../src/exporters/well-formed.ts';
 import { toXmlText } from '../../src/exporters/xml-text.ts';
+import type { TramaGraph } from '../../src/graph/attributes.ts';
 import { buildGraph } from '../../src/graph/index.ts';
 import { HOSTILE_NAMES, syntheticWorld } from '../graph/synthetic-world.ts';
 import { readCsv } from './read-csv.ts';
@@ -93,6 +94,14 @@ describe('the other formats', () => {
 
   it('graphology JSON reads back to the same graph', () => {
     expect(parseGraph(join(exportGraphologyJson(graph))).export()).toEqual(graph.export());
+  });
+
+  it('graphology JSON has the bytes of the whole graph turned to text at once, a piece a node or edge', () => {
+    const pieces = [...exportGraphologyJson(graph)];
+    expect(pieces.join('')).toBe(`${JSON.stringify(graph.export())}\n`);
+    expect(pieces.length).toBeGreaterThan(graph.order + graph.size);
+    const empty: TramaGraph = graph.nullCopy();
+    expect(join(exportGraphologyJson(empty))).toBe(`${JSON.stringify(empty.export())}\n`);
   });
 
   it('JSON Lines hold one whole object a line', () => {
