@@ -1,13 +1,14 @@
 import type { Sentence } from '../../core/annotation.ts';
 import { ENTITY_TYPES, type EntityType } from '../../core/entity.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import { sportLevel } from '../../languages/es/sport.ts';
 import { type DecisionModel, type EntityModels, probabilitiesOf, tallyFor } from './decision-model.ts';
 import { addMention, addName, addSlice, type Draft, newDraft } from './draft.ts';
 import { type FeatureSink, namedFeatures, type Sharing, type Tally } from './feature-tally.ts';
 import type { FoundName } from './find-names.ts';
 import { joinAcronyms, joinAliases, joinMisprints } from './join-drafts.ts';
 import { actsAsGovernment, type SeenSeat, seatFeatures } from './metonymy.ts';
-import { nameFeatures, placeFeatures, sportLevel } from './name-features.ts';
+import { nameFeatures, placeFeatures } from './name-features.ts';
 import { fileNeighbours, type Neighbours } from './neighbour-features.ts';
 import { abridges, isPartOfName, nameWords } from './same-name.ts';
 import { countryReading, type NameReading, readName } from './type-name.ts';

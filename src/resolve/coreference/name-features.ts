@@ -5,25 +5,6 @@ import type { FoundName } from './find-names.ts';
 import type { NameReading } from './type-name.ts';
 import { headOf, isAcronym, prepositionOf } from './words.ts';
 
-/** Words that only reports of matches and races use: there, names of cities are mostly clubs. */
-const SPORT =
-  /^(?:gol|goles|partido|liga|entrenador|entrenadora|técnico|delantero|portero|defensa|centrocampista|jugador|jugadores|futbolista|equipo|copa|marcador|victoria|derrota|empate|campeonato|torneo|temporada|árbitro|penalti|ciclista|piloto|tenista|club|clasificación|puntos|minuto)$/;
-
-/** The share of an article's nouns that speak of sport, in three steps. */
-export function sportLevel(sentences: readonly Sentence[]): 'none' | 'some' | 'much' {
-  let nouns = 0;
-  let sport = 0;
-  for (const { tokens } of sentences) {
-    for (const token of tokens) {
-      if (token.upos !== 'NOUN') continue;
-      nouns += 1;
-      if (SPORT.test(token.form)) sport += 1;
-    }
-  }
-  const share = nouns === 0 ? 0 : sport / nouns;
-  return share > 0.06 ? 'much' : share > 0.02 ? 'some' : 'none';
-}
-
 /** What the words of a name and the tables show of it, wherever it stands. */
 export function nameFeatures(
   sink: FeatureSink,

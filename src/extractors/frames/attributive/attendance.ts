@@ -6,7 +6,7 @@ import { bucketOf } from '../features.ts';
 import { baseOf, carriedParty, type Party, pathBetween, prepositionOf, type SentenceView } from '../view.ts';
 import { isActor, lastBefore, propose, type Scene } from './context.ts';
 import { mostMentioned } from './salience.ts';
-import { isSportReport } from './teams.ts';
+import { reportsSport } from './teams.ts';
 
 /** The distance of what the article is about, wherever it is told. */
 const FAR = 9;
@@ -79,7 +79,7 @@ export function attendance(scene: Scene): Candidate[] {
   const here = view.parties.filter(isOccasion);
   const last = lastBefore(scene, 0, isOccasion);
   const [top] = occasions.keys();
-  const sport = isSportReport(scene.views);
+  const sport = reportsSport(scene.views);
   const seen = new Set<number>();
   for (const s of view.parties) {
     if (!isActor(s.type) || !mayAttend(view, s) || seen.has(s.entity)) continue;

@@ -1,4 +1,5 @@
 import type { ArticleEntities, ArticleEntity } from '../../../core/entity.ts';
+import { isSportReport } from '../../../languages/es/sport.ts';
 import { memberOf } from '../../../relations/member-of.ts';
 import type { Candidate } from '../candidates.ts';
 import { bucketOf } from '../features.ts';
@@ -7,28 +8,15 @@ import { lastBefore, propose, type Scene } from './context.ts';
 import { partyOfWord } from './parties.ts';
 import { mostMentioned } from './salience.ts';
 
-/** Words that only reports of sport are full of; `partido`, `final`, `técnico` stand in politics too. */
-const SPORT: ReadonlySet<string> = new Set(
-  `gol equipo jugador entrenador liga delantero portero piloto pelotón ciclista torneo campeonato marcador penalti árbitro
-  vestuario fichaje semifinal futbolista goleador centrocampista guardameta escudería baloncesto fútbol tenista tenis
-  ciclismo atleta maratón pívot triple rebote defensa delantera cancha corredor etapa balón club seleccionador`.split(
-    /\s+/,
-  ),
-);
-/** A report of sport has such a word in every second sentence, and five at least. */
-const FEWEST = 5;
-const SENTENCES_PER_WORD = 2;
-
 const reports = new WeakMap<readonly SentenceView[], boolean>();
 
-/** Whether an article reports on sport: there who plays for whom is told by the way, or not at all. */
-export function isSportReport(views: readonly SentenceView[]): boolean {
-  const before = reports.get(views);
-  if (before !== undefined) return before;
-  let words = 0;
-  for (const { sentence } of views) for (const { lemma } of sentence.tokens) if (SPORT.has(lemma)) words += 1;
-  const is = words >= FEWEST && words * SENTENCES_PER_WORD >= views.length;
-  reports.set(views, is);
+/** Whether the article reports on sport; read once, asked by every sentence. */
+export function reportsSport(views: readonly SentenceView[]): boolean {
+  let is = reports.get(views);
+  if (is === undefined) {
+    is = isSportReport(views.map(({ sentence }) => sentence));
+    reports.set(views, is);
+  }
   return is;
 }
 
@@ -38,7 +26,7 @@ export function isSportReport(views: readonly SentenceView[]): boolean {
  */
 export function teamsOf(scene: Scene): Candidate[] {
   const { view } = scene;
-  if (!isSportReport(scene.views)) return [];
+  if (!reportsSport(scene.views)) return [];
   const ranked = mostMentioned(scene.entities, 'Organization').filter(isNamed);
   if (ranked.length === 0) return [];
   const found: Candidate[] = [];
