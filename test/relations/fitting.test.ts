@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/core/annotation.ts';
 import type { ArticleEntities } from '../../src/core/entity.ts';
 import type { Predication } from '../../src/core/predication.ts';
+import type { Factuality } from '../../src/core/statement.ts';
 import { proposeAttributive } from '../../src/extractors/frames/attributive/index.ts';
 import { demonymLookup } from '../../src/extractors/frames/demonyms.ts';
+import { readFacets } from '../../src/extractors/frames/facets.ts';
 import { type SentenceView, viewSentences } from '../../src/extractors/frames/view.ts';
 import { buildArticle } from '../../src/ingest/build-article.ts';
 import { EMPTY_HEAD } from '../../src/ingest/source-document.ts';
@@ -51,16 +54,17 @@ function fitted(text: string, relation: string): string[] {
   const entities = findParties(analysis);
   const views = viewSentences(analysis, entities, demonymLookup(knowledge));
   const fittings = [
-    ...findFittings(views, predications, table),
-    ...(ATTRIBUTIVE.has(relation) ? proposeByPhrases(views, predications, entities) : []),
+    ...findFittings(views, predications, table).map((fitting) => ({
+      ...fitting,
+      factuality: factualityOf(fitting.predication, predications, analysis).factuality,
+    })),
+    ...(ATTRIBUTIVE.has(relation) ? proposeByPhrases(analysis, views, predications, entities) : []),
   ];
   const lines = fittings
     .filter((fitting) => fitting.relation.name === relation)
-    .map(({ relation: { symmetric }, subject, object, predication }) => {
+    .map(({ relation: { symmetric }, subject, object, factuality }) => {
       const names = [nameOf(entities, subject), nameOf(entities, object)];
       if (symmetric) names.sort();
-      const factuality =
-        predication === null ? 'asserted' : factualityOf(predication, predications, analysis).factuality;
       return `${relation} | ${names.join(' | ')} | ${factuality}`;
     });
   return [...new Set(lines)].sort();
@@ -70,16 +74,18 @@ function fitted(text: string, relation: string): string[] {
 const ATTRIBUTIVE: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'MEMBER_OF', 'LOCATED_IN', 'RELATIVE_OF']);
 
 function proposeByPhrases(
+  analysis: Analysis,
   views: readonly SentenceView[],
   predications: readonly Predication[],
   entities: ArticleEntities,
-): (Pick<Fitting, 'relation' | 'subject' | 'object'> & { readonly predication: Predication | null })[] {
+): (Pick<Fitting, 'relation' | 'subject' | 'object'> & { readonly factuality: Factuality })[] {
+  const facets = readFacets(analysis, views, predications, entities);
   return views.flatMap((_, at) =>
-    proposeAttributive(views, at, predications, entities, knowledge).map(({ relation, subject, object, trigger }) => ({
-      relation,
-      subject: subject.entity,
-      object: object.entity,
-      predication: predications.find(({ sentence, head }) => sentence === at && head === trigger) ?? null,
+    proposeAttributive(views, at, predications, entities, knowledge).map((candidate) => ({
+      relation: candidate.relation,
+      subject: candidate.subject.entity,
+      object: candidate.object.entity,
+      factuality: facets.factualityOf(candidate),
     })),
   );
 }

@@ -14,6 +14,7 @@ import { contentOf } from './content.ts';
 import { placeOf } from './place.ts';
 import { possibleDates } from './possible-dates.ts';
 import { chooseSources, readSources, type SourceProposal, type SourceReader } from './sources.ts';
+import { stateFactuality } from './state-factuality.ts';
 import { isAside, namesConcluded } from './told-aside.ts';
 import type { SentenceView } from './view.ts';
 
@@ -180,14 +181,11 @@ function factualityIn(candidate: Candidate, reading: Reading): Factuality {
 }
 
 function readFactuality({ candidate, own }: Telling, reading: Reading): Factuality {
-  if (
-    own === undefined ||
-    // What holds is told as it is, whatever the clause around it says.
-    candidate.relation.kind === 'state' ||
-    namesConcluded(candidate, reading.analysis, reading.entities)
-  )
-    return 'asserted';
-  return factualityOf(own, reading.predications, reading.analysis).factuality;
+  const { predications, analysis } = reading;
+  if (candidate.relation.kind === 'state')
+    return stateFactuality(candidate, own, reading.bySentence[candidate.sentence] ?? [], predications, analysis);
+  if (own === undefined || namesConcluded(candidate, analysis, reading.entities)) return 'asserted';
+  return factualityOf(own, predications, analysis).factuality;
 }
 
 /** Events whose own date is that of taking part in them, holding, winning or placing them. */

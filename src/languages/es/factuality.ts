@@ -2,6 +2,7 @@ import type { Analysis, Sentence } from '../../core/annotation.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { Span } from '../../core/span.ts';
 import type { Factuality } from '../../core/statement.ts';
+import { hedgeNear } from './hedges.ts';
 
 /** How real a predication is told, with the words that say so. */
 export interface FactualityReading {
@@ -27,45 +28,6 @@ const ALLEGING =
   investigar rumorear especular`);
 const DOUBTING = lemmas('dudar temer posibilidad riesgo depender poder eventualidad hipótesis especular ignorar');
 
-const HEDGES: ReadonlyMap<string, Factuality> = new Map(
-  Object.entries<Factuality>({
-    presunto: 'alleged',
-    presunta: 'alleged',
-    presuntos: 'alleged',
-    presuntas: 'alleged',
-    presuntamente: 'alleged',
-    supuesto: 'alleged',
-    supuesta: 'alleged',
-    supuestos: 'alleged',
-    supuestas: 'alleged',
-    supuestamente: 'alleged',
-    aparentemente: 'alleged',
-    quizá: 'hypothetical',
-    quizás: 'hypothetical',
-    posiblemente: 'hypothetical',
-    probablemente: 'hypothetical',
-    eventual: 'hypothetical',
-    eventuales: 'hypothetical',
-    posible: 'hypothetical',
-    posibles: 'hypothetical',
-    hipotético: 'hypothetical',
-    hipotética: 'hypothetical',
-    potencial: 'hypothetical',
-    próxima: 'planned',
-    próximo: 'planned',
-    futura: 'planned',
-    futuro: 'planned',
-    prevista: 'planned',
-    previsto: 'planned',
-    frustrado: 'denied',
-    frustrada: 'denied',
-    fallido: 'denied',
-    fallida: 'denied',
-  }),
-);
-/** The head must not be a name of its own right: `los próximos meses` says nothing of the event. */
-const NEAR = 3;
-
 /** Reads tense, mood, negation, hedges and what embeds a predication. Looks at most six embeddings up. */
 export function factualityOf(
   predication: Predication,
@@ -75,7 +37,7 @@ export function factualityOf(
   const cues: Span[] = [];
   const sentence = analysis.sentences[predication.sentence]!;
   const own = ownReading(predication, sentence, cues);
-  if (own !== 'asserted') return { factuality: own, cues };
+  if (own !== 'asserted') return { factuality: isRuledOut(predication, predications, own) ? 'denied' : own, cues };
   let at = predication;
   for (let step = 0; step < 6 && at.embeddedIn !== null; step++) {
     const parent = predications[at.embeddedIn]!;
@@ -94,12 +56,13 @@ export function factualityOf(
 
 function ownReading(predication: Predication, sentence: Sentence, cues: Span[]): Factuality {
   const { modality, polarity, tense } = predication;
-  const hedge = hedgeNear(predication, sentence, cues);
+  const hedge = hedgeNear(sentence, predication.head);
+  if (hedge !== undefined && hedge.cue !== null) cues.push(hedge.cue);
   if (polarity === 'negative') {
     cues.push(predication.trigger);
     return 'denied';
   }
-  if (hedge !== undefined) return hedge;
+  if (hedge !== undefined) return hedge.factuality;
   if (modality === 'none') return tense === 'future' ? 'planned' : 'asserted';
   cues.push(predication.trigger);
   switch (modality) {
@@ -138,24 +101,12 @@ function isPerfect(predication: Predication, sentence: Sentence): boolean {
   );
 }
 
-function hedgeNear(predication: Predication, sentence: Sentence, cues: Span[]): Factuality | undefined {
-  const from = Math.max(0, predication.head - NEAR - 1);
-  const to = Math.min(sentence.tokens.length, predication.head + NEAR + 1);
-  for (let at = from; at < to; at++) {
-    const token = sentence.tokens[at]!;
-    if (token.head !== predication.head) continue;
-    const reading = HEDGES.get(token.form.toLowerCase());
-    if (reading === undefined) continue;
-    cues.push({ start: token.start, end: token.end });
-    return reading;
-  }
-  const { tokens } = sentence;
-  for (let at = from; at + 2 < to; at++) {
-    if (tokens[at + 1]!.form !== 'parecer' && tokens[at + 2]!.form !== 'parecer') continue;
-    const form = tokens[at]!.form.toLowerCase();
-    if (form === 'al' || form === 'a') return 'alleged';
-  }
-  return undefined;
+/** `descartó que vaya a ingresar`: what is still to come is denied by what denies it. */
+function isRuledOut(child: Predication, predications: readonly Predication[], own: Factuality): boolean {
+  if (own !== 'planned' && own !== 'hypothetical') return false;
+  if ((child.embedding !== 'complement' && child.embedding !== 'control') || child.embeddedIn === null) return false;
+  const parent = predications[child.embeddedIn]!;
+  return DENYING.has(parent.lemma) && parent.polarity === 'positive';
 }
 
 /** What the embedding predicate makes of what stands below it, or undefined where it leaves it as it is. */
@@ -183,6 +134,8 @@ function inheritedReading(child: Predication, parent: Predication): Factuality |
   const unreal =
     child.form === 'infinitive' ||
     child.form === 'noun' ||
+    // `aspira a ser presidenta`, `a ser elegida`: the infinitive is that of `ser`.
+    (child.tense === 'none' && child.modality === 'none') ||
     child.modality === 'subjunctive' ||
     child.tense === 'future';
   if (DENYING.has(parent.lemma) && parent.polarity === 'positive') return 'denied';

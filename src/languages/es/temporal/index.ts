@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../core/annotation.ts';
 import type { Predication } from '../../../core/predication.ts';
+import { TAKING_PLACE } from '../taking-place.ts';
 import { isoDay, parseIso, toDayNumber, weekdayOf } from './calendar.ts';
 import { chooseDate } from './choose-date.ts';
 import { type DateExpression, findDates } from './date-expressions.ts';
@@ -41,14 +42,6 @@ interface Day {
   /** Where it was told. */
   readonly sentence: number;
 }
-
-/** Verbs that say of an event no more than that it takes place. */
-const TAKING_PLACE: ReadonlySet<string> = new Set(
-  `celebrar realizar producir ocurrir suceder tener comenzar empezar iniciar disputar registrar efectuar desarrollar inaugurar
-  arrancar abrir acoger albergar perpetrar cometer programar prever convocar fijar concluir terminar finalizar clausurar`.split(
-    /\s+/,
-  ),
-);
 
 /** Reads the dates of an article once; lookups are by sentence. */
 export function resolveDates(analysis: Analysis, predications: readonly Predication[]): ArticleDates {
