@@ -21,6 +21,11 @@ export interface FeatureSink {
 /** Tells a sink the features of something. */
 export type Describe = (sink: FeatureSink) => void;
 
+/** What can tell a sink its features. A method, so that the hundreds of candidates of an article need no closure each. */
+export interface Described {
+  describe(sink: FeatureSink): void;
+}
+
 const SEED = 0x811c9dc5;
 /** Multiplier of FNV-1a over UTF-16 code units, which hashes what stands between joints. */
 const PRIME = 0x01000193;
@@ -171,7 +176,7 @@ class WeightSum implements FeatureSink {
 }
 
 /** Features that several things have in common: weighed once, however many of them are. */
-export class SharedFeatures {
+export class SharedFeatures implements Described {
   readonly describe: Describe;
   #table: WeightTable | undefined;
   #sum = 0;
@@ -183,7 +188,7 @@ export class SharedFeatures {
   /** The sum of the weights of the features; remembered for the table that asked last. */
   sumIn(table: WeightTable): number {
     if (this.#table !== table) {
-      this.#sum = logOddsOf(table, this.describe);
+      this.#sum = logOddsOf(table, this);
       this.#table = table;
     }
     return this.#sum;
@@ -205,16 +210,16 @@ class FeatureNames implements FeatureSink {
   }
 }
 
-/** The names of what `describe` tells a sink. */
-export function namesOf(describe: Describe): string[] {
+/** The names of the features that something tells a sink. */
+export function namesOf(described: Described): string[] {
   const names = new FeatureNames();
-  describe(names);
+  described.describe(names);
   return names.names;
 }
 
-/** The log odds that a table gives to what `describe` tells. */
-export function logOddsOf(table: WeightTable, describe: Describe): number {
+/** The log odds that a table gives to the features that something tells. */
+export function logOddsOf(table: WeightTable, described: Described): number {
   const sum = new WeightSum(table);
-  describe(sum);
+  described.describe(sum);
   return sum.sum;
 }

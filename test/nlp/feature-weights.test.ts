@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { logOddsOf, namesOf, pairsNamed, partOf, valuePart, WeightTable } from '../../src/nlp/feature-weights.ts';
+import {
+  type Described,
+  logOddsOf,
+  namesOf,
+  pairsNamed,
+  partOf,
+  valuePart,
+  WeightTable,
+} from '../../src/nlp/feature-weights.ts';
 
 const SEED = 20261124;
 const word = fc.string({ minLength: 1, maxLength: 8 }).filter((text) => !text.includes('&'));
@@ -11,9 +19,9 @@ describe('weights of features', () => {
       fc.property(word, word, word, (a, b, c) => {
         const table = new WeightTable({ [`${a}&${b}&${c}`]: 2.5 });
         const [first, second, third] = [partOf(a), partOf(b), partOf(c)];
-        expect(logOddsOf(table, (sink) => sink.add(first, second, third))).toBe(2.5);
-        expect(logOddsOf(table, (sink) => sink.add(partOf(`${a}&${b}`), third))).toBe(2.5);
-        expect(logOddsOf(table, (sink) => sink.add(first, partOf(`${b}&${c}`)))).toBe(2.5);
+        expect(logOddsOf(table, { describe: (sink) => sink.add(first, second, third) })).toBe(2.5);
+        expect(logOddsOf(table, { describe: (sink) => sink.add(partOf(`${a}&${b}`), third) })).toBe(2.5);
+        expect(logOddsOf(table, { describe: (sink) => sink.add(first, partOf(`${b}&${c}`)) })).toBe(2.5);
       }),
       { seed: SEED },
     );
@@ -28,12 +36,14 @@ describe('weights of features', () => {
 
   it('sums what is told and names it the same way', () => {
     const table = new WeightTable({ a: 1, 'a&b': 0.5 });
-    const describePair = (sink: Parameters<Parameters<typeof namesOf>[0]>[0]): void => {
-      sink.add(partOf('a'));
-      sink.add(partOf('a'), partOf('b'));
+    const pair: Described = {
+      describe(sink) {
+        sink.add(partOf('a'));
+        sink.add(partOf('a'), partOf('b'));
+      },
     };
-    expect(logOddsOf(table, describePair)).toBe(1.5);
-    expect(namesOf(describePair)).toEqual(['a', 'a&b']);
+    expect(logOddsOf(table, pair)).toBe(1.5);
+    expect(namesOf(pair)).toEqual(['a', 'a&b']);
   });
 
   it('keeps a joint in a word of the text from being taken for one of ours', () => {

@@ -45,12 +45,12 @@ function predict(item: Item): Predicted {
   const part = prepare(item, model.lexicon);
   const scored = part.candidates.map((candidate) => ({
     candidate,
-    logOdds: logOddsOf(model.candidates, candidate.describe),
+    logOdds: logOddsOf(model.candidates, candidate),
   }));
   const pairs = readPairs(scored, item.entities.entities);
   return {
     part,
-    pairs: pairs.map((pair) => ({ pair, share: 1 / (1 + Math.exp(-logOddsOf(model.pairs, pair.describe))) })),
+    pairs: pairs.map((pair) => ({ pair, share: 1 / (1 + Math.exp(-logOddsOf(model.pairs, pair))) })),
   };
 }
 

@@ -43,7 +43,7 @@ const modelOf = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
   trainWeights(
     chosen.flatMap(({ dates, proposals }) =>
       proposals.map((proposal) => ({
-        features: namesOf(proposal.describe),
+        features: namesOf(proposal),
         right: dates.some((date) => dateFits(date, proposal.value)),
         weight: dates.length === 0 ? SILENT_WEIGHT : 1,
       })),

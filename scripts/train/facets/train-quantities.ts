@@ -39,7 +39,7 @@ const learn = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
   trainWeights(
     chosen.flatMap(({ numbers, proposals }) =>
       proposals.map((proposal) => ({
-        features: namesOf(proposal.describe),
+        features: namesOf(proposal),
         right: numbers.includes(proposal.quantity.value),
         weight: numbers.length === 0 ? SILENT_WEIGHT : 1,
       })),

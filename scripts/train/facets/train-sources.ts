@@ -60,7 +60,7 @@ const modelOf = (chosen: readonly Sample[]): ReadonlyMap<string, number> =>
   trainWeights(
     chosen.flatMap(({ sources, proposals }) =>
       proposals.map((proposal) => ({
-        features: namesOf(proposal.describe),
+        features: namesOf(proposal),
         right: sources.includes(proposal.entity),
         weight: sources.length === 0 ? SILENT_WEIGHT : 1,
       })),

@@ -4,7 +4,7 @@ import type { PairReading } from '../../../src/extractors/frames/pairs.ts';
 import type { TriggerLexicon } from '../../../src/extractors/frames/triggers.ts';
 import { viewSentences } from '../../../src/extractors/frames/view.ts';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
-import { type FeatureSink, namesOf } from '../../../src/nlp/feature-weights.ts';
+import { type Described, namesOf } from '../../../src/nlp/feature-weights.ts';
 import { RELATIONS } from '../../../src/relations/index.ts';
 import { type ArticleSet, type Item, listOf } from './dataset.ts';
 import type { Examples } from './logistic.ts';
@@ -84,9 +84,9 @@ export interface Judged {
 const names: string[] = [];
 const numbersByName = new Map<string, number>();
 
-/** What `describe` tells, in numbers: tens of millions of names would not fit in memory, and folds ask for them again. */
-function numbersOf(describe: (sink: FeatureSink) => void): Int32Array {
-  return Int32Array.from(namesOf(describe), (name) => {
+/** What something tells of itself, in numbers: tens of millions of names would not fit in memory, and folds ask for them again. */
+function numbersOf(described: Described): Int32Array {
+  return Int32Array.from(namesOf(described), (name) => {
     const known = numbersByName.get(name);
     if (known !== undefined) return known;
     numbersByName.set(name, names.length);
@@ -99,9 +99,9 @@ const judgedBefore = new WeakMap<Prepared, readonly Judged[]>();
 export function judgedCandidates(prepared: Prepared): readonly Judged[] {
   const before = judgedBefore.get(prepared);
   if (before !== undefined) return before;
-  const judged = prepared.candidates.map(({ describe, relation, subject, object }) => ({
-    features: numbersOf(describe),
-    verdict: prepared.verdictOf(relation.name, subject.entity, object.entity),
+  const judged = prepared.candidates.map((candidate) => ({
+    features: numbersOf(candidate),
+    verdict: prepared.verdictOf(candidate.relation.name, candidate.subject.entity, candidate.object.entity),
     prepared,
   }));
   judgedBefore.set(prepared, judged);
@@ -109,9 +109,9 @@ export function judgedCandidates(prepared: Prepared): readonly Judged[] {
 }
 
 export function judgedPairs(prepared: Prepared, pairs: readonly PairReading[]): Judged[] {
-  return pairs.map(({ describe, relation, subject, object }) => ({
-    features: numbersOf(describe),
-    verdict: prepared.verdictOf(relation, subject, object),
+  return pairs.map((pair) => ({
+    features: numbersOf(pair),
+    verdict: prepared.verdictOf(pair.relation, pair.subject, pair.object),
     prepared,
   }));
 }

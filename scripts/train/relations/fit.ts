@@ -29,7 +29,7 @@ function fitCandidates(parts: readonly Prepared[]): Record<string, number> {
 function pairsOf(part: Prepared, candidates: WeightTable): PairReading[] {
   const scored: ScoredCandidate[] = part.candidates.map((candidate) => ({
     candidate,
-    logOdds: logOddsOf(candidates, candidate.describe),
+    logOdds: logOddsOf(candidates, candidate),
   }));
   return readPairs(scored, part.item.entities.entities);
 }
@@ -51,6 +51,5 @@ export function fitWeights(parts: readonly Prepared[], foldOf: (part: Prepared) 
 /** Gives for an article the probability that each relation of each pair is right. */
 export function predictor({ candidates, pairs }: Fitted): (part: Prepared) => { pair: PairReading; share: number }[] {
   const [first, second] = [new WeightTable(candidates), new WeightTable(pairs)];
-  return (part) =>
-    pairsOf(part, first).map((pair) => ({ pair, share: 1 / (1 + Math.exp(-logOddsOf(second, pair.describe))) }));
+  return (part) => pairsOf(part, first).map((pair) => ({ pair, share: 1 / (1 + Math.exp(-logOddsOf(second, pair))) }));
 }

@@ -212,11 +212,10 @@ if (process.argv.includes('--rules')) {
 
 const counts = new Map<string, number>();
 for (const p of usable)
-  for (const c of p.candidates) for (const f of namesOf(c.describe)) counts.set(f, (counts.get(f) ?? 0) + 1);
+  for (const c of p.candidates) for (const f of namesOf(c)) counts.set(f, (counts.get(f) ?? 0) + 1);
 const index = new Map<string, number>();
 for (const [f, n] of counts) if (n >= MIN_COUNT) index.set(f, index.size);
-for (const p of all)
-  p.ids = p.candidates.map((c) => Int32Array.from(namesOf(c.describe).flatMap((f) => index.get(f) ?? [])));
+for (const p of all) p.ids = p.candidates.map((c) => Int32Array.from(namesOf(c).flatMap((f) => index.get(f) ?? [])));
 
 const DEV_WEIGHT = 2;
 const examplesOf = (parts: readonly Prepared[]): Example[] =>

@@ -3,19 +3,22 @@ import type { ArticleEntities, EntityType } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { isPassedOn } from '../../languages/es/passed-on.ts';
-import { type Describe, type Part, partOf } from '../../nlp/feature-weights.ts';
+import { type Described, type FeatureSink, type Part, partOf } from '../../nlp/feature-weights.ts';
 import type { Frame, Relation } from '../../relations/index.ts';
 import { proposeAttributive } from './attributive/index.ts';
 import { carriedInto } from './carried.ts';
 import { PairDescriber } from './features.ts';
-import { fitOf, type Placed, placeParties } from './placement.ts';
-import { Side } from './side.ts';
+import { type Placed, placeParties } from './placement.ts';
+import { NO_FIT, type Side, SideFits } from './side.ts';
 import { contextOf } from './trigger-context.ts';
 import { bitOf, canJoin, type TriggerEntry, type TriggerLexicon } from './triggers.ts';
 import type { Party, SentenceView } from './view.ts';
 
-/** A proposal that `subject` stands in `relation` to `object` because of the word at `trigger` (-1: of the construction). */
-export interface Candidate {
+/**
+ * A proposal that `subject` stands in `relation` to `object` because of the word at `trigger` (-1: of the construction).
+ * It tells what the words around it say, for the first decision.
+ */
+export interface Candidate extends Described {
   readonly relation: Relation;
   readonly frame: Frame | null;
   readonly rule: string;
@@ -23,10 +26,49 @@ export interface Candidate {
   readonly trigger: number;
   readonly subject: Party;
   readonly object: Party;
-  /** Tells what the words around it say, for the first decision. */
-  readonly describe: Describe;
   /** The few features that matter again once all the article says of the pair is weighed. */
-  readonly traits: () => readonly Part[];
+  traits(): readonly Part[];
+}
+
+/** What a frame proposes of one pair: a class, for an article has some five hundred of them. */
+class FrameCandidate implements Candidate {
+  readonly relation: Relation;
+  readonly frame: Frame;
+  readonly sentence: number;
+  readonly trigger: number;
+  readonly #describer: PairDescriber;
+  readonly #subject: Side;
+  readonly #object: Side;
+
+  constructor(relation: Relation, describer: PairDescriber, frame: Frame, subject: Side, object: Side) {
+    this.relation = relation;
+    this.frame = frame;
+    this.sentence = describer.sentence;
+    this.trigger = describer.trigger;
+    this.#describer = describer;
+    this.#subject = subject;
+    this.#object = object;
+  }
+
+  get rule(): string {
+    return this.frame.id;
+  }
+
+  get subject(): Party {
+    return this.#subject.placed.party;
+  }
+
+  get object(): Party {
+    return this.#object.placed.party;
+  }
+
+  describe(sink: FeatureSink): void {
+    this.#describer.describe(sink, this.frame, this.#subject, this.#object);
+  }
+
+  traits(): readonly Part[] {
+    return this.#describer.traitsOf(this.frame, this.#subject, this.#object);
+  }
 }
 
 const OPEN_CLASSES: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'PROPN', 'ADV']);
@@ -77,19 +119,9 @@ export function proposeIn(
       );
       if (frames.length === 0) continue;
       const describer = new PairDescriber(context, partOf(relation.name));
-      for (const { frame, subject, object } of findPairs(relation, frames, doers, placed)) {
-        found.push({
-          relation,
-          frame,
-          rule: frame.id,
-          sentence: index,
-          trigger: token.index,
-          subject: subject.placed.party,
-          object: object.placed.party,
-          describe: (sink) => describer.describe(sink, frame, subject, object),
-          traits: () => describer.traitsOf(frame, subject, object),
-        });
-      }
+      findPairs(relation, frames, doers, placed, (frame, subject, object) => {
+        found.push(new FrameCandidate(relation, describer, frame, subject, object));
+      });
     }
   }
   return found;
@@ -153,29 +185,23 @@ function lemmasBelow({ sentence, children }: SentenceView, trigger: number, own:
   return below;
 }
 
-interface FittingPair {
-  readonly frame: Frame;
-  readonly subject: Side;
-  readonly object: Side;
-}
-
-/** Every pair of parties that the relation allows, each with the frame that fits it best. */
+/** Takes every pair of parties that the relation allows, each with the frame that fits it best. */
 function findPairs(
   { endpoints, symmetric }: Relation,
   frames: readonly Frame[],
   doers: readonly Placed[],
   placed: readonly Placed[],
-): readonly FittingPair[] {
+  take: (frame: Frame, subject: Side, object: Side) => void,
+): void {
   const subjects = ofTypes(doers, endpoints.subject);
-  if (subjects.length === 0) return NO_PAIRS;
+  if (subjects.length === 0) return;
   const objects = ofTypes(placed, endpoints.object);
-  if (objects.length === 0) return NO_PAIRS;
+  if (objects.length === 0) return;
   const sides: Sides[] = frames.map((frame) => ({
     frame,
-    subjects: sidesOf(frame.subject, subjects),
-    objects: sidesOf(frame.object, objects),
+    subjects: new SideFits(frame.subject, subjects),
+    objects: new SideFits(frame.object, objects),
   }));
-  const found: FittingPair[] = [];
   // Plain loops: five hundred pairs an article pass here, a third of the time of finding them went to iterators.
   for (let i = 0; i < subjects.length; i++) {
     const s = subjects[i]!;
@@ -185,20 +211,17 @@ function findPairs(
       let best = sides[0]!;
       let cost = 99;
       for (const side of sides) {
-        const now = side.subjects[i]!.rank + side.objects[j]!.rank;
+        const now = side.subjects.rankAt(i) + side.objects.rankAt(j);
         if (now < cost) {
           best = side;
           cost = now;
         }
       }
-      const subject = best.subjects[i]!;
-      const object = best.objects[j]!;
-      if (isHopeless(best.frame, subject, object)) continue;
+      if (isHopeless(best, i, j)) continue;
       if (symmetric && s.party.entity > o.party.entity && isTurnedBetter(best, subjects, objects, i, j, cost)) continue;
-      found.push({ frame: best.frame, subject, object });
+      take(best.frame, best.subjects.sideAt(i), best.objects.sideAt(j));
     }
   }
-  return found;
 }
 
 function ofTypes(placed: readonly Placed[], types: readonly EntityType[]): readonly Placed[] {
@@ -207,21 +230,19 @@ function ofTypes(placed: readonly Placed[], types: readonly EntityType[]): reado
   return found;
 }
 
-const NO_PAIRS: readonly FittingPair[] = [];
-
 /**
  * A pair of which neither party stands where a frame wants it was right in 3–6 cases of a hundred (train and dev), mostly
  * by chance; a weak word says nothing unless both stand right (2–5 of a hundred with one).
  */
-function isHopeless(frame: Frame, subject: Side, object: Side): boolean {
-  const misfits = Number(subject.fit === 'none') + Number(object.fit === 'none');
+function isHopeless({ frame, subjects, objects }: Sides, i: number, j: number): boolean {
+  const misfits = Number(subjects.rankAt(i) === NO_FIT) + Number(objects.rankAt(j) === NO_FIT);
   return misfits > (frame.cue === 'weak' ? 0 : 1);
 }
 
 interface Sides {
   readonly frame: Frame;
-  readonly subjects: readonly Side[];
-  readonly objects: readonly Side[];
+  readonly subjects: SideFits;
+  readonly objects: SideFits;
 }
 
 /** Of the two orders of a symmetric pair one is enough: the one that fits better. */
@@ -236,7 +257,7 @@ function isTurnedBetter(
   const turnedSubject = subjects.indexOf(objects[j]!);
   const turnedObject = objects.indexOf(subjects[i]!);
   if (turnedSubject < 0 || turnedObject < 0) return false;
-  return asSubject[turnedSubject]!.rank + asObject[turnedObject]!.rank <= cost;
+  return asSubject.rankAt(turnedSubject) + asObject.rankAt(turnedObject) <= cost;
 }
 
 function isNear(s: Placed, o: Placed): boolean {
@@ -244,10 +265,4 @@ function isNear(s: Placed, o: Placed): boolean {
   if (s.party.from < 0) return o.steps <= 2;
   if (o.party.from < 0) return s.steps <= 2;
   return s.steps + o.steps <= MAX_STEPS_TOGETHER;
-}
-
-function sidesOf(slots: Frame['subject'], all: readonly Placed[]): Side[] {
-  const sides: Side[] = [];
-  for (const placed of all) sides.push(new Side(placed, fitOf(slots, placed), sides));
-  return sides;
 }

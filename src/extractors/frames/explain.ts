@@ -2,7 +2,7 @@ import type { Analysis } from '../../core/annotation.ts';
 import type { ArticleEntities } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { type Describe, namesOf, type WeightTable } from '../../nlp/feature-weights.ts';
+import { type Described, namesOf, type WeightTable } from '../../nlp/feature-weights.ts';
 import type { Candidate } from './candidates.ts';
 import { demonymLookup } from './demonyms.ts';
 import { scoreCandidates, scorePairs } from './extract-statements.ts';
@@ -49,16 +49,16 @@ export function explainArticle(
   const views = viewSentences(analysis, entities, demonymLookup(knowledge));
   const scored = scoreCandidates(views, predications, model, entities, knowledge);
   const nameOf = (entity: number): string => entities.entities[entity]?.name ?? '?';
-  const pairOf = new Map<Candidate, { score: number; describe: Describe }>();
+  const pairOf = new Map<Candidate, { readonly score: number; readonly pair: Described }>();
   for (const { pair, score } of scorePairs(scored, model, entities))
-    for (const { candidate } of pair.tellings) pairOf.set(candidate, { score, describe: pair.describe });
+    for (const { candidate } of pair.tellings) pairOf.set(candidate, { score, pair });
   return analysis.sentences.map((sentence) => ({
     text: analysis.article.text.slice(sentence.start, sentence.end),
     predications: predications.filter((predication) => predication.sentence === sentence.index),
     trials: scored
       .filter(({ candidate }) => candidate.sentence === sentence.index)
       .map(({ candidate, logOdds }) => {
-        const { score, describe } = pairOf.get(candidate) ?? { score: 0, describe: () => {} };
+        const { score, pair } = pairOf.get(candidate) ?? NO_PAIR;
         return {
           relation: candidate.relation.name,
           rule: candidate.rule,
@@ -69,16 +69,19 @@ export function explainArticle(
           score,
           threshold: model.threshold,
           accepted: score >= model.threshold,
-          reasons: heaviest(model.candidates, candidate.describe),
-          pairReasons: heaviest(model.pairs, describe),
+          reasons: heaviest(model.candidates, candidate),
+          pairReasons: heaviest(model.pairs, pair),
         };
       })
       .sort((x, y) => y.score - x.score || y.logOdds - x.logOdds),
   }));
 }
 
-function heaviest(weights: WeightTable, describe: Describe): Reason[] {
-  return namesOf(describe)
+/** A candidate that tells nothing of its pair. */
+const NO_PAIR = { score: 0, pair: { describe() {} } };
+
+function heaviest(weights: WeightTable, described: Described): Reason[] {
+  return namesOf(described)
     .map((feature) => ({ feature, weight: Number(weights.weightOf(feature).toFixed(2)) }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

@@ -9,32 +9,39 @@ import { withComparedFigures } from './compared-figures.ts';
 import { demonymLookup } from './demonyms.ts';
 import { type FacetReader, readFacets } from './facets.ts';
 import { calibrate, loadRelationModel, type RelationModel } from './model.ts';
-import { type PairReading, readPairs, type ScoredCandidate } from './pairs.ts';
+import { FLOOR, type PairReading, readPairs, type ScoredCandidate } from './pairs.ts';
 import { bestByTrigger, type Part, partTellings } from './part-tellings.ts';
 import { withoutTollsTwice } from './tolls-told-twice.ts';
 import { type SentenceView, viewSentences } from './view.ts';
 
-/** Every candidate of an article with the log odds of its own words, in order of sentence. */
+/**
+ * Every candidate of an article with the log odds of its own words, in order of sentence; those below `floor` are left out
+ * where the caller has no use for them (nearly half of them lie below that of `readPairs`).
+ */
 export function scoreCandidates(
   views: readonly SentenceView[],
   predications: readonly Predication[],
   model: RelationModel,
   entities: ArticleEntities,
   knowledge: Knowledge,
+  floor = Number.NEGATIVE_INFINITY,
 ): ScoredCandidate[] {
-  return views.flatMap((_, index) =>
-    proposeIn(views, index, model.lexicon, predications, entities, knowledge)
-      .filter((candidate) => isLearnt(candidate, model))
-      .map((candidate) => ({ candidate, logOdds: logOddsOf(model.candidates, candidate.describe) })),
-  );
+  const scored: ScoredCandidate[] = [];
+  for (const index of views.keys())
+    for (const candidate of proposeIn(views, index, model.lexicon, predications, entities, knowledge)) {
+      if (!isLearnt(candidate, model)) continue;
+      const logOdds = logOddsOf(model.candidates, candidate);
+      if (logOdds >= floor) scored.push({ candidate, logOdds });
+    }
+  return scored;
 }
 
 /**
  * Whether the weights know the rule of a candidate. Of one they never saw they would say even odds: written before the
  * weights are learnt anew, `participated-in.present` gave 81 wrong statements in 46 articles.
  */
-function isLearnt({ frame, traits }: Candidate, { candidates }: RelationModel): boolean {
-  return frame !== null || traits().some(({ hash }) => candidates.weightAt(hash) !== 0);
+function isLearnt(candidate: Candidate, { candidates }: RelationModel): boolean {
+  return candidate.frame !== null || candidate.traits().some(({ hash }) => candidates.weightAt(hash) !== 0);
 }
 
 /** A relation of a pair with the probability, before calibration, that it is right. */
@@ -51,7 +58,7 @@ export function scorePairs(
 ): ScoredPair[] {
   return readPairs(scored, entities.entities).map((pair) => ({
     pair,
-    score: 1 / (1 + Math.exp(-logOddsOf(model.pairs, pair.describe))),
+    score: 1 / (1 + Math.exp(-logOddsOf(model.pairs, pair))),
   }));
 }
 
@@ -68,7 +75,8 @@ export function extractStatements(
 ): ArticleStatement[] {
   const model = loadRelationModel();
   const views = viewSentences(analysis, entities, demonymLookup(knowledge));
-  const pairs = scorePairs(scoreCandidates(views, predications, model, entities, knowledge), model, entities);
+  const scored = scoreCandidates(views, predications, model, entities, knowledge, FLOOR);
+  const pairs = scorePairs(scored, model, entities);
   const facets = readFacets(analysis, views, predications, entities);
   const bestAt = bestByTrigger(pairs.map(({ pair }) => pair));
   const statements = pairs

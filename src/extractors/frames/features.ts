@@ -8,7 +8,7 @@ import {
   valuePart,
 } from '../../nlp/feature-weights.ts';
 import type { Frame } from '../../relations/index.ts';
-import { type Fit, type Placed, rankOf } from './placement.ts';
+import { FITS, type Placed } from './placement.ts';
 import type { Side } from './side.ts';
 import type { TriggerContext } from './trigger-context.ts';
 import type { Party, SentenceView } from './view.ts';
@@ -43,8 +43,10 @@ export class PairDescriber {
   readonly #context: TriggerContext;
   readonly #relation: Part;
   readonly #words: SharedFeatures;
-  readonly #subjects = new Map<Placed, SharedFeatures>();
-  readonly #objects = new Map<Placed, SharedFeatures>();
+  /** By the place of the party among all that might stand there. */
+  readonly #subjects: (SharedFeatures | undefined)[] = [];
+  readonly #objects: (SharedFeatures | undefined)[] = [];
+  /** By frame, then by how well both fit it. */
   readonly #fits = new Map<Frame, (SharedFeatures | undefined)[]>();
 
   constructor(context: TriggerContext, relation: Part) {
@@ -53,12 +55,20 @@ export class PairDescriber {
     this.#words = new SharedFeatures((sink) => describeTrigger(sink, context, relation));
   }
 
+  get sentence(): number {
+    return this.#context.view.sentence.index;
+  }
+
+  get trigger(): number {
+    return this.#context.trigger;
+  }
+
   /** Tells how one pair stands around the trigger. */
   describe(sink: FeatureSink, frame: Frame, subject: Side, object: Side): void {
     sink.addShared(this.#words);
-    sink.addShared(this.#subjectOf(subject.placed));
-    sink.addShared(this.#objectOf(object.placed));
-    sink.addShared(this.#fitOf(frame, subject.fit, object.fit));
+    sink.addShared(this.#subjectOf(subject));
+    sink.addShared(this.#objectOf(object));
+    sink.addShared(this.#fitOf(frame, subject, object));
     describePair(sink, this.#context, this.#relation, frame, subject, object);
   }
 
@@ -67,34 +77,25 @@ export class PairDescriber {
     return traitsOf(this.#context, frame, subject, object);
   }
 
-  #subjectOf(placed: Placed): SharedFeatures {
-    let shared = this.#subjects.get(placed);
-    if (shared === undefined) {
-      shared = new SharedFeatures((sink) => describeSubject(sink, this.#context, this.#relation, placed));
-      this.#subjects.set(placed, shared);
-    }
-    return shared;
+  #subjectOf({ at, placed }: Side): SharedFeatures {
+    this.#subjects[at] ??= new SharedFeatures((sink) => describeSubject(sink, this.#context, this.#relation, placed));
+    return this.#subjects[at];
   }
 
-  #objectOf(placed: Placed): SharedFeatures {
-    let shared = this.#objects.get(placed);
-    if (shared === undefined) {
-      shared = new SharedFeatures((sink) => describeObject(sink, this.#context, this.#relation, placed));
-      this.#objects.set(placed, shared);
-    }
-    return shared;
+  #objectOf({ at, placed }: Side): SharedFeatures {
+    this.#objects[at] ??= new SharedFeatures((sink) => describeObject(sink, this.#context, this.#relation, placed));
+    return this.#objects[at];
   }
 
-  #fitOf(frame: Frame, subject: Fit, object: Fit): SharedFeatures {
+  #fitOf(frame: Frame, subject: Side, object: Side): SharedFeatures {
     let byFit = this.#fits.get(frame);
     if (byFit === undefined) {
       byFit = [];
       this.#fits.set(frame, byFit);
     }
-    const at = rankOf(subject) * FITS.length + rankOf(object);
-    byFit[at] ??= new SharedFeatures((sink) =>
-      describeFit(sink, this.#context, this.#relation, frame, fitPart(subject, object)),
-    );
+    const at = subject.rank * FITS.length + object.rank;
+    const fit = fitPart(subject, object);
+    byFit[at] ??= new SharedFeatures((sink) => describeFit(sink, this.#context, this.#relation, frame, fit));
     return byFit[at];
   }
 }
@@ -166,7 +167,7 @@ function describePair(
   const { path: ps, slot: subjectSlot } = s.asSubject();
   const { path: po, slot: objectSlot } = o.asObject();
   const cue = cueOf(frame);
-  const fit = fitPart(subject.fit, object.fit);
+  const fit = fitPart(subject, object);
   const near = nearPart(subject, object);
   const side = sidePart(s, o, trigger);
   const kinds = KINDS(s.party.kind, o.party.kind);
@@ -202,7 +203,7 @@ function describePair(
 function traitsOf({ form, clause, trigger }: TriggerContext, frame: Frame, subject: Side, object: Side): Part[] {
   const s = subject.placed;
   const o = object.placed;
-  const fit = fitPart(subject.fit, object.fit);
+  const fit = fitPart(subject, object);
   return [
     JOINED(cueOf(frame).text, fit.text),
     JOINED(form.text, fit.text),
@@ -231,11 +232,10 @@ function cueOf(frame: Frame): Part {
   return CUES[frame.cue];
 }
 
-const FITS = ['slot', 'tree', 'within', 'none'] as const;
 const FIT_PARTS = FITS.map((s) => FITS.map((o) => partOf(`fit=${s}|${o}`)));
 
-function fitPart(subject: Fit, object: Fit): Part {
-  return FIT_PARTS[rankOf(subject)]![rankOf(object)]!;
+function fitPart(subject: Side, object: Side): Part {
+  return FIT_PARTS[subject.rank]![object.rank]!;
 }
 
 /** Nine cases a side: how many rivals fit better, and how many as well (`Side.rivals`). */

@@ -1,5 +1,12 @@
 import type { ArticleEntity } from '../../core/entity.ts';
-import { type Describe, type Part, pairsNamed, partOf, partsNamed } from '../../nlp/feature-weights.ts';
+import {
+  type Described,
+  type FeatureSink,
+  type Part,
+  pairsNamed,
+  partOf,
+  partsNamed,
+} from '../../nlp/feature-weights.ts';
 import type { Candidate } from './candidates.ts';
 import { bucketOf } from './features.ts';
 
@@ -9,19 +16,20 @@ export interface ScoredCandidate {
   readonly logOdds: number;
 }
 
-/** One relation between one pair of entities, with everything in the article that proposes it, the best first. */
-export interface PairReading {
+/**
+ * One relation between one pair of entities, with everything in the article that proposes it, the best first. It tells what
+ * the article as a whole says for and against it: repetition, rivals, salience.
+ */
+export interface PairReading extends Described {
   readonly relation: string;
   /** Positions in the article's entities; for symmetric relations the smaller first. */
   readonly subject: number;
   readonly object: number;
   readonly tellings: readonly ScoredCandidate[];
-  /** Tells what the article as a whole says for and against it: repetition, rivals, salience. */
-  readonly describe: Describe;
 }
 
 /** Candidates below these odds (3 in 100) tell nothing of the pair: they are left out of its reading. */
-const FLOOR = -3.5;
+export const FLOOR = -3.5;
 
 const FINE = [-2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 4];
 const COARSE = [-2, -1, 0, 1, 2];
@@ -79,14 +87,14 @@ export function readPairs(scored: readonly ScoredCandidate[], entities: readonly
     const key = pairKey(subject, object);
     const pair: Between = byPair.get(key) ?? { says: [], groups: [] };
     if (pair.says.length === 0) byPair.set(key, pair);
-    const group = pair.groups.find((other) => other.relation === name && other.subject === subject);
+    const group = groupOf(pair, name, subject);
     if (group === undefined) {
       const made = { relation: name, subject, object, tellings: [one] };
       pair.groups.push(made);
       groups.push(made);
     } else group.tellings.push(one);
     const ascending = subject < object;
-    const said = pair.says.find((other) => other.relation === name && other.ascending === ascending);
+    const said = saidOf(pair, name, ascending);
     if (said === undefined) pair.says.push({ relation: name, ascending, share });
     else said.share = Math.max(said.share, share);
     const place = triggerKey(candidate);
@@ -108,8 +116,19 @@ export function readPairs(scored: readonly ScoredCandidate[], entities: readonly
     tellings.sort((a, b) => b.logOdds - a.logOdds || a.candidate.sentence - b.candidate.sentence);
     const rivals = byTrigger.get(triggerKey(tellings[0]!.candidate))!;
     const { says } = byPair.get(pairKey(subject, object))!;
-    return { relation, subject, object, tellings, describe: describePair(group, rivals, says, standing) };
+    const describe = (sink: FeatureSink): void => describePair(sink, group, rivals, says, standing);
+    return { relation, subject, object, tellings, describe };
   });
+}
+
+function groupOf({ groups }: Between, relation: string, subject: number): Group | undefined {
+  for (const group of groups) if (group.relation === relation && group.subject === subject) return group;
+  return undefined;
+}
+
+function saidOf({ says }: Between, relation: string, ascending: boolean): Said | undefined {
+  for (const said of says) if (said.relation === relation && said.ascending === ascending) return said;
+  return undefined;
 }
 
 interface Group {
@@ -151,18 +170,19 @@ export function triggerKey({ sentence, trigger }: Pick<Candidate, 'sentence' | '
 }
 
 function describePair(
+  sink: FeatureSink,
   { relation, subject, object, tellings }: Group,
   rivals: readonly Rival[],
   says: readonly Said[],
   standing: (side: 's' | 'o', entity: number) => Standing,
-): Describe {
+): void {
   const r = partOf(relation);
   const best = tellings[0]!;
   const share = shareOf(best.logOdds);
   const fine = Z_FINE[step(FINE, best.logOdds)]!;
   const z = Z[step(COARSE, best.logOdds)]!;
   const second = SECOND[step(SHARE, tellings[1] === undefined ? 0 : shareOf(tellings[1].logOdds))]!;
-  const sentences = new Set(tellings.filter((t) => t.logOdds > -0.85).map((t) => t.candidate.sentence)).size;
+  const sentences = sentencesOf(tellings);
   let otherRelation = 0;
   let otherName = '-';
   let turned = 0;
@@ -193,45 +213,51 @@ function describePair(
   const at = AT(bucketOf(candidate.sentence));
   const s = standing('s', subject);
   const o = standing('o', object);
-  return (sink) => {
-    sink.add(fine);
-    sink.add(r);
-    sink.add(r, z);
-    sink.add(second);
-    sink.add(z, second);
-    sink.add(r, second);
-    sink.add(z, other);
-    sink.add(r, other);
-    sink.add(r, BY(otherName, otherRelation > share ? 'more' : 'less'));
-    sink.add(z, TURNED[step(SHARE, turned)]!);
-    sink.add(z, rank);
-    sink.add(r, rank);
-    sink.add(rank, GAP[step(SHARE, top - share)]!);
-    sink.add(z, mass);
-    sink.add(r, mass);
-    sink.add(z, SENTENCES[Math.min(3, sentences)]!);
-    sink.add(z, ANY[step(SHARE, topOfAny - share)]!);
-    sink.add(z, RUNNER[step(SHARE, runnerUp)]!);
-    sink.add(z, s.mentions);
-    sink.add(z, o.mentions);
-    sink.add(s.mentions, o.mentions);
-    sink.add(s.known);
-    sink.add(o.known);
-    sink.add(r, s.known);
-    sink.add(r, o.known);
-    sink.add(s.known, s.mentions);
-    sink.add(o.known, o.mentions);
-    sink.add(at);
-    sink.add(r, at);
-    sink.add(types);
-    sink.add(r, types);
-    sink.add(z, types);
-    for (const trait of candidate.traits()) {
-      sink.add(trait);
-      sink.add(r, trait);
-      sink.add(z, trait);
-    }
-  };
+  sink.add(fine);
+  sink.add(r);
+  sink.add(r, z);
+  sink.add(second);
+  sink.add(z, second);
+  sink.add(r, second);
+  sink.add(z, other);
+  sink.add(r, other);
+  sink.add(r, BY(otherName, otherRelation > share ? 'more' : 'less'));
+  sink.add(z, TURNED[step(SHARE, turned)]!);
+  sink.add(z, rank);
+  sink.add(r, rank);
+  sink.add(rank, GAP[step(SHARE, top - share)]!);
+  sink.add(z, mass);
+  sink.add(r, mass);
+  sink.add(z, SENTENCES[sentences]!);
+  sink.add(z, ANY[step(SHARE, topOfAny - share)]!);
+  sink.add(z, RUNNER[step(SHARE, runnerUp)]!);
+  sink.add(z, s.mentions);
+  sink.add(z, o.mentions);
+  sink.add(s.mentions, o.mentions);
+  sink.add(s.known);
+  sink.add(o.known);
+  sink.add(r, s.known);
+  sink.add(r, o.known);
+  sink.add(s.known, s.mentions);
+  sink.add(o.known, o.mentions);
+  sink.add(at);
+  sink.add(r, at);
+  sink.add(types);
+  sink.add(r, types);
+  sink.add(z, types);
+  for (const trait of candidate.traits()) {
+    sink.add(trait);
+    sink.add(r, trait);
+    sink.add(z, trait);
+  }
+}
+
+/** In how many sentences a pair is told likely enough, three or more counted alike. */
+function sentencesOf(tellings: readonly ScoredCandidate[]): number {
+  const told: number[] = [];
+  for (const { candidate, logOdds } of tellings)
+    if (logOdds > -0.85 && !told.includes(candidate.sentence)) told.push(candidate.sentence);
+  return Math.min(3, told.length);
 }
 
 /** How firmly an entity stands in the article: how often it is mentioned, whether by name, whether a table knows it. */

@@ -85,8 +85,8 @@ export function readPathBetween(view: SentenceView, from: number, to: number): P
     nodes = 0;
   }
   let node = root;
-  for (const label of steps.up) node = after(node.up, label);
-  for (const label of steps.down) node = after(node.down, label);
+  for (let i = 0; i < steps.ups; i++) node = after(node.up, steps.up[i]!);
+  for (let i = steps.downs - 1; i >= 0; i--) node = after(node.down, steps.down[i]!);
   const preposition = prepositionOf(view, to);
   if (preposition !== '') node = after(node.prepositions, preposition);
   node.path ??= readPath(pathBetween(view, from, to));

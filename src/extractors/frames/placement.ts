@@ -31,7 +31,8 @@ interface SideParts {
 }
 
 /** How well a party stands where a frame wants it, from best to worst. */
-export type Fit = 'slot' | 'tree' | 'within' | 'none';
+export const FITS = ['slot', 'tree', 'within', 'none'] as const;
+export type Fit = (typeof FITS)[number];
 
 /** Places the parties of a sentence, and those carried into it, around the trigger; `all` are the article's predications. */
 export function placeParties(
@@ -140,17 +141,17 @@ function slotsOf(
 ): Pick<Placed, 'slots' | 'origin'> {
   if (own.length === 0) return UNPLACED;
   const here = view.sentence.index;
-  const slots: Slot[] = [];
-  let origin: string | null = null;
+  // Most parties stand in no slot of a word: nothing is made for those.
+  let found: { readonly slots: Slot[]; readonly origin: string } | undefined;
   const add = (slot: Slot, by: string): void => {
-    if (!slots.includes(slot)) slots.push(slot);
-    origin ??= by;
+    if (found === undefined) found = { slots: [slot], origin: by };
+    else if (!found.slots.includes(slot)) found.slots.push(slot);
   };
   for (const predication of own)
     for (const argument of predication.arguments)
       if (argument.sentence === here && stands(argument, party)) add(argument.role, argument.origin);
   const token = view.sentence.tokens[party.head];
-  if (slots.length > 0 || token === undefined) return { slots, origin };
+  if (found !== undefined || token === undefined) return found ?? UNPLACED;
   for (const predication of own)
     for (const argument of predication.arguments) {
       if (argument.sentence !== here || argument.span.start > token.start || token.end > argument.span.end) continue;
@@ -162,7 +163,7 @@ function slotsOf(
           : embedded.arguments.some((inner) => stands(inner, party));
       if (within) add(`in-${argument.role}`, argument.origin);
     }
-  return { slots, origin };
+  return found ?? UNPLACED;
 }
 
 const UNPLACED = { slots: NO_SLOTS, origin: null } as const;
@@ -208,9 +209,7 @@ export function fitOf(wanted: readonly Slot[], { slots, treeRole, path }: Placed
   return 'none';
 }
 
-const RANK: Readonly<Record<Fit, number>> = { slot: 0, tree: 1, within: 2, none: 3 };
-
 /** 0 for the best fit, 3 for none. */
 export function rankOf(fit: Fit): number {
-  return RANK[fit];
+  return FITS.indexOf(fit);
 }

@@ -121,33 +121,41 @@ export function prepositionOf(view: SentenceView, at: number): string {
   return '';
 }
 
-/** Labels of the steps through the tree from one token to another, in order. */
+/** Labels of the steps through the tree from one token up to where the way turns, and of those from the other up to there. */
 interface Steps {
-  readonly up: readonly string[];
-  readonly down: readonly string[];
+  readonly up: string[];
+  ups: number;
+  /** From below: to be read backwards. */
+  readonly down: string[];
+  downs: number;
 }
 
-/** The steps from `from` to `to`, null past six. */
+/** The same lists for every way: each word asks for the way to every party, thousands an article. */
+const STEPS: Steps = { up: [], ups: 0, down: [], downs: 0 };
+
+/** The steps from `from` to `to`, null past six; to be read before the next way is asked for. */
 export function stepsBetween({ sentence: { tokens }, depth }: SentenceView, from: number, to: number): Steps | null {
   let a = from;
   let b = to;
-  const up: string[] = [];
-  const down: string[] = [];
-  while (a !== b && up.length + down.length < 7) {
+  let ups = 0;
+  let downs = 0;
+  while (a !== b && ups + downs < 7) {
     const da = depth[a] ?? 0;
     const db = depth[b] ?? 0;
-    const climbs = da >= db && da > 0 && !(da === db && down.length < up.length);
+    const climbs = da >= db && da > 0 && !(da === db && downs < ups);
     const token = tokens[climbs ? a : b];
     if (token === undefined || token.head < 0) break;
     if (climbs) {
-      up.push(token.deprel);
+      STEPS.up[ups++] = token.deprel;
       a = token.head;
     } else {
-      down.push(token.deprel);
+      STEPS.down[downs++] = token.deprel;
       b = token.head;
     }
   }
-  return a === b ? { up, down: down.reverse() } : null;
+  STEPS.ups = ups;
+  STEPS.downs = downs;
+  return a === b ? STEPS : null;
 }
 
 /** Labels from `from` to `to` through the tree: `^` up, `>` down with the preposition at the end; `far` past six steps. */
@@ -156,8 +164,8 @@ export function pathBetween(view: SentenceView, from: number, to: number): strin
   const steps = stepsBetween(view, from, to);
   if (steps === null) return 'far';
   let path = '';
-  for (const label of steps.up) path += `^${baseOf(label)}`;
-  for (const label of steps.down) path += `>${baseOf(label)}`;
+  for (let i = 0; i < steps.ups; i++) path += `^${baseOf(steps.up[i]!)}`;
+  for (let i = steps.downs - 1; i >= 0; i--) path += `>${baseOf(steps.down[i]!)}`;
   const preposition = prepositionOf(view, to);
   return preposition === '' ? path : `${path}:${preposition}`;
 }

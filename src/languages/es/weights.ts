@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { configError } from '../../core/errors.ts';
-import { type Describe, logOddsOf, WeightTable } from '../../nlp/feature-weights.ts';
+import { type Described, logOddsOf, WeightTable } from '../../nlp/feature-weights.ts';
 
 const weightsSchema = z.object({
   format: z.literal('trama-weights-1'),
@@ -16,11 +16,8 @@ export interface Weights {
   readonly table: WeightTable;
 }
 
-/** One of several values that may be meant. */
-export interface Proposal {
-  /** Tells what speaks for and against it. */
-  readonly describe: Describe;
-}
+/** One of several values that may be meant; it tells what speaks for and against it. */
+export type Proposal = Described;
 
 const loaded = new Map<string, Weights>();
 
@@ -53,6 +50,6 @@ export function loadWeights(name: 'dates' | 'quantities' | 'sources'): Weights {
 }
 
 /** How likely a proposal is the value meant, 0–1. */
-export function likelihoodOf({ describe }: Proposal, { table }: Pick<Weights, 'table'>): number {
-  return 1 / (1 + Math.exp(-logOddsOf(table, describe)));
+export function likelihoodOf(proposal: Proposal, { table }: Pick<Weights, 'table'>): number {
+  return 1 / (1 + Math.exp(-logOddsOf(table, proposal)));
 }

@@ -47,7 +47,7 @@ describe('what an article says of a pair', () => {
       [],
     );
     expect(pairs).toHaveLength(2);
-    const [straight, turned] = pairs.map((pair) => namesOf(pair.describe).filter((name) => name.includes('turned')));
+    const [straight, turned] = pairs.map((pair) => namesOf(pair).filter((name) => name.includes('turned')));
     expect(straight).not.toEqual(turned);
   });
 
@@ -64,7 +64,7 @@ describe('what an article says of a pair', () => {
         ],
         [],
       );
-      return namesOf(pair!.describe).filter((name) => name.startsWith('THANKED&rank='));
+      return namesOf(pair!).filter((name) => name.startsWith('THANKED&rank='));
     };
     expect(rivals(2)).toEqual(['THANKED&rank=1']);
     expect(rivals(-2)).toEqual(['THANKED&rank=0']);
