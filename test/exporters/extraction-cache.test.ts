@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleExtraction } from '../../src/core/extraction.ts';
-import { articleId } from '../../src/core/ids.ts';
 import { readExtractionCache, writeExtractionCache } from '../../src/exporters/extraction-cache.ts';
+import { articleOf } from '../core/article-of.ts';
 
 let dir = '';
 beforeAll(async () => {
@@ -13,23 +13,7 @@ beforeAll(async () => {
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
 function extractionOf(text: string): ArticleExtraction {
-  return {
-    article: {
-      id: articleId(text),
-      file: 'a.txt',
-      title: null,
-      publishedAt: null,
-      publishedAtSource: null,
-      language: 'es',
-      publisher: null,
-      url: null,
-      text,
-      contentHash: text,
-      segments: [],
-    },
-    entities: [],
-    statements: [],
-  };
+  return { article: articleOf(text, text), entities: [], statements: [] };
 }
 
 describe('the cache of extractions', () => {

@@ -2,22 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { articleId, entityId } from '../../src/core/ids.ts';
 import { diffGraphs } from '../../src/exporters/graph-diff.ts';
 import type { GraphFolder } from '../../src/exporters/graph-folder.ts';
+import { articleOf } from '../core/article-of.ts';
 
 function folderOf(articles: Readonly<Record<string, string>>, names: readonly string[]): GraphFolder {
   return {
-    articles: Object.entries(articles).map(([file, text]) => ({
-      id: articleId(text),
-      file,
-      title: null,
-      publishedAt: null,
-      publishedAtSource: null,
-      language: 'es',
-      publisher: null,
-      url: null,
-      text,
-      contentHash: text,
-      segments: [],
-    })),
+    articles: Object.entries(articles).map(([file, text]) => articleOf(file, text, { id: articleId(text) })),
     entities: names.map((name) => ({
       id: entityId(name),
       type: 'Person' as const,

@@ -8,13 +8,12 @@ import { proposeAttributive } from '../../src/extractors/frames/attributive/inde
 import { demonymLookup } from '../../src/extractors/frames/demonyms.ts';
 import { readFacets } from '../../src/extractors/frames/facets.ts';
 import { type SentenceView, viewSentences } from '../../src/extractors/frames/view.ts';
-import { buildArticle } from '../../src/ingest/build-article.ts';
-import { EMPTY_HEAD } from '../../src/ingest/source-document.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../src/languages/es/analyzer.ts';
 import { factualityOf } from '../../src/languages/es/factuality.ts';
 import { findPredications } from '../../src/languages/es/predications/index.ts';
 import { RELATIONS } from '../../src/relations/index.ts';
+import { readArticle } from '../core/article-of.ts';
 import { type Fitting, findFittings, framesByLemma } from './fitting.ts';
 import { findParties } from './parties.ts';
 
@@ -48,7 +47,7 @@ function readCases(file: string): Case[] {
  * of symmetric ones in order.
  */
 function fitted(text: string, relation: string): string[] {
-  const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
+  const article = readArticle(text);
   const analysis = { article, sentences: analyzer.analyzeText(text) };
   const predications = findPredications(analysis);
   const entities = findParties(analysis);

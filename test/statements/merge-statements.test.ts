@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/core/article.ts';
 import type { ArticleExtraction } from '../../src/core/extraction.ts';
 import { articleId } from '../../src/core/ids.ts';
 import type { ArticleStatement } from '../../src/core/statement.ts';
 import { resolveEntities } from '../../src/resolve/entities/resolve-entities.ts';
 import { mergeStatements } from '../../src/statements/merge-statements.ts';
+import { articleOf } from '../core/article-of.ts';
 import { entityOf } from '../core/entity-of.ts';
-
-function articleOf(file: string, text: string): Article {
-  return {
-    id: articleId(file),
-    file,
-    title: null,
-    publishedAt: null,
-    publishedAtSource: null,
-    language: 'es',
-    publisher: null,
-    url: null,
-    text,
-    contentHash: text,
-    segments: [],
-  };
-}
 
 const met: ArticleStatement = {
   relation: 'MET',

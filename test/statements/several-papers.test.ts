@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/core/statement.ts';
-import { buildArticle } from '../../src/ingest/build-article.ts';
-import { EMPTY_HEAD } from '../../src/ingest/source-document.ts';
 import {
   buildWorld,
   extractArticle,
@@ -10,6 +8,7 @@ import {
   type Toolkit,
   type World,
 } from '../../src/pipeline.ts';
+import { readArticle } from '../core/article-of.ts';
 
 let toolkit: Toolkit;
 beforeAll(async () => {
@@ -18,9 +17,7 @@ beforeAll(async () => {
 
 /** What made-up papers tell of one story, each text an article of its own. */
 function tell(texts: readonly string[]): World {
-  const extractions = texts.map((text, at) =>
-    extractArticle(buildArticle({ file: `${at}.txt`, text, marks: [], head: EMPTY_HEAD }), toolkit, () => {}),
-  );
+  const extractions = texts.map((text, at) => extractArticle(readArticle(text, `${at}.txt`), toolkit, () => {}));
   return buildWorld(narrowArticleDates(extractions, toolkit));
 }
 

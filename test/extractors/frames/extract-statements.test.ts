@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleStatement } from '../../../src/core/statement.ts';
 import { extractStatements } from '../../../src/extractors/frames/extract-statements.ts';
-import { buildArticle } from '../../../src/ingest/build-article.ts';
-import { EMPTY_HEAD } from '../../../src/ingest/source-document.ts';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
 import { findPredications } from '../../../src/languages/es/predications/index.ts';
 import { resolveMentions } from '../../../src/resolve/coreference/index.ts';
+import { readArticle } from '../../core/article-of.ts';
 
 const knowledge = loadKnowledge();
 let analyzer: Analyzer;
@@ -15,7 +14,7 @@ beforeAll(async () => {
 });
 
 function extract(text: string): { told: string[]; statements: ArticleStatement[]; text: string } {
-  const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
+  const article = readArticle(text);
   const analysis = { article, sentences: analyzer.analyzeText(article.text) };
   const predications = findPredications(analysis);
   const entities = resolveMentions(analysis, predications, knowledge);

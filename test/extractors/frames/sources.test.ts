@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extractStatements } from '../../../src/extractors/frames/extract-statements.ts';
 import { chooseSources, type SourceProposal } from '../../../src/extractors/frames/sources.ts';
-import { buildArticle } from '../../../src/ingest/build-article.ts';
-import { EMPTY_HEAD } from '../../../src/ingest/source-document.ts';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
 import { findPredications } from '../../../src/languages/es/predications/index.ts';
 import { partOf, WeightTable } from '../../../src/nlp/feature-weights.ts';
 import { resolveMentions } from '../../../src/resolve/coreference/index.ts';
+import { readArticle } from '../../core/article-of.ts';
 
 const knowledge = loadKnowledge();
 let analyzer: Analyzer;
@@ -17,7 +16,7 @@ beforeAll(async () => {
 
 /** The sources of every statement of one relation in a made-up text. */
 function sourcesOf(relation: string, text: string): string[][] {
-  const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
+  const article = readArticle(text);
   const analysis = { article, sentences: analyzer.analyzeText(article.text) };
   const predications = findPredications(analysis);
   const entities = resolveMentions(analysis, predications, knowledge);

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleEntity } from '../../../src/core/entity.ts';
 import type { ArticleStatement } from '../../../src/core/statement.ts';
-import { buildArticle } from '../../../src/ingest/build-article.ts';
-import { EMPTY_HEAD } from '../../../src/ingest/source-document.ts';
 import { extractArticle, loadToolkit, type Toolkit } from '../../../src/pipeline.ts';
+import { readArticle } from '../../core/article-of.ts';
 
 let toolkit: Toolkit;
 beforeAll(async () => {
@@ -17,7 +16,7 @@ interface Told {
 }
 
 function read(text: string): Told {
-  const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
+  const article = readArticle(text);
   const { statements, entities } = extractArticle(article, toolkit, () => {});
   return {
     statements,

@@ -1,6 +1,5 @@
 import type { Analysis, Sentence, Token, Upos } from '../../../src/core/annotation.ts';
-import type { Article } from '../../../src/core/article.ts';
-import { articleId, hashText } from '../../../src/core/ids.ts';
+import { articleOf } from '../../core/article-of.ts';
 
 const UPOS: readonly Upos[] = [
   'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
@@ -26,18 +25,7 @@ export function analysisOf(lines: readonly string[], publishedAt: string | null 
     text += '\n';
     return { index, start, end, segment: 'body', tokens, names: [] };
   });
-  const article: Article = {
-    id: articleId('case', text),
-    file: 'case.txt',
-    title: null,
-    publishedAt,
-    publishedAtSource: null,
-    language: 'es',
-    publisher: null,
-    url: null,
-    text,
-    contentHash: hashText(text),
-    segments: [{ start: 0, end: text.length, kind: 'body' }],
-  };
+  const segments = [{ start: 0, end: text.length, kind: 'body' as const }];
+  const article = articleOf('case.txt', text, { publishedAt, segments });
   return { article, sentences };
 }

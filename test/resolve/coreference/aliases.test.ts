@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildArticle } from '../../../src/ingest/build-article.ts';
-import { EMPTY_HEAD } from '../../../src/ingest/source-document.ts';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
 import { resolveMentions } from '../../../src/resolve/coreference/index.ts';
+import { readArticle } from '../../core/article-of.ts';
 
 const knowledge = loadKnowledge();
 let analyzer: Analyzer;
@@ -14,7 +13,7 @@ beforeAll(async () => {
 /** All names of the entity that bears a name. */
 function namesOf(text: string, name: string): readonly string[] {
   const sentences = analyzer.analyzeText(text);
-  const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
+  const article = readArticle(text);
   const { entities } = resolveMentions({ article, sentences }, null, knowledge);
   return entities.find(({ names }) => names.includes(name))?.names ?? [];
 }

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleEntities, ArticleEntity } from '../../../src/core/entity.ts';
-import { buildArticle } from '../../../src/ingest/build-article.ts';
-import { EMPTY_HEAD } from '../../../src/ingest/source-document.ts';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
 import { resolveMentions } from '../../../src/resolve/coreference/index.ts';
+import { readArticle } from '../../core/article-of.ts';
 
 const knowledge = loadKnowledge();
 let analyzer: Analyzer;
@@ -14,7 +13,7 @@ beforeAll(async () => {
 
 function resolve(text: string): ArticleEntities {
   const sentences = analyzer.analyzeText(text);
-  const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
+  const article = readArticle(text);
   return resolveMentions({ article, sentences }, null, knowledge);
 }
 

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildArticle } from '../../../src/ingest/build-article.ts';
-import { EMPTY_HEAD } from '../../../src/ingest/source-document.ts';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
 import { findPredications } from '../../../src/languages/es/predications/index.ts';
 import { resolveMentions } from '../../../src/resolve/coreference/index.ts';
+import { readArticle } from '../../core/article-of.ts';
 
 const knowledge = loadKnowledge();
 let analyzer: Analyzer;
@@ -14,7 +13,7 @@ beforeAll(async () => {
 
 /** The features of the described thing that has this name. */
 function featuresOf(text: string, name: string): readonly string[] {
-  const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
+  const article = readArticle(text);
   const analysis = { article, sentences: analyzer.analyzeText(text) };
   const found: string[] = [];
   resolveMentions(analysis, findPredications(analysis), knowledge, undefined, {

@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleExtraction } from '../../../src/core/extraction.ts';
-import { articleId } from '../../../src/core/ids.ts';
 import { DecisionBook, parseDecisions } from '../../../src/resolve/entities/decisions.ts';
 import { resolveEntities } from '../../../src/resolve/entities/resolve-entities.ts';
+import { articleOf } from '../../core/article-of.ts';
 import { entityOf } from '../../core/entity-of.ts';
 
 function extractionOf(file: string, names: readonly string[]): ArticleExtraction {
   const entities = names.map((name, index) => entityOf(index, 'Person', name));
-  const article = {
-    id: articleId(file),
-    file,
-    title: null,
-    publishedAt: null,
-    publishedAtSource: null,
-    language: 'es',
-    publisher: null,
-    url: null,
-    text: '',
-    contentHash: '',
-    segments: [],
-  };
-  return { article, entities, statements: [] };
+  return { article: articleOf(file), entities, statements: [] };
 }
 
 const input = [extractionOf('a', ['Ana Arzubia', 'Iván Soto']), extractionOf('b', ['Arzubia', 'La Jefa'])];

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ArticleEntity, ENTITY_TYPES } from '../../../src/core/entity.ts';
 import type { ArticleExtraction } from '../../../src/core/extraction.ts';
-import { articleId } from '../../../src/core/ids.ts';
 import { resolveEntities } from '../../../src/resolve/entities/resolve-entities.ts';
+import { articleOf } from '../../core/article-of.ts';
 
 interface Pair {
   readonly type: ArticleEntity['type'];
@@ -13,19 +13,7 @@ interface Pair {
 }
 
 function extractionOf(file: string, entity: Pick<ArticleEntity, 'type' | 'name' | 'country'>): ArticleExtraction {
-  const article = {
-    id: articleId(file),
-    file,
-    title: null,
-    publishedAt: null,
-    publishedAtSource: null,
-    language: 'es',
-    publisher: null,
-    url: null,
-    text: '',
-    contentHash: '',
-    segments: [],
-  };
+  const article = articleOf(file);
   const rest = { index: 0, names: [entity.name], mentions: [], link: null, partOf: null, titles: [], gender: null };
   // Names that many bear are joined only in articles that have more in common: here all have.
   const others = ['Instituto Cartográfico', 'Teatro Romea'].map((name, at) => ({

@@ -1,8 +1,8 @@
 import type { Article } from '../../../src/core/article.ts';
 import type { ArticleEntity } from '../../../src/core/entity.ts';
 import type { ArticleExtraction } from '../../../src/core/extraction.ts';
-import { articleId } from '../../../src/core/ids.ts';
 import type { ArticleStatement } from '../../../src/core/statement.ts';
+import { articleOf } from '../../core/article-of.ts';
 
 /** An entity by what tests care about; its mentions are where its names stand in the text. */
 export type ToldEntity = Pick<ArticleEntity, 'type' | 'name'> & Partial<ArticleEntity>;
@@ -15,20 +15,7 @@ export function tell(
   statements: readonly ArticleStatement[] = [],
   head: Partial<Article> = {},
 ): ArticleExtraction {
-  const article: Article = {
-    id: articleId(file),
-    file,
-    title: null,
-    publishedAt: null,
-    publishedAtSource: null,
-    language: 'es',
-    publisher: null,
-    url: null,
-    text,
-    contentHash: text,
-    segments: [],
-    ...head,
-  };
+  const article = articleOf(file, text, head);
   return {
     article,
     entities: entities.map((one, index) => ({

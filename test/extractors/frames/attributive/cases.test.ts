@@ -4,12 +4,11 @@ import { proposeAttributive } from '../../../../src/extractors/frames/attributiv
 import { postContent } from '../../../../src/extractors/frames/attributive/post-content.ts';
 import { demonymLookup } from '../../../../src/extractors/frames/demonyms.ts';
 import { viewSentences } from '../../../../src/extractors/frames/view.ts';
-import { buildArticle } from '../../../../src/ingest/build-article.ts';
-import { EMPTY_HEAD } from '../../../../src/ingest/source-document.ts';
 import { loadKnowledge } from '../../../../src/knowledge/index.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../../../src/languages/es/analyzer.ts';
 import { findPredications } from '../../../../src/languages/es/predications/index.ts';
 import { resolveMentions } from '../../../../src/resolve/coreference/index.ts';
+import { readArticle } from '../../../core/article-of.ts';
 
 const knowledge = loadKnowledge();
 let analyzer: Analyzer;
@@ -19,7 +18,7 @@ beforeAll(async () => {
 
 /** What the rules propose for a text, `RELATION subject -> object` and with the post in brackets; no implied bodies. */
 function propose(text: string): Set<string> {
-  const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
+  const article = readArticle(text);
   const analysis = { article, sentences: analyzer.analyzeText(text) };
   const predications = findPredications(analysis);
   const entities = resolveMentions(analysis, predications, knowledge);

@@ -2,12 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { proposeAttributive } from '../../../../src/extractors/frames/attributive/index.ts';
 import { demonymLookup } from '../../../../src/extractors/frames/demonyms.ts';
 import { viewSentences } from '../../../../src/extractors/frames/view.ts';
-import { buildArticle } from '../../../../src/ingest/build-article.ts';
-import { EMPTY_HEAD } from '../../../../src/ingest/source-document.ts';
 import { loadKnowledge } from '../../../../src/knowledge/index.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../../../src/languages/es/analyzer.ts';
 import { findPredications } from '../../../../src/languages/es/predications/index.ts';
 import { resolveMentions } from '../../../../src/resolve/coreference/index.ts';
+import { readArticle } from '../../../core/article-of.ts';
 
 const knowledge = loadKnowledge();
 let analyzer: Analyzer;
@@ -17,7 +16,7 @@ beforeAll(async () => {
 
 /** The bodies in which a person may hold a post that does not say its body. */
 function impliedFor(text: string, person: string): string[] {
-  const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
+  const article = readArticle(text);
   const analysis = { article, sentences: analyzer.analyzeText(text) };
   const predications = findPredications(analysis);
   const entities = resolveMentions(analysis, predications, knowledge);

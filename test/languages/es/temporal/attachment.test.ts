@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/core/article.ts';
-import { articleId, hashText } from '../../../../src/core/ids.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../../../src/languages/es/analyzer.ts';
 import { findPredications } from '../../../../src/languages/es/predications/index.ts';
 import { resolveDates } from '../../../../src/languages/es/temporal/index.ts';
+import { articleOf } from '../../../core/article-of.ts';
 
 const cases = readFileSync(new URL('../cases/date-attachment.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -15,27 +15,15 @@ beforeAll(async () => {
   analyzer = await loadSpanishAnalyzer();
 });
 
-function articleOf(text: string, publishedAt: string | null): Article {
-  return {
-    id: articleId('case', text),
-    file: 'case.txt',
-    title: null,
-    publishedAt,
-    publishedAtSource: null,
-    language: 'es',
-    publisher: null,
-    url: null,
-    text,
-    contentHash: hashText(text),
-    segments: [{ start: 0, end: text.length, kind: 'body' }],
-  };
+function bodyOf(text: string, publishedAt: string | null): Article {
+  return articleOf('case.txt', text, { publishedAt, segments: [{ start: 0, end: text.length, kind: 'body' }] });
 }
 
 describe('dateOf gives a predicate the date the case file says', () => {
   it.each(cases)('%s', (line) => {
     const [left = '', right = ''] = line.split(' ==> ');
     const [published = '', lemma = '', text = ''] = left.split(' | ');
-    const analysis = analyzer.analyze(articleOf(text, published === 'null' ? null : published));
+    const analysis = analyzer.analyze(bodyOf(text, published === 'null' ? null : published));
     const predications = findPredications(analysis);
     const told = predications.find((one) => one.lemma === lemma && one.form === 'verb');
     expect(told?.lemma, predications.map((one) => one.lemma).join(' ')).toBe(lemma);
@@ -45,7 +33,7 @@ describe('dateOf gives a predicate the date the case file says', () => {
 
 describe('togetherWith', () => {
   const dates = (text: string) => {
-    const analysis = analyzer.analyze(articleOf(text, '2025-06-18'));
+    const analysis = analyzer.analyze(bodyOf(text, '2025-06-18'));
     return resolveDates(analysis, findPredications(analysis));
   };
   it('gives both days told in one breath', () => {
