@@ -80,7 +80,7 @@ function proposeByPhrases(
 ): (Pick<Fitting, 'relation' | 'subject' | 'object'> & { readonly factuality: Factuality })[] {
   const facets = readFacets(analysis, views, predications, entities);
   return views.flatMap((_, at) =>
-    proposeAttributive(views, at, predications, entities, knowledge).map((candidate) => ({
+    proposeAttributive(views, at, entities, knowledge).map((candidate) => ({
       relation: candidate.relation,
       subject: candidate.subject.entity,
       object: candidate.object.entity,

@@ -46,9 +46,7 @@ function prepare(item: Item): Prepared {
     .filter((s) => listOf(s.relation).some((r) => RELATIONS.includes(r)))
     .map((s) => (RELATIONS.includes(listOf(s.relation)[0] ?? '') ? s : { ...s, optional: true }));
   const views = viewSentences(item.analysis, item.entities, demonym);
-  const bySentence = views.map((_, i) => item.predications.filter((p) => p.sentence === i));
-  const run = (): Candidate[] =>
-    views.flatMap((_, i) => proposeAttributive(views, i, bySentence[i] ?? [], item.entities, knowledge));
+  const run = (): Candidate[] => views.flatMap((_, i) => proposeAttributive(views, i, item.entities, knowledge));
   const candidates = run();
   // Timed once the article's words are known: the first reading of a word looks it up.
   const started = performance.now();

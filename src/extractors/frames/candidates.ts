@@ -91,7 +91,7 @@ export function proposeIn(
   const view = views[index];
   if (view === undefined || view.parties.length === 0) return [];
   const { tokens } = view.sentence;
-  const found = proposeAttributive(views, index, predications, entities, knowledge);
+  const found = proposeAttributive(views, index, entities, knowledge);
   const carried = carriedInto(views, index);
   const here: Predication[] = [];
   for (const predication of predications) if (predication.sentence === index) here.push(predication);

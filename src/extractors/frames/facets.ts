@@ -4,18 +4,16 @@ import type { Predication } from '../../core/predication.ts';
 import type { Factuality } from '../../core/statement.ts';
 import { factualityOf } from '../../languages/es/factuality.ts';
 import type { Quantity } from '../../languages/es/quantity/index.ts';
-import { type ArticleDates, chooseDate, type DateProposal, resolveDates } from '../../languages/es/temporal/index.ts';
-import { hangsOnIt } from '../../languages/es/way.ts';
-import { partOf, partsNamed } from '../../nlp/feature-weights.ts';
+import { chooseDate, type DateProposal, resolveDates } from '../../languages/es/temporal/index.ts';
 import { amountOf, amountProposalsOf } from './amount.ts';
 import type { AmountProposal, Telling } from './amount-proposals.ts';
 import type { Candidate } from './candidates.ts';
 import { contentOf } from './content.ts';
+import { type DateReading, proposeDates } from './date-proposals.ts';
 import { placeOf } from './place.ts';
-import { possibleDates } from './possible-dates.ts';
 import { chooseSources, readSources, type SourceProposal, type SourceReader } from './sources.ts';
 import { stateFactuality } from './state-factuality.ts';
-import { isAside, namesConcluded } from './told-aside.ts';
+import { namesConcluded } from './told-aside.ts';
 import type { SentenceView } from './view.ts';
 
 /** What a statement tells beyond who did what to whom. Parties are positions in the article's entities. */
@@ -52,16 +50,11 @@ export interface FacetReader {
   sourceProposalsOf(tellings: readonly Candidate[]): readonly SourceProposal[];
 }
 
-interface Reading {
-  readonly analysis: Analysis;
+interface Reading extends DateReading {
   readonly views: readonly SentenceView[];
   readonly predications: readonly Predication[];
   readonly bySentence: readonly (readonly Predication[])[];
-  readonly entities: ArticleEntities;
-  readonly dates: ArticleDates;
   readonly sources: SourceReader;
-  /** Dates proposed for the word at `sentence trigger`: many candidates share it. */
-  readonly told: Map<string, readonly DateProposal[]>;
   /** What was read of one candidate: parting its tellings and giving their facets ask for the same. */
   readonly known: Map<Candidate, Known>;
 }
@@ -188,84 +181,13 @@ function readFactuality({ candidate, own }: Telling, reading: Reading): Factuali
   return factualityOf(own, predications, analysis).factuality;
 }
 
-/** Events whose own date is that of taking part in them, holding, winning or placing them. */
-function eventProposals(candidate: Candidate, reading: Reading): DateProposal[] {
-  const { relation, subject, object } = candidate;
-  return [subject, object].flatMap((party, at) => {
-    const entity = reading.entities.entities[party.entity];
-    if (entity?.type !== 'Event') return [];
-    for (const mention of entity.mentions) {
-      const value = reading.dates.nounDateOf(mention.sentence, mention.from, mention.to, mention.head);
-      if (value === null) continue;
-      const side = at === 0 ? 'subject' : 'object';
-      const same = mention.sentence === candidate.sentence;
-      return [ofEvent(value, side, relation.name, same)];
-    }
-    return [];
-  });
-}
-
-const EVENT = partOf('event');
-const WITH_RELATION = partsNamed('r=');
-const SIDE = partsNamed('');
-const IN_SAME_SENTENCE = partsNamed('same=');
-const ORIGIN = partsNamed('');
-const KIND = partsNamed('kind=');
-
-function ofEvent(value: string, side: 'subject' | 'object', relation: string, isSame: boolean): DateProposal {
-  return {
-    value,
-    origin: 'event',
-    kind: null,
-    describe(sink) {
-      sink.add(EVENT);
-      sink.add(EVENT, SIDE(side), WITH_RELATION(relation));
-      sink.add(EVENT, IN_SAME_SENTENCE(isSame));
-    },
-  };
-}
-
-/** What happens to its object once: the date that its own words give (`el pacto firmado el 3 de mayo`) holds wherever it is told. */
-function onceOf({ relation, object, sentence }: Candidate, { entities, dates }: Reading): DateProposal[] {
-  const { once } = relation;
-  if (once === undefined) return [];
-  for (const mention of entities.entities[object.entity]?.mentions ?? []) {
-    const value = dates.doneOn(mention.sentence, mention.head, once);
-    if (value === null) continue;
-    return [ofEvent(value, 'object', relation.name, mention.sentence === sentence)];
-  }
-  return [];
-}
-
 /** Every date that tellings of one statement propose. States without a verb that brings them about have none. */
 function dateProposalsOf(candidates: readonly Candidate[], reading: Reading): readonly DateProposal[] {
   return candidates.flatMap((candidate) => {
     const known = knownOf(candidate, reading);
-    known.dates ??= proposeDates(known.telling, reading);
+    known.dates ??= proposeDates(known.telling, factualityIn(candidate, reading), reading);
     return known.dates;
   });
-}
-
-function proposeDates({ candidate, own }: Telling, reading: Reading): readonly DateProposal[] {
-  const { relation, sentence, trigger } = candidate;
-  const once = onceOf(candidate, reading);
-  if (once.length > 0) return once;
-  const at = `${sentence} ${trigger}`;
-  const told = reading.told.get(at) ?? reading.dates.proposalsFor(sentence, trigger, own);
-  reading.told.set(at, told);
-  const near = isAside(candidate, reading.analysis, reading.entities)
-    ? told.filter(({ kind }) => kind !== null && hangsOnIt(kind))
-    : told;
-  const proposed = [...near, ...eventProposals(candidate, reading)];
-  const { publishedAt } = reading.analysis.article;
-  return possibleDates(proposed, candidate, factualityIn(candidate, reading), publishedAt).map((proposal) => ({
-    ...proposal,
-    describe(sink) {
-      proposal.describe(sink);
-      sink.add(ORIGIN(proposal.origin), WITH_RELATION(relation.name));
-      if (proposal.kind !== null) sink.add(KIND(proposal.kind), WITH_RELATION(relation.name));
-    },
-  }));
 }
 
 /** The predication of a trigger word; for a word that heads none, that of the nearest word above it which does. */

@@ -1,5 +1,4 @@
 import type { ArticleEntities, EntityType } from '../../../core/entity.ts';
-import type { Predication } from '../../../core/predication.ts';
 import type { Knowledge } from '../../../knowledge/index.ts';
 import type { Candidate } from '../candidates.ts';
 import type { SentenceView } from '../view.ts';
@@ -31,7 +30,6 @@ const BEARERS: Readonly<Record<NounClass, (type: EntityType) => boolean>> = {
 export function proposeAttributive(
   views: readonly SentenceView[],
   index: number,
-  _predications: readonly Predication[],
   entities: ArticleEntities,
   knowledge: Knowledge,
 ): Candidate[] {

@@ -26,7 +26,7 @@ function propose(text: string): Set<string> {
   const nameOf = (index: number): string => entities.entities[index]?.name ?? '?';
   const told = new Set<string>();
   for (const index of views.keys())
-    for (const candidate of proposeAttributive(views, index, predications, entities, knowledge)) {
+    for (const candidate of proposeAttributive(views, index, entities, knowledge)) {
       const { relation, subject, object, trigger, rule } = candidate;
       if (rule.includes('.implied.')) continue;
       const statement = `${relation.name} ${nameOf(subject.entity)} -> ${nameOf(object.entity)}`;

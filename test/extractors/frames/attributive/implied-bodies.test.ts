@@ -22,7 +22,7 @@ function impliedFor(text: string, person: string): string[] {
   const entities = resolveMentions(analysis, predications, knowledge);
   const views = viewSentences(analysis, entities, demonymLookup(knowledge));
   const found = [...views.keys()]
-    .flatMap((index) => proposeAttributive(views, index, predications, entities, knowledge))
+    .flatMap((index) => proposeAttributive(views, index, entities, knowledge))
     .filter(({ rule }) => rule.startsWith('holds-position.implied.'))
     .filter(({ subject }) => entities.entities[subject.entity]?.name === person)
     .map(({ object }) => entities.entities[object.entity]?.name ?? '?');
