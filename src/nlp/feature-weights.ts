@@ -54,6 +54,7 @@ function newPart(text: string): Part {
 
 /** Parts are few (lemmas, paths, roles); the bound keeps a long run over odd texts from growing without end. */
 const MAX_PARTS = 200_000;
+const MAX_WORDS = 20_000;
 const parts = new Map<string, Part>();
 
 /** The part of this text, hashed once. */
@@ -71,6 +72,23 @@ export function valuePart(name: string, value: string): Part {
   return partOf(value.includes('&') ? name + value.replaceAll('&', '+') : name + value);
 }
 
+/**
+ * Gives the parts `name + word` of words from the text. Each is found by the word alone, which has its hash already: to
+ * find it by both, they would be put together and hashed each time. Emptied when full.
+ */
+export function wordsNamed(name: string): (word: string) => Part {
+  const known = new Map<string, Part>();
+  return (word) => {
+    let part = known.get(word);
+    if (part === undefined) {
+      if (known.size >= MAX_WORDS) known.clear();
+      part = valuePart(name, word);
+      known.set(word, part);
+    }
+    return part;
+  };
+}
+
 type Value = string | number | boolean;
 
 /** Gives the parts `name + value` of a small set of values: each is found by its value, and put together once. */
@@ -86,17 +104,27 @@ export function partsNamed(name: string): (value: Value) => Part {
   };
 }
 
-/** Gives the parts `name + a + joint + b` of values from small sets, each found by its values and put together once. */
-export function pairsNamed(name: string, joint: string): (a: Value, b: Value) => Part {
-  const known = new Map<Value, (b: Value) => Part>();
+/** Gives what is made for two values of small sets, made once for each two. */
+export function oncePerPair<A, B, T extends object>(make: (a: A, b: B) => T): (a: A, b: B) => T {
+  const known = new Map<A, Map<B, T>>();
   return (a, b) => {
     let bySecond = known.get(a);
     if (bySecond === undefined) {
-      bySecond = partsNamed(`${name}${a}${joint}`);
+      bySecond = new Map();
       known.set(a, bySecond);
     }
-    return bySecond(b);
+    let made = bySecond.get(b);
+    if (made === undefined) {
+      made = make(a, b);
+      bySecond.set(b, made);
+    }
+    return made;
   };
+}
+
+/** Gives the parts `name + a + joint + b` of values from small sets, each put together once. */
+export function pairsNamed(name: string, joint: string): (a: Value, b: Value) => Part {
+  return oncePerPair((a, b) => partOf(`${name}${a}${joint}${b}`));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Predication } from '../../core/predication.ts';
 import { isPenalty, isToll, type Quantity } from '../../languages/es/quantity/index.ts';
 import { kindOfWay, wayTo } from '../../languages/es/way.ts';
 import type { Proposal } from '../../languages/es/weights.ts';
-import { pairsNamed, partOf, partsNamed, SharedFeatures, valuePart } from '../../nlp/feature-weights.ts';
+import { pairsNamed, partOf, partsNamed, SharedFeatures, wordsNamed } from '../../nlp/feature-weights.ts';
 import type { Candidate } from './candidates.ts';
 import type { Party, SentenceView } from './view.ts';
 
@@ -132,7 +132,7 @@ export function proposeAmounts(
         sink.add(standingPart);
         sink.add(standingPart, kindPart);
         sink.add(standingPart, relationPart);
-        sink.add(valuePart('way=', way));
+        sink.add(WAY(way));
         sink.add(coarsePart);
         sink.add(coarsePart, kindPart);
         sink.add(placePart);
@@ -145,10 +145,10 @@ export function proposeAmounts(
         sink.add(verbsPart);
         sink.add(verbsPart, NEAR(near));
         sink.add(NEAR(near), COUNT(Math.min(quantities.length, 3)));
-        sink.add(valuePart('unit=', quantity.unit ?? ''));
+        sink.add(UNIT(quantity.unit ?? ''));
         sink.add(QUALIFIER(quantity.qualifier ?? 'none'));
-        sink.add(valuePart('before=', before));
-        sink.add(valuePart('before=', before), kindPart);
+        sink.add(WORD_BEFORE(before));
+        sink.add(WORD_BEFORE(before), kindPart);
         sink.add(SMALL(quantity.value <= 2), kindPart);
       }),
     };
@@ -177,6 +177,9 @@ export function proposeTakenUp({ candidate }: Telling, quantity: Quantity): Prop
 }
 
 const ANY = partOf('any');
+const WAY = wordsNamed('way=');
+const UNIT = wordsNamed('unit=');
+const WORD_BEFORE = wordsNamed('before=');
 const RELATION = partsNamed('r=');
 const KIND = partsNamed('kind=');
 const RULE = partsNamed('rule=');

@@ -5,10 +5,11 @@ import {
   partOf,
   partsNamed,
   SharedFeatures,
-  valuePart,
+  wordsNamed,
 } from '../../nlp/feature-weights.ts';
 import type { Frame } from '../../relations/index.ts';
-import { FITS, type Placed } from './placement.ts';
+import { cueOf, fitPart, frameFeatures, KINDS, nearPart } from './frame-features.ts';
+import type { Placed } from './placement.ts';
 import type { Side } from './side.ts';
 import type { TriggerContext } from './trigger-context.ts';
 import type { Party, SentenceView } from './view.ts';
@@ -36,8 +37,8 @@ export function wordsBetween(view: SentenceView, a: Party, b: Party): string | n
 /**
  * Describes the pairs that one relation proposes around one trigger: words, slots, paths, types and rivals, each alone and
  * in the pairs that matter. Features without the relation's name are shared by all relations, which is where most of the
- * evidence is. What depends on the trigger, on one party, or on the frame and how both fit it is weighed once for all
- * the pairs that have it (five pairs of a relation share a trigger and a party): near half of the features.
+ * evidence is. What depends on the trigger or on one party is weighed once for all the pairs that have it (five pairs of a
+ * relation share a trigger and a party), and what no sentence changes once for all articles (`FrameFeatures`).
  */
 export class PairDescriber {
   readonly #context: TriggerContext;
@@ -46,8 +47,6 @@ export class PairDescriber {
   /** By the place of the party among all that might stand there. */
   readonly #subjects: (SharedFeatures | undefined)[] = [];
   readonly #objects: (SharedFeatures | undefined)[] = [];
-  /** By frame, then by how well both fit it. */
-  readonly #fits = new Map<Frame, (SharedFeatures | undefined)[]>();
 
   constructor(context: TriggerContext, relation: Part) {
     this.#context = context;
@@ -68,7 +67,6 @@ export class PairDescriber {
     sink.addShared(this.#words);
     sink.addShared(this.#subjectOf(subject));
     sink.addShared(this.#objectOf(object));
-    sink.addShared(this.#fitOf(frame, subject, object));
     describePair(sink, this.#context, this.#relation, frame, subject, object);
   }
 
@@ -85,18 +83,6 @@ export class PairDescriber {
   #objectOf({ at, placed }: Side): SharedFeatures {
     this.#objects[at] ??= new SharedFeatures((sink) => describeObject(sink, this.#context, this.#relation, placed));
     return this.#objects[at];
-  }
-
-  #fitOf(frame: Frame, subject: Side, object: Side): SharedFeatures {
-    let byFit = this.#fits.get(frame);
-    if (byFit === undefined) {
-      byFit = [];
-      this.#fits.set(frame, byFit);
-    }
-    const at = subject.rank * FITS.length + object.rank;
-    const fit = fitPart(subject, object);
-    byFit[at] ??= new SharedFeatures((sink) => describeFit(sink, this.#context, this.#relation, frame, fit));
-    return byFit[at];
   }
 }
 
@@ -139,24 +125,9 @@ function describeObject(sink: FeatureSink, context: TriggerContext, r: Part, pla
   for (const about of clause) sink.add(about, path);
 }
 
-function describeFit(sink: FeatureSink, { lemma, form }: TriggerContext, r: Part, frame: Frame, fit: Part): void {
-  const cue = cueOf(frame);
-  const id = FRAME(frame.id);
-  sink.add(id);
-  sink.add(id, fit);
-  sink.add(fit);
-  sink.add(form, fit);
-  sink.add(cue, fit);
-  sink.add(cue, form, fit);
-  sink.add(r, cue);
-  sink.add(r, cue, fit);
-  sink.add(r, fit);
-  sink.add(r, lemma, fit);
-}
-
 function describePair(
   sink: FeatureSink,
-  { view, trigger }: TriggerContext,
+  { view, trigger, lemma, form }: TriggerContext,
   r: Part,
   frame: Frame,
   subject: Side,
@@ -164,40 +135,22 @@ function describePair(
 ): void {
   const s = subject.placed;
   const o = object.placed;
-  const { path: ps, slot: subjectSlot } = s.asSubject();
-  const { path: po, slot: objectSlot } = o.asObject();
-  const cue = cueOf(frame);
+  const { path: ps } = s.asSubject();
+  const { path: po } = o.asObject();
   const fit = fitPart(subject, object);
-  const near = nearPart(subject, object);
   const side = sidePart(s, o, trigger);
-  const kinds = KINDS(s.party.kind, o.party.kind);
-  const types = TYPES(s.party.type, o.party.type);
-  sink.add(fit, near);
-  sink.add(cue, fit, near);
-  sink.add(cue, near);
-  sink.add(r, near);
-  sink.add(ps, po);
-  sink.add(r, ps, po);
-  sink.add(subjectSlot, objectSlot);
-  sink.add(r, subjectSlot, objectSlot);
-  sink.add(cue, subjectSlot, objectSlot);
-  sink.add(FRAME(frame.id), subjectSlot, objectSlot);
-  sink.add(r, types);
-  sink.add(r, types, fit);
-  sink.add(cue, types, fit);
-  sink.add(kinds);
-  sink.add(r, kinds);
+  frameFeatures(frame, r).describe(sink, subject, object);
+  sink.add(form, fit);
+  sink.add(cueOf(frame), form, fit);
+  sink.add(r, lemma, fit);
   sink.add(side);
   sink.add(r, side);
+  sink.add(ps, po);
+  sink.add(r, ps, po);
   sink.add(r, APART(bucketOf(o.party.from - s.party.from)));
-  sink.add(STEPS(Math.min(s.steps, 4), Math.min(o.steps, 4)));
+  sink.add(STEPS[Math.min(s.steps, 4)]![Math.min(o.steps, 4)]!);
   const between = s.party.from < 0 || o.party.from < 0 ? null : wordsBetween(view, s.party, o.party);
-  if (between !== null) sink.add(r, valuePart('btw=', between));
-  if (subject.rank + object.rank === 0 && subject.rivals < 3 && object.rivals < 3) {
-    sink.add(CLEAN);
-    sink.add(CLEAN, cue);
-    sink.add(r, CLEAN, cue);
-  }
+  if (between !== null) sink.add(r, BETWEEN(between));
 }
 
 function traitsOf({ form, clause, trigger }: TriggerContext, frame: Frame, subject: Side, object: Side): Part[] {
@@ -216,35 +169,14 @@ function traitsOf({ form, clause, trigger }: TriggerContext, frame: Frame, subje
   ];
 }
 
-const CLEAN = partOf('clean');
-const FRAME = partsNamed('fr=');
-const KINDS = pairsNamed('k=', '|');
-const TYPES = pairsNamed('t=', '|');
 const OBJECT_TYPE = partsNamed('to=');
 const SUBJECT_AT = partsNamed('ds=');
 const OBJECT_AT = partsNamed('do=');
 const APART = partsNamed('so=');
-const STEPS = pairsNamed('steps=', '|');
+const BETWEEN = wordsNamed('btw=');
 const JOINED = pairsNamed('', '&');
-const CUES = { strong: partOf('c=strong'), fair: partOf('c=fair'), weak: partOf('c=weak') };
-
-function cueOf(frame: Frame): Part {
-  return CUES[frame.cue];
-}
-
-const FIT_PARTS = FITS.map((s) => FITS.map((o) => partOf(`fit=${s}|${o}`)));
-
-function fitPart(subject: Side, object: Side): Part {
-  return FIT_PARTS[subject.rank]![object.rank]!;
-}
-
-/** Nine cases a side: how many rivals fit better, and how many as well (`Side.rivals`). */
-const RIVALS = [0, 1, 2].flatMap((better) => [0, 1, 2].map((equal) => `${better}${equal}`));
-const NEAR_PARTS = RIVALS.map((s) => RIVALS.map((o) => partOf(`near=${s}|${o}`)));
-
-function nearPart(subject: Side, object: Side): Part {
-  return NEAR_PARTS[subject.rivals]![object.rivals]!;
-}
+const UP_TO_FOUR = [0, 1, 2, 3, 4];
+const STEPS = UP_TO_FOUR.map((s) => UP_TO_FOUR.map((o) => partOf(`steps=${s}|${o}`)));
 
 /** By where the parties stand: before or after the trigger, and whether at the same place. */
 const SIDES = ['b', 'a'].map((s) => ['b', 'a'].map((o) => ['', '='].map((same) => partOf(`side=${s}${o}${same}`))));

@@ -1,6 +1,6 @@
 import { featureOf } from '../../core/annotation.ts';
 import type { Predication } from '../../core/predication.ts';
-import { type Part, partOf, valuePart } from '../../nlp/feature-weights.ts';
+import { type Part, partOf, partsNamed, wordsNamed } from '../../nlp/feature-weights.ts';
 import { cliticRole } from './placement.ts';
 import { baseOf, type SentenceView } from './view.ts';
 
@@ -16,6 +16,10 @@ export interface TriggerContext {
   /** Lemmas of the trigger's bare objects: what is given, signed, asked. */
   readonly objects: readonly Part[];
 }
+
+const LEMMA = wordsNamed('l=');
+const OBJECT = wordsNamed('obj=');
+const FORM = partsNamed('f=');
 
 /** Reads the clause around a trigger once for all its candidates. */
 export function contextOf(view: SentenceView, trigger: number, own: readonly Predication[]): TriggerContext {
@@ -38,12 +42,12 @@ export function contextOf(view: SentenceView, trigger: number, own: readonly Pre
   if (view.sentence.segment !== 'body') clause.push(`seg=${view.sentence.segment}`);
   const objects = children
     .filter((child) => baseOf(tokens[child]?.deprel ?? '') === 'obj')
-    .map((child) => valuePart('obj=', (tokens[child]?.lemma ?? '').toLowerCase()));
+    .map((child) => OBJECT((tokens[child]?.lemma ?? '').toLowerCase()));
   return {
     view,
     trigger,
-    lemma: valuePart('l=', token.lemma.toLowerCase()),
-    form: partOf(`f=${form}`),
+    lemma: LEMMA(token.lemma.toLowerCase()),
+    form: FORM(form),
     clause: clause.map(partOf),
     objects,
   };

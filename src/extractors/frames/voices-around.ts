@@ -11,7 +11,7 @@ import {
   partOf,
   partsNamed,
   SharedFeatures,
-  valuePart,
+  wordsNamed,
 } from '../../nlp/feature-weights.ts';
 
 /** A speaker may go on for this many sentences, or be named in the next one. */
@@ -113,7 +113,7 @@ function lookAround(index: number, trigger: number, around: Around): readonly Se
         const byWord = isReporting(voice.word);
         sink.add(GAP(gap));
         sink.add(GAP(gap), saying);
-        sink.add(valuePart('word=', voice.word));
+        sink.add(WORD(voice.word));
         sink.add(REPORTS(byWord), GAP(gap));
         if (gap === 0) {
           const way = wayTo(tokens, trigger, voice.at);
@@ -122,7 +122,7 @@ function lookAround(index: number, trigger: number, around: Around): readonly Se
           const distance = Math.abs(voice.at - trigger);
           const [from, to] = voice.at < trigger ? [voice.at, trigger] : [trigger, voice.at];
           const isNext = !here.some((other) => other.voice.at > from && other.voice.at < to);
-          sink.add(valuePart('way=', way));
+          sink.add(WAY(way));
           sink.add(kind, saying);
           sink.add(saying, order);
           sink.add(saying, order, REPORTS(byWord));
@@ -154,6 +154,8 @@ function lookAround(index: number, trigger: number, around: Around): readonly Se
 }
 
 const SAYING = pairsNamed('', '-');
+const WORD = wordsNamed('word=');
+const WAY = wordsNamed('way=');
 const GAP = partsNamed('gap=');
 const REPORTS = partsNamed('reports=');
 const KIND = partsNamed('kind=');

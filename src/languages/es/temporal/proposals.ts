@@ -6,7 +6,7 @@ import {
   partOf,
   partsNamed,
   SharedFeatures,
-  valuePart,
+  wordsNamed,
 } from '../../../nlp/feature-weights.ts';
 import { SPEECH } from '../predications/verb-classes.ts';
 import { kindOfWay, wayTo } from '../way.ts';
@@ -172,7 +172,7 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
         ORDER(order),
         VERBS(Math.min(verbs, 3)),
       ];
-      const [wayPart, agePart, tensePart, sidePart] = [valuePart('way=', way), AGE(age), TENSE(tense), SIDE(side)];
+      const [wayPart, agePart, tensePart, sidePart] = [WAY(way), AGE(age), TENSE(tense), SIDE(side)];
       sink.add(SENTENCE);
       sink.add(wayPart);
       sink.add(wayPart, shapePart);
@@ -205,6 +205,7 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
 }
 
 const SENTENCE = partOf('sentence');
+const WAY = wordsNamed('way=');
 const KIND = partsNamed('kind=');
 const SHAPE = partsNamed('');
 const ORDER = partsNamed('');
