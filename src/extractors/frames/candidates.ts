@@ -8,8 +8,8 @@ import type { Frame, Relation } from '../../relations/index.ts';
 import { proposeAttributive } from './attributive/index.ts';
 import { carriedInto } from './carried.ts';
 import { PairDescriber } from './features.ts';
-import { type Placed, placeParties } from './placement.ts';
-import { NO_FIT, type Side, SideFits } from './side.ts';
+import { NO_FIT, type Placed, placeParties } from './placement.ts';
+import { type Side, SideFits } from './side.ts';
 import { contextOf } from './trigger-context.ts';
 import { bitOf, canJoin, type TriggerEntry, type TriggerLexicon } from './triggers.ts';
 import type { Party, SentenceView } from './view.ts';
@@ -152,7 +152,8 @@ function entriesOf(
   own: readonly Predication[],
 ): readonly TriggerEntry[] | undefined {
   let found = lexicon.get(lemma);
-  if (own.length === 0) return found;
+  // Most words head nothing, or predications of their own lemma: the lexicon's list is theirs.
+  if (own.every((predication) => predication.lemma === lemma && predication.surfaceLemma === lemma)) return found;
   const lemmas = [lemma];
   for (const predication of own) {
     if (!lemmas.includes(predication.lemma)) lemmas.push(predication.lemma);

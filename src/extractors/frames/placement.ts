@@ -30,9 +30,10 @@ interface SideParts {
   readonly role: Part;
 }
 
-/** How well a party stands where a frame wants it, from best to worst. */
+/** How well a party stands where a frame wants it, from best to worst: what `fitOf` gives is a place in this list. */
 export const FITS = ['slot', 'tree', 'within', 'none'] as const;
-export type Fit = (typeof FITS)[number];
+const [SLOT, TREE, WITHIN] = [0, 1, 2];
+export const NO_FIT = 3;
 
 /** Places the parties of a sentence, and those carried into it, around the trigger; `all` are the article's predications. */
 export function placeParties(
@@ -200,16 +201,11 @@ function droppedParties(
   return dropped;
 }
 
-/** How well a party fits one of the slots. */
-export function fitOf(wanted: readonly Slot[], { slots, treeRole, path }: Placed): Fit {
-  for (const slot of slots) if (wanted.includes(slot)) return 'slot';
+/** How well a party fits one of the slots: 0 for the best fit, `NO_FIT` for none. */
+export function fitOf(wanted: readonly Slot[], { slots, treeRole, path }: Placed): number {
+  for (const slot of slots) if (wanted.includes(slot)) return SLOT;
   const within = slots[0]?.startsWith('in-') ?? false;
-  if (!within && treeRole !== 'other' && wanted.includes(treeRole)) return 'tree';
-  if (within && path !== 'far' && slots.some((slot) => wanted.includes(slot.slice(3) as Role))) return 'within';
-  return 'none';
-}
-
-/** 0 for the best fit, 3 for none. */
-export function rankOf(fit: Fit): number {
-  return FITS.indexOf(fit);
+  if (!within && treeRole !== 'other' && wanted.includes(treeRole)) return TREE;
+  if (within && path !== 'far' && slots.some((slot) => wanted.includes(slot.slice(3) as Role))) return WITHIN;
+  return NO_FIT;
 }

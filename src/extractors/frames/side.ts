@@ -1,20 +1,18 @@
 import type { Slot } from '../../relations/types.ts';
-import { fitOf, type Placed, rankOf } from './placement.ts';
-
-/** The rank of a party that fits a frame nowhere. */
-export const NO_FIT = rankOf('none');
+import { fitOf, type Placed } from './placement.ts';
 
 /** How all parties that might stand on one side of a frame fit it. */
 export class SideFits {
   readonly #placed: readonly Placed[];
   /** By party: 0 for the best fit, 3 for none. */
-  readonly #ranks: number[] = [];
+  readonly #ranks: readonly number[];
   /** Made when first asked for: of several frames one alone is asked, and most parties stand in no pair. */
-  readonly #sides: (Side | undefined)[] = [];
+  readonly #sides: (Side | undefined)[];
 
   constructor(wanted: readonly Slot[], placed: readonly Placed[]) {
     this.#placed = placed;
-    for (const one of placed) this.#ranks.push(rankOf(fitOf(wanted, one)));
+    this.#ranks = placed.map((one) => fitOf(wanted, one));
+    this.#sides = new Array(placed.length);
   }
 
   /** How well the party at a place fits: 0 for the best fit, 3 for none. */

@@ -8,7 +8,7 @@ const withRivals = pairsNamed('', '&rivals=');
 /** Adds to each proposal that others give the same value: what is told twice is likelier meant. */
 export function withAgreement(proposals: readonly DateProposal[]): DateProposal[] {
   return proposals.map((proposal) => {
-    const { origin, value, describe } = proposal;
+    const { origin, value, kind } = proposal;
     let rivals = false;
     const agreeing: DateOrigin[] = [];
     for (const other of proposals) {
@@ -17,9 +17,11 @@ export function withAgreement(proposals: readonly DateProposal[]): DateProposal[
       else if (!agreeing.includes(other.origin)) agreeing.push(other.origin);
     }
     return {
-      ...proposal,
-      describe: (sink) => {
-        describe(sink);
+      value,
+      origin,
+      kind,
+      describe(sink) {
+        proposal.describe(sink);
         for (const as of agreeing) sink.add(agreeingAs(origin, as));
         sink.add(withRivals(origin, rivals));
       },
