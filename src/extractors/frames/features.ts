@@ -17,10 +17,21 @@ import type { Party, SentenceView } from './view.ts';
 const AFTER = ['1', '3', '7', '15', 'far'];
 const BEFORE = ['-1', '-3', '-7', '-15', '-far'];
 
-export function bucketOf(distance: number): string {
+function stepOf(distance: number): number {
   const size = Math.abs(distance);
-  const bucket = size <= 1 ? 0 : size <= 3 ? 1 : size <= 7 ? 2 : size <= 15 ? 3 : 4;
-  return (distance < 0 ? BEFORE : AFTER)[bucket]!;
+  return size <= 1 ? 0 : size <= 3 ? 1 : size <= 7 ? 2 : size <= 15 ? 3 : 4;
+}
+
+/** In few steps how far, and on which side, something stands. */
+export function bucketOf(distance: number): string {
+  return (distance < 0 ? BEFORE : AFTER)[stepOf(distance)]!;
+}
+
+/** Gives the parts that say the same, without looking for a text. */
+export function distancesNamed(name: string): (distance: number) => Part {
+  const after = AFTER.map((step) => partOf(name + step));
+  const before = BEFORE.map((step) => partOf(name + step));
+  return (distance) => (distance < 0 ? before : after)[stepOf(distance)]!;
 }
 
 /** The lemmas between two parties that stand at most three words apart, `inside` where they overlap, or null. */
@@ -108,7 +119,7 @@ function describeSubject(sink: FeatureSink, context: TriggerContext, r: Part, pl
   sink.add(r, path);
   sink.add(r, lemma, path);
   sink.add(role);
-  sink.add(SUBJECT_AT(bucketOf(placed.party.from - trigger)));
+  sink.add(SUBJECT_AT(placed.party.from - trigger));
   for (const about of clause) sink.add(about, path);
 }
 
@@ -121,7 +132,7 @@ function describeObject(sink: FeatureSink, context: TriggerContext, r: Part, pla
   sink.add(r, lemma, path);
   sink.add(r, OBJECT_TYPE(placed.party.type), path);
   sink.add(role);
-  sink.add(OBJECT_AT(bucketOf(placed.party.from - trigger)));
+  sink.add(OBJECT_AT(placed.party.from - trigger));
   for (const about of clause) sink.add(about, path);
 }
 
@@ -147,7 +158,7 @@ function describePair(
   sink.add(r, side);
   sink.add(ps, po);
   sink.add(r, ps, po);
-  sink.add(r, APART(bucketOf(o.party.from - s.party.from)));
+  sink.add(r, APART(o.party.from - s.party.from));
   sink.add(STEPS[Math.min(s.steps, 4)]![Math.min(o.steps, 4)]!);
   const between = s.party.from < 0 || o.party.from < 0 ? null : wordsBetween(view, s.party, o.party);
   if (between !== null) sink.add(r, BETWEEN(between));
@@ -170,9 +181,9 @@ function traitsOf({ form, clause, trigger }: TriggerContext, frame: Frame, subje
 }
 
 const OBJECT_TYPE = partsNamed('to=');
-const SUBJECT_AT = partsNamed('ds=');
-const OBJECT_AT = partsNamed('do=');
-const APART = partsNamed('so=');
+const SUBJECT_AT = distancesNamed('ds=');
+const OBJECT_AT = distancesNamed('do=');
+const APART = distancesNamed('so=');
 const BETWEEN = wordsNamed('btw=');
 const JOINED = pairsNamed('', '&');
 const UP_TO_FOUR = [0, 1, 2, 3, 4];

@@ -1,14 +1,7 @@
 import type { ArticleEntity } from '../../core/entity.ts';
-import {
-  type Described,
-  type FeatureSink,
-  type Part,
-  pairsNamed,
-  partOf,
-  partsNamed,
-} from '../../nlp/feature-weights.ts';
+import { type Described, type FeatureSink, type Part, pairsNamed, partOf } from '../../nlp/feature-weights.ts';
 import type { Candidate } from './candidates.ts';
-import { bucketOf } from './features.ts';
+import { distancesNamed } from './features.ts';
 
 /** A candidate with the log odds that the words around it give it. */
 export interface ScoredCandidate {
@@ -60,7 +53,7 @@ const MASS = stepParts('mass=', SUM);
 const RANK = stepParts('rank=', [1, 2, 3]);
 const SENTENCES = stepParts('sentences=', [1, 2, 3]);
 const TYPES = pairsNamed('t=', '|');
-const AT = partsNamed('at=');
+const AT = distancesNamed('at=');
 const BY = pairsNamed('by=', '|');
 const KNOWN = { s: pairsNamed('es=', ''), o: pairsNamed('eo=', '') };
 const MENTIONS = { s: stepParts('ms=', COUNT), o: stepParts('mo=', COUNT) };
@@ -210,7 +203,7 @@ function describePair(
   const other = OTHER[step(SHARE, otherRelation)]!;
   const { candidate } = best;
   const types = TYPES(candidate.subject.type, candidate.object.type);
-  const at = AT(bucketOf(candidate.sentence));
+  const at = AT(candidate.sentence);
   const s = standing('s', subject);
   const o = standing('o', object);
   sink.add(fine);
