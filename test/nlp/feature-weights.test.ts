@@ -46,8 +46,16 @@ describe('weights of features', () => {
     expect(namesOf(pair)).toEqual(['a', 'a&b']);
   });
 
+  it('makes what belongs to two values once, whatever the order in which they come', () => {
+    const make = oncePerPair((a: string, b: string) => [a, b]);
+    const first = make('a', 'b');
+    expect(make('b', 'a')).toEqual(['b', 'a']);
+    expect(make('a', 'b')).toBe(first);
+  });
+
   it('keeps a joint in a word of the text from being taken for one of ours', () => {
     expect(valuePart('l=', 'at&t').text).toBe('l=at+t');
+    expect(wordsNamed('l=')('at&t')).toBe(valuePart('l=', 'at&t'));
     expect(pairsNamed('t=', '|')('Person', 'Place')).toBe(partOf('t=Person|Place'));
   });
 });

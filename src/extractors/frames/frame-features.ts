@@ -22,7 +22,7 @@ export class FrameFeatures {
   readonly #cue: Part;
   readonly #frame: Part;
   /** By how both fit, then by their rivals. */
-  readonly #fits: SharedFeatures[][] = [];
+  readonly #fits: readonly SharedFeatures[][] = FITS.flatMap(() => FITS.map(() => []));
   readonly #slots = oncePerPair((s: Part, o: Part) => this.#describeSlots(s, o));
   readonly #kinds = oncePerPair((s: Party['kind'], o: Party['kind']) => this.#describeKinds(s, o));
   /** By how both fit. */
@@ -35,14 +35,18 @@ export class FrameFeatures {
   }
 
   describe(sink: FeatureSink, subject: Side, object: Side): void {
+    const s = subject.placed;
+    const o = object.placed;
     const fit = subject.rank * FITS.length + object.rank;
-    const [s, o] = [subject.placed.party, object.placed.party];
-    const byRivals = (this.#fits[fit] ??= []);
-    const byTypes = this.#types(s.type, o.type);
-    sink.addShared((byRivals[subject.rivals * RIVALS.length + object.rivals] ??= this.#describeFit(subject, object)));
-    sink.addShared((byTypes[fit] ??= this.#describeTypes(s, o, fitPart(subject, object))));
-    sink.addShared(this.#slots(subject.placed.asSubject().slot, object.placed.asObject().slot));
-    sink.addShared(this.#kinds(s.kind, o.kind));
+    const rivals = subject.rivals * RIVALS.length + object.rivals;
+    const byRivals = this.#fits[fit]!;
+    byRivals[rivals] ??= this.#describeFit(subject, object);
+    sink.addShared(byRivals[rivals]);
+    const byFit = this.#types(s.party.type, o.party.type);
+    byFit[fit] ??= this.#describeTypes(s.party, o.party, fitPart(subject, object));
+    sink.addShared(byFit[fit]);
+    sink.addShared(this.#slots(s.asSubject().slot, o.asObject().slot));
+    sink.addShared(this.#kinds(s.party.kind, o.party.kind));
   }
 
   #describeFit(subject: Side, object: Side): SharedFeatures {
