@@ -4,10 +4,12 @@ import {
   type Described,
   logOddsOf,
   namesOf,
+  oncePerPair,
   pairsNamed,
   partOf,
   valuePart,
   WeightTable,
+  wordsNamed,
 } from '../../src/nlp/feature-weights.ts';
 
 const SEED = 20261124;
