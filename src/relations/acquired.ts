@@ -37,6 +37,7 @@ export const acquired: Relation = {
     {
       id: 'acquired.hacer',
       lemmas: words('hacer quedar'),
+      reflexive: true,
       cue: 'weak',
       subject: ['agent'],
       object: ['companion', 'in-companion'],

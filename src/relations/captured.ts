@@ -42,6 +42,7 @@ export const captured: Relation = {
     {
       id: 'captured.hacer',
       lemmas: words('hacer'),
+      reflexive: true,
       cue: 'weak',
       subject: ['agent'],
       object: ['companion', 'in-companion'],

@@ -82,6 +82,7 @@ export const criticized: Relation = {
     {
       id: 'criticized.oponer',
       lemmas: words('oponer resistir'),
+      reflexive: true,
       cue: 'strong',
       subject: ['agent'],
       object: ['destination', 'patient', 'recipient', 'in-patient', 'in-recipient', 'in-destination'],

@@ -68,6 +68,7 @@ export const defeated: Relation = {
     {
       id: 'defeated.imponer',
       lemmas: words('imponer'),
+      reflexive: true,
       cue: 'fair',
       subject: ['agent'],
       object: ['recipient', 'in-recipient'],

@@ -22,6 +22,7 @@ export const denied: Relation = {
     {
       id: 'denied.negar',
       lemmas: words('negar rechazar'),
+      reflexive: false,
       cue: 'weak',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'in-content', 'in-other'],

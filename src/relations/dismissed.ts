@@ -25,6 +25,7 @@ export const dismissed: Relation = {
         cesar echar despedir expulsar relevar apartar remover separar suspender sustituir reemplazar inhabilitar
         fulminar purgar retirar desbancar eliminar excluir desplazar desalojar derribar descabezar jubilar desposeer
         privar descabalgar desvincular revocar`),
+      reflexive: false,
       cue: 'fair',
       subject: ['agent'],
       object: ['patient', 'recipient'],

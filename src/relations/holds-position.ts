@@ -19,6 +19,7 @@ export const holdsPosition: Relation = {
     {
       id: 'holds-position.presidir',
       lemmas: words('presidir dirigir liderar gobernar capitanear comandar copresidir codirigir regir'),
+      reflexive: false,
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'in-patient'],
@@ -61,6 +62,7 @@ export const holdsPosition: Relation = {
     {
       id: 'holds-position.encabezar',
       lemmas: words('encabezar ocupar asumir ejercer representar entrenar pilotar administrar coordinar reinar'),
+      reflexive: false,
       cue: 'fair',
       subject: ['agent'],
       object: ['patient'],

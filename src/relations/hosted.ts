@@ -44,6 +44,7 @@ export const hosted: Relation = {
     {
       id: 'hosted.recibir',
       lemmas: words('recibir invitar convocar reunir acoger alojar hospedar refugiar asilar'),
+      reflexive: false,
       cue: 'weak',
       subject: ['agent'],
       object: ['patient'],

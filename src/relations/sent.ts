@@ -24,6 +24,7 @@ export const sent: Relation = {
       lemmas: words(`
         entregar suministrar proporcionar proveer facilitar aportar donar transferir transportar trasladar repartir
         distribuir ceder abastecer destinar regalar devolver girar obsequiar remesar aerotransportar fletar`),
+      reflexive: false,
       cue: 'fair',
       subject: ['agent'],
       object: ['recipient', 'destination', 'purpose', 'in-recipient'],
@@ -54,6 +55,7 @@ export const sent: Relation = {
       id: 'sent.llevar',
       lemmas: words(`
         llevar traer movilizar acercar introducir conducir poner presentar mover evacuar exportar dejar`),
+      reflexive: false,
       cue: 'weak',
       subject: ['agent'],
       object: ['destination', 'recipient', 'place'],
@@ -61,6 +63,7 @@ export const sent: Relation = {
     {
       id: 'sent.dotar',
       lemmas: words('dotar abastecer armar equipar pertrechar proveer surtir'),
+      reflexive: false,
       cue: 'weak',
       subject: ['agent'],
       object: ['patient', 'companion'],

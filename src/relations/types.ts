@@ -20,6 +20,11 @@ export interface Frame {
   /** Lemmas under the predicate with which it says something else: `condenar` with `cárcel` is no criticism. */
   readonly unless?: readonly string[];
   /**
+   * Whether the verb is pronominal: true asks for `se` (`imponerse en la final`; participles have lost it), false rules it
+   * out (`dirigirse a una empresa` is not running it). Absent where both say the relation.
+   */
+  readonly reflexive?: boolean;
+  /**
    * How sure the lemma alone is where both parties fit: `strong` says hardly anything else (`agradecer`), `fair` often
    * says it (`recibir`), `weak` says it among much else (`ver`, `dar`).
    */

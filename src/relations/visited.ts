@@ -21,7 +21,7 @@ export const visited: Relation = {
     },
     {
       id: 'visited.viajar',
-      lemmas: words('viajar peregrinar arribar aterrizar volar desplazar trasladar'),
+      lemmas: words('viajar peregrinar arribar aterrizar volar'),
       cue: 'strong',
       subject: ['agent'],
       object: ['destination', 'recipient', 'in-destination'],
@@ -29,18 +29,32 @@ export const visited: Relation = {
     {
       id: 'visited.llegar',
       lemmas: words(`
-        llegar ir acudir volver regresar retornar dirigir encaminar entrar ingresar venir subir bajar marchar partir
-        emprender mudar huir escapar emigrar exiliar asomar personar presentar aproximar acercar enrumbar tornar
-        navegar zarpar poner embarcar pasar cruzar apersonar concurrir`),
+        llegar ir acudir volver regresar retornar entrar ingresar venir subir bajar marchar partir emprender huir
+        escapar emigrar enrumbar tornar navegar zarpar poner embarcar pasar cruzar concurrir`),
       cue: 'strong',
       subject: ['agent'],
       object: ['destination', 'recipient', 'in-destination'],
     },
     {
-      id: 'visited.estancia',
+      id: 'visited.trasladar',
       lemmas: words(`
-        estar permanecer hospedar alojar pernoctar residir recalar instalar encontrar hallar refugiar asilar
-        exiliar vivir veranear desembarcar aterrizar quedar pasear`),
+        trasladar desplazar dirigir encaminar personar apersonar presentar acercar aproximar asomar mudar exiliar`),
+      reflexive: true,
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['destination', 'recipient', 'in-destination'],
+    },
+    {
+      id: 'visited.alojar',
+      lemmas: words('alojar hospedar instalar encontrar hallar refugiar asilar exiliar'),
+      reflexive: true,
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['place'],
+    },
+    {
+      id: 'visited.estancia',
+      lemmas: words('estar permanecer pernoctar residir recalar vivir veranear desembarcar aterrizar quedar pasear'),
       cue: 'fair',
       subject: ['agent'],
       object: ['place'],

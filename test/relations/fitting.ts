@@ -1,6 +1,6 @@
-import type { Sentence } from '../../src/core/annotation.ts';
 import type { EntityType } from '../../src/core/entity.ts';
 import type { Predication } from '../../src/core/predication.ts';
+import { conditionsAt } from '../../src/extractors/frames/frame-conditions.ts';
 import type { Party, SentenceView } from '../../src/extractors/frames/view.ts';
 import type { Frame, Relation, Slot } from '../../src/relations/types.ts';
 
@@ -40,9 +40,10 @@ export function findFittings(
     );
     if (met.length === 0) continue;
     const placed = slotsOf(views, predication, predications);
+    const applies = conditionsAt(views[predication.sentence]!, predication.head, [predication]);
     const seen = new Set<Frame>();
     for (const [lemma, [relation, frame]] of met) {
-      if (seen.has(frame) || !hasCompanionWord(sentence, predication, frame)) continue;
+      if (seen.has(frame) || !applies(frame)) continue;
       seen.add(frame);
       for (const subject of placed)
         for (const object of placed) {
@@ -140,13 +141,4 @@ export function slotsOf(
     }
   }
   return placed;
-}
-
-function hasCompanionWord(sentence: Sentence, predication: Predication, frame: Frame): boolean {
-  if (frame.with === undefined) return true;
-  const { with: words } = frame;
-  return (
-    sentence.tokens.some((token) => token.head === predication.head && words.includes(token.lemma.toLowerCase())) ||
-    predication.arguments.some(({ preposition }) => preposition?.split(' ').some((word) => words.includes(word)))
-  );
 }

@@ -8,6 +8,7 @@ import type { Frame, Relation } from '../../relations/index.ts';
 import { proposeAttributive } from './attributive/index.ts';
 import { carriedInto } from './carried.ts';
 import { PairDescriber } from './features.ts';
+import { conditionsAt } from './frame-conditions.ts';
 import { NO_FIT, type Placed, placeParties } from './placement.ts';
 import { type Side, SideFits } from './side.ts';
 import { contextOf } from './trigger-context.ts';
@@ -107,16 +108,10 @@ export function proposeIn(
     const placed = placeParties(view, token.index, own, carried, predications, entities.entitiesAt);
     const doers = isOwnWords(token) ? placed.filter(({ party }) => party.type === 'Person') : placed;
     const context = contextOf(view, token.index, own);
-    let below: ReadonlySet<string> | undefined;
-    const stands = (word: string): boolean => {
-      below ??= lemmasBelow(view, token.index, own);
-      return below.has(word);
-    };
+    const applies = conditionsAt(view, token.index, own);
     for (const { relation, frames: all } of entries) {
       if (!canJoin(relation, present)) continue;
-      const frames = all.filter(
-        (frame) => (frame.with?.some(stands) ?? true) && !(frame.unless?.some(stands) ?? false),
-      );
+      const frames = all.filter(applies);
       if (frames.length === 0) continue;
       const describer = new PairDescriber(context, partOf(relation.name));
       findPairs(relation, frames, doers, placed, (frame, subject, object) => {
@@ -173,17 +168,6 @@ function entriesOf(
   }
   if (merged === undefined) return found;
   return [...merged].map(([relation, frames]) => ({ relation, frames: [...frames] }));
-}
-
-/** Lemmas right below the trigger: what frames ask for with `with`. */
-function lemmasBelow({ sentence, children }: SentenceView, trigger: number, own: readonly Predication[]): Set<string> {
-  const below = new Set<string>();
-  for (const child of children[trigger] ?? []) below.add(sentence.tokens[child]!.lemma.toLowerCase());
-  // `votar a favor de`: the fixed word stands in the preposition.
-  for (const { arguments: args } of own)
-    for (const { preposition } of args)
-      if (preposition !== null) for (const word of preposition.split(' ')) below.add(word);
-  return below;
 }
 
 /** Takes every pair of parties that the relation allows, each with the frame that fits it best. */
