@@ -1,6 +1,6 @@
 /**
  * Compiles the common nouns that name people (`topógrafo`, `jornalero`) from the Spanish WordNet of the Multilingual
- * Central Repository 3.0 (CC BY 3.0).
+ * Central Repository 3.0 (CC BY 3.0), and behind `-` those that only look like the feminine of one (`carrera`).
  *
  *   npx tsx scripts/knowledge/compile-person-nouns.ts [LEXICON_FOLDER]
  */
@@ -30,12 +30,35 @@ for (const line of gunzipSync(readFileSync(join(process.argv[2] ?? '../shared/le
     if (FIRST <= offset && offset <= LAST) count.people += 1;
   }
 }
-const nouns = [...senses].flatMap(([lemma, { people, all }]) =>
-  people / all > MOST_SENSES ? [normalizeName(lemma)] : [],
+/**
+ * Nouns of which WordNet has more senses for people than for things, but which news says of things: a toll, a deal, a part
+ * of the body, beasts. Folded, as the list is: `bajá` and `perdida` go with `baja` and `pérdida`.
+ */
+const THINGS: ReadonlySet<string> = new Set(
+  'animal baja bestia contacto criatura fichaje guerrilla perdida pierna'.split(' '),
 );
+
+const nouns = [...senses].flatMap(([lemma, { people, all }]) =>
+  people / all > MOST_SENSES && !THINGS.has(normalizeName(lemma)) ? [normalizeName(lemma)] : [],
+);
+/** What only looks like the feminine of one of them: `carrera` is no woman who drives carts, `crítica` is what a critic writes. */
+const masculines = new Set(nouns);
+/** Women all the same: WordNet lists the country or the thing of that name alone. */
+const WOMEN: ReadonlySet<string> = new Set(
+  `argentina bandolera bohemia cervecera chilena cornuda curiosa dominica dura eritrea favorita granadina guerrera india
+  indiana jardinera judía lavandera lechera lombarda loquera maja mala marginada marinera mercenaria mestiza mora muda
+  palestina pelotera pistolera presa quesera ranchera romana santa secretaria serbia soldada sombrerera sorda suiza
+  tintorera trinitaria veterinaria vicaria vieja yucateca`.split(/\s+/),
+);
+const lookalikes = [...senses].flatMap(([lemma, { people, all }]) => {
+  const key = normalizeName(lemma);
+  const isLike = lemma.endsWith('a') && masculines.has(key.replace(/a$/, 'o')) && !masculines.has(key);
+  const isThing = THINGS.has(key) || people / all <= MOST_SENSES;
+  return isLike && isThing && !WOMEN.has(lemma) && !WOMEN.has(key) ? [`-${key}`] : [];
+});
 writeFileSync(
   new URL('../../graph-data/knowledge/person-nouns.txt.br', import.meta.url),
-  brotliCompressSync(`${[...new Set(nouns)].sort().join('\n')}\n`, {
+  brotliCompressSync(`${[...masculines, ...new Set(lookalikes)].sort().join('\n')}\n`, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
   }),
 );

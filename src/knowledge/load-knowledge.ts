@@ -134,9 +134,15 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
     isCommonSurname: remember((word) => commonSurnames().has(normalizeName(word))),
     role: remember((phrase) => roles().get(normalizeName(phrase)) ?? null),
     headClasses: remember((noun) => heads().get(normalizeName(noun)) ?? []),
-    isPersonNoun: remember((noun) => singularsOf(normalizeName(noun)).some((form) => personNouns().has(form))),
+    isPersonNoun: remember((noun) => namesPerson(normalizeName(noun), personNouns())),
     reportingVerb: (lemma) => reporting().get(lemma) ?? null,
   };
+}
+
+/** Whether a folded noun is one of the list in some form; `-carrera` lists what only looks like the feminine of one. */
+function namesPerson(noun: string, listed: ReadonlySet<string>): boolean {
+  if (listed.has(`-${noun}`) || (noun.endsWith('s') && listed.has(`-${noun.slice(0, -1)}`))) return false;
+  return singularsOf(noun).some((form) => listed.has(form));
 }
 
 /** The forms whose plural or feminine a folded noun may be, without the `ex` of those who were something. */

@@ -81,7 +81,18 @@ describe('loadKnowledge', () => {
   it('knows nouns that name people in any number, and who was one', () => {
     for (const noun of ['topógrafos', 'juez', 'jueces', 'inspectoras', 'exalumnos'])
       expect(knowledge.isPersonNoun(noun), noun).toBe(true);
-    for (const noun of ['barcos', 'cabeza', 'reunión']) expect(knowledge.isPersonNoun(noun), noun).toBe(false);
+    for (const noun of ['ministras', 'secretaria', 'palestinas', 'políticos', 'críticos'])
+      expect(knowledge.isPersonNoun(noun), noun).toBe(true);
+    for (const noun of ['barcos', 'cabeza', 'reunión', 'bajas', 'pérdidas', 'carreras', 'políticas', 'crítica'])
+      expect(knowledge.isPersonNoun(noun), noun).toBe(false);
+  });
+
+  it('takes ships, buildings and remains for no people, and who speaks for a body not for the body', () => {
+    for (const noun of ['barcos', 'hospitales', 'escuelas', 'filas', 'restos'])
+      expect(knowledge.headClasses(noun), noun).not.toContain('Group');
+    expect(knowledge.headClasses('escuelas')).toContain('Organization');
+    expect(knowledge.headClasses('portavoz')).not.toContain('Organization');
+    expect(knowledge.headClasses('soldados')).toEqual(['Group']);
   });
 
   it('ships no metonym that names who governs', () => {
