@@ -167,11 +167,14 @@ function startsName(
   const lower = token.form.toLowerCase();
   if (capitals.has(token.form) && !small.has(lower)) return true;
   if (small.has(lower)) {
+    // `la delegación siria`: of a country that is called like its adjective only the name opens a sentence
+    if (knowledge.countriesByDemonym(lower).some(({ country }) => country.name === token.form)) return true;
     // `Ministerio de …` at the start of a headline is a name all the same
     return knowledge.headClasses(lower).includes('Organization') && next !== undefined && isCapitalized(next.form);
   }
   if (next && isCapitalized(next.form) && knowledge.organizationsByName(`${token.form} ${next.form}`).length > 0)
-    return true;
+    // `La UE` is in the table without its article, `La Caixa` with it
+    return token.upos !== 'DET' || knowledge.organizationsByName(next.form).length === 0;
   if (OPENERS.has(token.upos)) {
     if (
       knowledge.givenName(token.form) !== null &&

@@ -34,6 +34,24 @@ describe('findNames', () => {
     expect(namesIn(text)).toContain(name);
   });
 
+  it('takes the name of a country that opens a sentence though the article has its adjective in small letters', () => {
+    expect(namesIn('La delegación siria llegó ayer. Siria exige garantías.')).toContain('Siria');
+    expect(namesIn('La bandera china ondea. China vetó el texto.')).toContain('China');
+  });
+
+  it('takes no other adjective that opens a sentence for a name', () => {
+    expect(namesIn('La flota francesa zarpó ayer. Francesa fue también la idea.')).not.toContain('Francesa');
+  });
+
+  it('leaves the article before a body outside its name, unless it is known by it', () => {
+    const text = 'La UE aprobó la ley.';
+    const sentences = analyzer.analyzeText(text);
+    const found = sentences.flatMap((sentence) =>
+      findNames(text, sentence, readCapitals(sentences), knowledge, shippedEntityModels()),
+    );
+    expect(found.map((name) => name.text)).toEqual(['UE']);
+  });
+
   it('leaves the number of something else outside the name', () => {
     expect(namesIn('El Ayuntamiento multó a 12 empresas.')).toContain('Ayuntamiento');
     expect(namesIn('Marta Robledo 12 de mayo.')).not.toContain('Marta Robledo 12');
