@@ -149,6 +149,11 @@ writeRecords(
   }),
 );
 
+/** The European Union by its number of members: 1995–2004, 2004–2007, 2013–2020; `los Doce` are apostles too. */
+const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  eu: ['los Quince', 'los Veinticinco', 'los Veintiocho'],
+};
+
 writeRecords(
   'organizations.json',
   organizations.parse(JSON.parse(read('orgs.json'))).orgs.map((org) => ({
@@ -156,7 +161,13 @@ writeRecords(
     wikidata: org.qid ?? null,
     kind: org.type,
     name: org.names.es ?? org.names.en ?? org.id,
-    names: unique([org.names.es, org.names.en, ...(org.variants_es ?? []), ...(org.metonyms_es ?? [])]),
+    names: unique([
+      org.names.es,
+      org.names.en,
+      ...(org.variants_es ?? []),
+      ...(org.metonyms_es ?? []),
+      ...(ALSO_CALLED[org.id] ?? []),
+    ]),
     acronyms: unique([...(org.acronyms?.es ?? []), ...(org.acronyms?.en ?? [])]),
   })),
 );

@@ -1,5 +1,6 @@
 export { loadKnowledge } from './load-knowledge.ts';
-export { normalizeName } from './normalize-name.ts';
+export { isNameOfUnion } from './member-word.ts';
+export { normalizeName, withoutArticle } from './normalize-name.ts';
 export type {
   AdjectiveMatch,
   CityRecord,
@@ -7,6 +8,7 @@ export type {
   DemonymMatch,
   HeadClass,
   Knowledge,
+  MemberWord,
   MetonymMatch,
   OrganizationRecord,
   RoleMatch,

@@ -5,6 +5,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { ENTITY_TYPES } from '../core/entity.ts';
 import { indexBy, lazy, remember } from './index-by.ts';
+import { readMemberWord } from './member-word.ts';
 import { normalizeName, withoutArticle } from './normalize-name.ts';
 import { adjectiveRecords, countryRecords, organizationRecords, reportingVerbRecords, roleRecords } from './tables.ts';
 import type {
@@ -18,6 +19,8 @@ import type {
 } from './types.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../graph-data/knowledge/', import.meta.url));
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 /** Forms of a record: 0 masculine, 1 feminine, 2 masculine plural, 3 feminine plural. */
 function agreement(forms: readonly string[], at: number): { gender: 'Masc' | 'Fem' | null; plural: boolean } {
@@ -79,6 +82,21 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
     }
     return byForm;
   });
+  const members = lazy(() => {
+    const table = z.record(z.string(), z.array(z.string())).parse(json('members.json'));
+    return new Map(
+      Object.entries(table).map(([word, names]) => [
+        normalizeName(word),
+        names.map((name) => withoutArticle(normalizeName(name))),
+      ]),
+    );
+  });
+  const worldRegions = lazy(() => {
+    const table = z.record(z.string(), z.string()).parse(json('world-regions.json'));
+    return new Map(
+      Object.entries(table).map(([word, countries]) => [normalizeName(word), new Set(countries.split(' '))]),
+    );
+  });
   const givenNames = lazy(() => {
     const genders = new Map<string, string>();
     for (const line of lines('given-names.tsv.br')) {
@@ -126,6 +144,8 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
       return places().has(key) || places().has(withoutArticle(key));
     }),
     namesByAdjective: remember((word) => adjectives().get(normalizeName(word).replace(/s$/, '')) ?? null),
+    memberWord: remember((word) => readMemberWord(normalizeName(word), members())),
+    countriesByRegion: (word) => worldRegions().get(word) ?? NOWHERE,
     givenName: remember((word) => {
       const gender = givenNames().get(normalizeName(word));
       return gender === undefined ? null : gender === 'm' ? 'Masc' : gender === 'f' ? 'Fem' : 'unknown';

@@ -78,6 +78,14 @@ export interface AdjectiveMatch {
   readonly names: readonly string[];
 }
 
+/** A word that may name the members of an organisation: `socialistas`. */
+export interface MemberWord {
+  /** The folded word, and the singulars and masculines it may be of: most parties have one of them in their name. */
+  readonly bases: readonly string[];
+  /** What such organisations are called where the table tells, folded, without article, the usual one first. */
+  readonly names: readonly string[];
+}
+
 /** What a common noun heads: `guerra` an Event, `tropas` a Group. */
 export type HeadClass = EntityType;
 
@@ -95,6 +103,10 @@ export interface Knowledge {
   isKnownPlace(name: string): boolean;
   /** The body or place of an adjective in any of its forms, where its form does not show the name; null for others. */
   namesByAdjective(word: string): AdjectiveMatch | null;
+  /** What a word in any form tells of an organisation whose members it may name (`socialistas`), or null. */
+  memberWord(word: string): MemberWord | null;
+  /** ISO codes of the countries that a folded adjective or noun describes by where and what they are: `andino`, `isla`. */
+  countriesByRegion(word: string): ReadonlySet<string>;
   givenName(word: string): 'Masc' | 'Fem' | 'unknown' | null;
   isSurname(word: string): boolean;
   /** Whether so many bear the surname that alone it tells nobody: `Ortega`, `Kim`. */

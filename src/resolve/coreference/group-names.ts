@@ -7,6 +7,7 @@ import { addMention, addName, addSlice, type Draft, newDraft } from './draft.ts'
 import { type FeatureSink, namedFeatures, type Sharing, type Tally } from './feature-tally.ts';
 import type { FoundName } from './find-names.ts';
 import { joinAcronyms, joinAliases, joinMisprints } from './join-drafts.ts';
+import { joinGovernments } from './join-governments.ts';
 import { actsAsGovernment, type SeenSeat, seatFeatures } from './metonymy.ts';
 import { nameFeatures, placeFeatures } from './name-features.ts';
 import { fileNeighbours, type Neighbours } from './neighbour-features.ts';
@@ -100,6 +101,7 @@ export function groupNames(
   joinAliases(sentences, drafts, found);
   joinAcronyms(drafts);
   joinMisprints(drafts);
+  joinGovernments(sentences, drafts, knowledge);
   return drafts.filter((draft) => draft.mentions.length > 0);
 }
 

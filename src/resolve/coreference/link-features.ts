@@ -191,7 +191,7 @@ function sameCalling(draft: Draft, noun: string, knowledge: Knowledge): boolean 
 const knownKinds = new WeakMap<Draft, { readonly size: number; readonly kinds: ReadonlySet<string> }>();
 
 /** The kinds of body that the nouns in an entity's names and descriptions tell. */
-function kindsOf(draft: Draft): ReadonlySet<string> {
+export function kindsOf(draft: Draft): ReadonlySet<string> {
   const size = draft.roles.size * 1000 + draft.names.size;
   const known = knownKinds.get(draft);
   if (known?.size === size) return known.kinds;

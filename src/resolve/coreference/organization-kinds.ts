@@ -16,7 +16,8 @@ const NOUNS: Readonly<Record<string, string>> = {
     escuadron rival anfitrion combinado elenco`,
   armed: `guerrilla milicia banda cartel disidencia insurgencia paramilitares rebeldes milicianos insurgentes guerrilleros
     terroristas yihadistas islamistas ilegales clan mafia pandilla faccion combatientes atacantes`,
-  union: 'sindicato gremio patronal central',
+  union: 'sindicato gremio central',
+  employers: 'patronal',
   court: 'tribunal corte juzgado audiencia sala',
   prosecution: 'fiscalia procuraduria acusacion',
   chamber: 'parlamento congreso senado camara asamblea legislativo pleno hemiciclo diputacion cortes',

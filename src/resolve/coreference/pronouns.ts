@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
-import { ACTOR_TYPES, type Mention } from '../../core/entity.ts';
+import { ACTOR_TYPES, type EntityType, type Mention } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import { addMention, type Draft } from './draft.ts';
 
@@ -76,34 +76,32 @@ function antecedent(known: readonly Known[], sentence: Sentence, token: Token, f
   return best;
 }
 
-/** `ambos`, `los dos líderes`, `las partes`: the two actors last named. */
+/** What `ambos` by itself may stand for. */
+const BOTH: readonly EntityType[] = ['Person', 'Country', 'Organization'];
+
+/** `ambos`, `los dos` by themselves: the two actors last named, of the type of which the first of the two is nearest. */
 function addBoth(text: string, sentence: Sentence, known: readonly Known[]): void {
-  for (const token of sentence.tokens) {
+  const { tokens } = sentence;
+  for (const token of tokens) {
     if (token.form.length !== 3 && token.form.length !== 5) continue;
-    if (
-      !/^amb[oa]s$/i.test(token.form) &&
-      !(/^dos$/i.test(token.form) && sentence.tokens[token.index - 1]?.form.toLowerCase() === 'los')
-    )
-      continue;
-    const noun = token.upos === 'PRON' ? token : (sentence.tokens[token.head] ?? token);
-    const word = noun.form.toLowerCase();
-    const type = /^(?:países|gobiernos|naciones|estados|partes|coreas)$/.test(word)
-      ? 'Country'
-      : /^(?:líderes|mandatarios|presidentes|dirigentes|ministros|políticos|cancilleres|jefes|hombres)$/.test(word) ||
-          noun === token
-        ? 'Person'
-        : null;
-    if (type === null) continue;
-    const recent = known
-      .filter(({ draft }) => draft.type === type)
-      .map(({ draft, mentions }) => ({ draft, at: lastPosition(mentions, sentence, token.index) }))
-      .filter(({ at }) => at !== null)
-      .sort((a, b) => (b.at ?? 0) - (a.at ?? 0))
-      .slice(0, 2);
-    if (recent.length < 2) continue;
-    const from = Math.min(token.index, noun.index);
-    const to = Math.max(token.index, noun.index) + 1;
-    for (const { draft } of recent) addMention(draft, 'pronoun', text, sentence, from, to, noun.index);
+    const both = /^amb[oa]s$/i.test(token.form);
+    if (!both && !(token.form === 'dos' && /^l[oa]s$/i.test(tokens[token.index - 1]?.form ?? ''))) continue;
+    // with a noun it is a description
+    if (/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[token.index + 1]?.upos ?? '')) continue;
+    if (!both && tokens[token.index + 1]?.upos === 'ADP') continue;
+    let best: readonly Draft[] = [];
+    let nearest = -1;
+    for (const type of BOTH) {
+      const [second, first] = known
+        .filter(({ draft }) => draft.type === type)
+        .map(({ draft, mentions }) => ({ draft, at: lastPosition(mentions, sentence, token.index) ?? -1 }))
+        .filter(({ at }) => at >= 0)
+        .sort((a, b) => b.at - a.at);
+      if (!first || !second || first.at <= nearest) continue;
+      best = [first.draft, second.draft];
+      nearest = first.at;
+    }
+    for (const draft of best) addMention(draft, 'pronoun', text, sentence, token.index, token.index + 1, token.index);
   }
 }
 

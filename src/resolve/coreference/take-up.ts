@@ -2,15 +2,19 @@ import type { Sentence } from '../../core/annotation.ts';
 import { type CountryRecord, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
 import { findReferent } from './antecedent.ts';
 import { type Apposed, endOfDescription, findApposed } from './apposition.ts';
+import { takesUpPair } from './both.ts';
 import { capitalDraft, countryDraft, countryIn, cover, draftIn, type State } from './description-state.ts';
 import { addMention, addName, type Draft } from './draft.ts';
 import { wordsAfterNoun } from './link-features.ts';
 import { type Nameable, nameableBy } from './nameable.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { takesUpPeople } from './peoples.ts';
 import { headOf, textOf } from './words.ts';
 
 const GOVERNING =
   /^(?:gobierno|régimen|ejecutivo|administración|diplomacia|autoridades|territorio|suelo|espacio aéreo|aguas|nación)$/;
+/** The same with an adjective beside them alone: `el país heleno`. */
+const NATION = /^(?:país|pueblo|república|reino|emirato|monarquía|archipiélago|potencia)$/;
 const LOCATING =
   /^(?:ciudad|región|provincia|isla|localidad|municipio|península|estado|capital|pueblo|aldea|villa|departamento|zona|distrito|barrio)$/;
 
@@ -107,25 +111,18 @@ function isCertain({ nameable, apposed }: Description): boolean {
 /** Gives a description to the entity found before that it names; false where it names none of them. */
 export function takeUp(state: State, description: Description): boolean {
   const { sentence, phrase, country } = description;
-  if (isPeopleOfCountry(state, description)) return true;
+  const standsAlone = phrase.head.upos === 'NOUN' || description.nameable.types.length > 0;
+  if (takesUpPeople(state, sentence, phrase, standsAlone)) return true;
+  if (takesUpPair(state, sentence, phrase.head)) return true;
   const form = phrase.head.form.toLowerCase();
-  if (country && (GOVERNING.test(form) || (form === 'pueblo' && phrase.country))) {
+  const isOfNation = NATION.test(form) && phrase.country !== null && (phrase.definite || phrase.possessed);
+  if (country && (GOVERNING.test(form) || isOfNation)) {
     mention(state, description, countryDraft(state, country), phrase.country ? phrase.core : phrase.to);
     return true;
   }
   const inner = draftIn(state, sentence, phrase.core, phrase.to);
   if (LOCATING.test(form) && takesUpPlace(state, description, inner)) return true;
   return describesKnown(state, description, inner);
-}
-
-/** `los rusos` is the country where the text names it. */
-function isPeopleOfCountry(state: State, { sentence, phrase }: Description): boolean {
-  const demonym = state.knowledge.countriesByDemonym(phrase.head.form.toLowerCase())[0];
-  const counted = sentence.tokens.slice(phrase.from, phrase.head.index).some((token) => token.upos === 'NUM');
-  if (!demonym?.plural || counted || !phrase.definite || phrase.head.index === phrase.from) return false;
-  const draft = state.drafts.find((known) => known.type === 'Country' && known.country === demonym.country.iso2);
-  if (draft) addMention(draft, 'description', state.text, sentence, phrase.from, phrase.core, phrase.head.index);
-  return true;
 }
 
 function takesUpPlace(state: State, description: Description, inner: Draft | null): boolean {

@@ -1,0 +1,102 @@
+import type { Sentence, Token } from '../../core/annotation.ts';
+import type { EntityType } from '../../core/entity.ts';
+import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import type { State } from './description-state.ts';
+import { addMention, type Draft } from './draft.ts';
+import { kindsOf } from './link-features.ts';
+import { organizationKind } from './organization-kinds.ts';
+
+const COUNTRIES = /^(?:países|gobiernos|naciones|estados|coreas|repúblicas|potencias|ejecutivos)$/;
+const PLACES = /^(?:ciudades|localidades|provincias|regiones|comunidades|municipios|pueblos|islas)$/;
+const SIDES = /^(?:partes|delegaciones|bandos|vecinos|rivales|socios|aliados)$/;
+/** What may be two of anything: two actors of one type, the ones named last. */
+const ANY: readonly EntityType[] = ['Country', 'Organization', 'Person'];
+/** `mandatarios`: the president of one country and the prime minister of another. */
+const RULING: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government']);
+/** Sentences back in which the two were named. */
+const NEAR = 3;
+
+/**
+ * Gives a noun for two (`los dos ministros`, `ambos sindicatos`, `las dos partes`) to the two of its kind that the article
+ * named last; false where it does not speak of two, or fewer fit.
+ */
+export function takesUpPair(state: State, sentence: Sentence, head: Token): boolean {
+  const from = startOfPair(sentence, head.index);
+  if (from === null) return false;
+  const two = twoNamed(state, sentence, head);
+  if (two === null) return false;
+  for (const draft of two) {
+    addMention(draft, 'pronoun', state.text, sentence, from, head.index + 1, head.index);
+    const last = draft.mentions.at(-1);
+    if (last) state.focus.note(draft, last);
+  }
+  return true;
+}
+
+/** Where `ambos` or `los dos` before a noun begins, over `ex` and adjectives; null where neither stands there. */
+function startOfPair({ tokens }: Sentence, head: number): number | null {
+  let at = head - 1;
+  while (tokens[at]?.upos === 'ADJ' || tokens[at]?.form === 'ex') at -= 1;
+  const form = tokens[at]?.form.toLowerCase() ?? '';
+  if (/^amb[oa]s$/.test(form)) return at;
+  if (form !== 'dos') return null;
+  return /^(?:l[oa]s|est[oa]s|es[oa]s|dich[oa]s|sus)$/i.test(tokens[at - 1]?.form ?? '') ? at - 1 : null;
+}
+
+/** The two entities named last that a plural noun may call, or null. */
+function twoNamed(state: State, sentence: Sentence, head: Token): readonly [Draft, Draft] | null {
+  const noun = head.form.toLowerCase();
+  const near = (type: EntityType, fits: (draft: Draft) => boolean) =>
+    state.focus
+      .before(type)
+      .filter(({ draft, mention }) => sentence.index - mention.sentence <= NEAR && fits(draft))
+      .slice(0, 2);
+  for (const type of SIDES.test(noun) ? ANY : []) {
+    const found = near(type, () => true);
+    if (found[0] && found[1] && found[0].mention.sentence === found[1].mention.sentence)
+      return [found[1].draft, found[0].draft];
+  }
+  const reading = readPlural(noun, state.knowledge);
+  const [second, first] = reading ? near(reading.type, reading.fits) : [];
+  return first && second ? [first.draft, second.draft] : null;
+}
+
+interface PluralReading {
+  readonly type: EntityType;
+  readonly fits: (draft: Draft) => boolean;
+}
+
+/** What two entities a plural noun may call, or null. */
+function readPlural(noun: string, knowledge: Knowledge): PluralReading | null {
+  if (COUNTRIES.test(noun)) return { type: 'Country', fits: () => true };
+  if (PLACES.test(noun)) return { type: 'Place', fits: () => true };
+  const role = knowledge.role(noun);
+  if (GENERAL.test(noun)) return { type: 'Person', fits: () => true };
+  if (role?.plural) return { type: 'Person', fits: (draft) => holdsSuchPost(draft, role.category, knowledge) };
+  const kind = kindOfPlural(normalizeName(noun));
+  if (kind === null) return null;
+  return { type: 'Organization', fits: (draft) => isOfKind(draft, kind) };
+}
+
+/** Posts of persons of any other post too: `los dos líderes`. */
+const GENERAL =
+  /^(?:l[íi]der|mandatario|gobernante|dirigente|jefe|pol[íi]tico|responsable|representante|portavoz|director)/;
+
+/** Whether a person has been called by a post of the category, or by nothing yet. */
+function holdsSuchPost(draft: Draft, category: string, knowledge: Knowledge): boolean {
+  for (const noun of draft.roles) {
+    const known = knowledge.role(noun)?.category;
+    if (known === undefined) continue;
+    if (RULING.has(known) ? RULING.has(category) : known === category) return true;
+  }
+  return draft.roles.size === 0;
+}
+
+function isOfKind(draft: Draft, kind: string): boolean {
+  const kinds = kindsOf(draft);
+  return kinds.size === 0 || kinds.has(kind);
+}
+
+function kindOfPlural(noun: string): string | null {
+  return organizationKind(noun.replace(/s$/, '')) ?? organizationKind(noun.replace(/es$/, ''));
+}

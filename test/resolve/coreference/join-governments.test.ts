@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf } from './told-entities.ts';
+
+const bodiesOf = (text: string) => entitiesOf(text).entities.filter(({ type }) => type === 'Organization');
+const isApart = (text: string) => bodiesOf(text).some(({ names }) => names.includes('Gobierno'));
+
+describe('a government without its country', () => {
+  it('is that of the only country whose government the article names', () => {
+    expect(isApart('El Gobierno de Rumanía pidió ayuda. El Gobierno anunció recortes y el Ejecutivo calló.')).toBe(
+      false,
+    );
+    expect(isApart('El Gobierno rumano pidió ayuda a Francia. El Gobierno anunció recortes.')).toBe(false);
+    expect(isApart('El gobierno de Rumanía pidió ayuda a Francia. El Gobierno anunció recortes.')).toBe(false);
+  });
+
+  it('stays by itself where the article names no government, or those of two countries', () => {
+    expect(isApart('Rumanía pidió ayuda. El alcalde criticó al Gobierno ayer.')).toBe(true);
+    expect(isApart('El Gobierno de Rumanía y el Gobierno francés negocian. El alcalde criticó al Gobierno.')).toBe(
+      true,
+    );
+  });
+
+  it('stays by itself where a central or regional one is told from others', () => {
+    expect(isApart('El Gobierno francés cedió. El Gobierno central calló. El alcalde criticó al Gobierno.')).toBe(true);
+    expect(isApart('El Gobierno francés cedió. El Gobierno de Murcia calló. El alcalde criticó al Gobierno.')).toBe(
+      true,
+    );
+  });
+
+  it('is one body by both of its names', () => {
+    const bodies = bodiesOf('El alcalde criticó al Gobierno. Dijo que el Ejecutivo no pagará las obras.');
+    expect(bodies.filter(({ names }) => names.includes('Gobierno') || names.includes('Ejecutivo'))).toHaveLength(1);
+  });
+});
