@@ -145,7 +145,12 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
     }),
     namesByAdjective: remember((word) => adjectives().get(normalizeName(word).replace(/s$/, '')) ?? null),
     memberWord: remember((word) => readMemberWord(normalizeName(word), members())),
-    countriesByRegion: (word) => worldRegions().get(word) ?? NOWHERE,
+    countriesByRegion: remember(
+      (word) =>
+        worldRegions().get(normalizeName(word).replace(/a$/, 'o')) ??
+        worldRegions().get(normalizeName(word)) ??
+        NOWHERE,
+    ),
     givenName: remember((word) => {
       const gender = givenNames().get(normalizeName(word));
       return gender === undefined ? null : gender === 'm' ? 'Masc' : gender === 'f' ? 'Fem' : 'unknown';

@@ -105,7 +105,7 @@ export interface Knowledge {
   namesByAdjective(word: string): AdjectiveMatch | null;
   /** What a word in any form tells of an organisation whose members it may name (`socialistas`), or null. */
   memberWord(word: string): MemberWord | null;
-  /** ISO codes of the countries that a folded adjective or noun describes by where and what they are: `andino`, `isla`. */
+  /** ISO codes of the countries that a singular describes by where and what they are: `andina`, `isla`; empty for others. */
   countriesByRegion(word: string): ReadonlySet<string>;
   givenName(word: string): 'Masc' | 'Fem' | 'unknown' | null;
   isSurname(word: string): boolean;

@@ -31,6 +31,9 @@ const SURE = 0.4;
 const FAR = 8;
 /** Sentences ahead in which a headline's description may find its bearer. */
 const AHEAD = 4;
+/** Nouns of one gender for men and women. */
+const EPICENE =
+  /^(?:victima|persona|personaje|figura|estrella|autoridad|celebridad|promesa|leyenda|miembro|idolo|genio|rehen|bebe|eminencia|majestad|alteza|pareja|menor)$/;
 /** What stands at the head of an article announces what is named further down. */
 const HEADS: ReadonlySet<string> = new Set(['kicker', 'headline', 'subheading', 'lead']);
 
@@ -87,10 +90,16 @@ export function findReferent(
   return best;
 }
 
+/** Whether a person is known to be a man where the description says a woman, or the other way round. */
+function isOfOtherGender({ type, gender }: Draft, describing: Describing): boolean {
+  if (type !== 'Person' || gender === null || describing.gender === null) return false;
+  return gender !== describing.gender && !EPICENE.test(describing.noun);
+}
+
 function candidatesOf(state: State, sentence: Sentence, describing: Describing, apposed: Apposed | null): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (draft: Draft, last: Mention | null, rank: number, only: boolean) => {
-    if (draft === describing.inner) return;
+    if (draft === describing.inner || isOfOtherGender(draft, describing)) return;
     candidates.push({ draft, last, rank, only, apposed: apposed?.draft === draft ? apposed : null });
   };
   if (describing.refers) {
@@ -110,6 +119,7 @@ function candidatesOf(state: State, sentence: Sentence, describing: Describing, 
       });
     }
   }
-  if (apposed && !candidates.some(({ draft }) => draft === apposed.draft)) add(apposed.draft, null, 0, false);
+  if (apposed && !candidates.some(({ draft }) => draft === apposed.draft))
+    candidates.push({ draft: apposed.draft, last: null, rank: 0, only: false, apposed });
   return candidates;
 }

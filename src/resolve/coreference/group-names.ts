@@ -7,7 +7,8 @@ import { addMention, addName, addSlice, type Draft, newDraft } from './draft.ts'
 import { type FeatureSink, namedFeatures, type Sharing, type Tally } from './feature-tally.ts';
 import type { FoundName } from './find-names.ts';
 import { joinAcronyms, joinAliases, joinMisprints } from './join-drafts.ts';
-import { joinGovernments } from './join-governments.ts';
+import { isBareGovernment, isCentralGovernment, joinGovernments } from './join-governments.ts';
+import { joinOffices } from './join-offices.ts';
 import { actsAsGovernment, type SeenSeat, seatFeatures } from './metonymy.ts';
 import { nameFeatures, placeFeatures } from './name-features.ts';
 import { fileNeighbours, type Neighbours } from './neighbour-features.ts';
@@ -102,6 +103,7 @@ export function groupNames(
   joinAcronyms(drafts);
   joinMisprints(drafts);
   joinGovernments(sentences, drafts, knowledge);
+  joinOffices(drafts);
   return drafts.filter((draft) => draft.mentions.length > 0);
 }
 
@@ -196,7 +198,13 @@ function draftFor(
   const abridged =
     fitting?.link === null || fitting === null
       ? drafts.find(
-          (draft) => draft.type === type && type !== 'Place' && type !== 'Person' && abridges(group.text, draft.name),
+          (draft) =>
+            draft.type === type &&
+            type !== 'Place' &&
+            type !== 'Person' &&
+            abridges(group.text, draft.name) &&
+            // beside `Gobierno vasco`, `el Gobierno` is mostly the nation's
+            (!isBareGovernment(group.text) || isCentralGovernment(draft.name)),
         )
       : undefined;
   const draft = abridged ?? newDraft(type, fitting?.canonical ?? group.text);

@@ -1,34 +1,54 @@
 import type { Sentence } from '../../core/annotation.ts';
-import type { CountryRecord, Knowledge } from '../../knowledge/index.ts';
+import { type CountryRecord, isFormedFrom, type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import { absorb, type Draft } from './draft.ts';
 
-const GOVERNMENT = /^(?:gobierno|ejecutivo|gabinete)$/i;
+const GOVERNMENT = /^(?:el )?(?:gobierno|ejecutivo|gabinete)\b/i;
 /** `Gobierno`, `Ejecutivo`: whose it is, the article says elsewhere or nowhere. */
 const BARE = /^(?:el )?(?:gobierno|ejecutivo|gabinete)$/i;
 /** The nation's too, told from those of regions. */
 const CENTRAL = /^(?:el )?(?:gobierno|ejecutivo) (?:central|federal|nacional|de la nación)$/i;
 
-/**
- * Joins a government without its country (`el Gobierno anunció recortes`) to the only country whose government the article
- * names (`el Gobierno de Rumanía`), and `Ejecutivo` to `Gobierno`. An article that tells the central government, or a
- * region's, from another leaves all apart.
- */
-export function joinGovernments(sentences: readonly Sentence[], drafts: Draft[], knowledge: Knowledge): void {
-  const bare = drafts.filter((draft) => draft.type === 'Organization' && BARE.test(draft.name));
-  if (bare.length === 0 || drafts.some((draft) => draft.type === 'Organization' && isOtherGovernment(draft.name)))
-    return;
-  const [first, ...others] = bare;
-  const country = onlyGoverned(sentences, drafts, knowledge);
-  const into = country ?? first;
-  for (const draft of country ? bare : others) {
-    if (!into) continue;
-    absorb(into, draft);
-    drafts.splice(drafts.indexOf(draft), 1);
-  }
+/** `Gobierno asturiano`, `Ejecutivo de Asturias`. */
+const OF_REGION = /^(?:el )?(?:gobierno|ejecutivo) (?:de )?(?:la |el )?(\S+)$/;
+
+/** Whether a name is that of a government without whose it is, which is not the region's that the article also names. */
+export function isBareGovernment(name: string): boolean {
+  return BARE.test(name);
 }
 
-function isOtherGovernment(name: string): boolean {
-  return CENTRAL.test(name) || (/^(?:el )?(?:gobierno|ejecutivo)\s/i.test(name) && !BARE.test(name));
+/** Whether a longer name tells the nation's government from those of regions: `Gobierno central`. */
+export function isCentralGovernment(name: string): boolean {
+  return CENTRAL.test(name);
+}
+
+/**
+ * Joins a government without its country (`el Gobierno anunció recortes`) to the only country whose government the article
+ * names (`el Gobierno de Rumanía`), `Ejecutivo` to `Gobierno`, and a region's two names of one. An article that tells the
+ * central government, or a region's, from another leaves them apart.
+ */
+export function joinGovernments(sentences: readonly Sentence[], drafts: Draft[], knowledge: Knowledge): void {
+  const governments = drafts.filter((draft) => draft.type === 'Organization' && GOVERNMENT.test(draft.name));
+  const join = (into: Draft, draft: Draft): void => {
+    absorb(into, draft);
+    drafts.splice(drafts.indexOf(draft), 1);
+  };
+  const others = governments.filter(({ name }) => !BARE.test(name));
+  others.forEach((draft, at) => {
+    const known = others.slice(0, at).find((other) => isSameRegion(draft.name, other.name) && drafts.includes(other));
+    if (known) join(known, draft);
+  });
+  const [first, ...bare] = governments.filter(({ name }) => BARE.test(name));
+  // beside a region's government, `Gobierno` and `Ejecutivo` may be two
+  if (!first || others.length > 0) return;
+  for (const draft of bare) join(first, draft);
+  const country = onlyGoverned(sentences, drafts, knowledge);
+  if (country) join(country, first);
+}
+
+/** Whether two governments are one region's, named by it and by its adjective. */
+function isSameRegion(name: string, other: string): boolean {
+  const [one, two] = [name, other].map((text) => OF_REGION.exec(normalizeName(text))?.[1]);
+  return one !== undefined && two !== undefined && (one === two || isFormedFrom(one, two) || isFormedFrom(two, one));
 }
 
 /** The only country whose government the text speaks of by its name or adjective, as a draft; null where there are several. */
@@ -37,7 +57,7 @@ function onlyGoverned(sentences: readonly Sentence[], drafts: readonly Draft[], 
   const governed = new Set<string>();
   for (const { index, tokens } of sentences)
     for (let at = 0; at < tokens.length; at += 1) {
-      if (!GOVERNMENT.test(tokens[at]?.form ?? '')) continue;
+      if (!BARE.test(tokens[at]?.form ?? '')) continue;
       const adjective = tokens[at + 1]?.form ?? '';
       const country = sovereign(knowledge.countriesByDemonym(adjective)[0]?.country);
       let of = at + 1;

@@ -1,10 +1,17 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { EntityType, Mention } from '../../core/entity.ts';
-import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import {
+  isFormedFrom,
+  isPlaceAdjective,
+  type Knowledge,
+  type MemberWord,
+  normalizeName,
+} from '../../knowledge/index.ts';
 import type { Apposed } from './apposition.ts';
 import type { State } from './description-state.ts';
 import type { Draft } from './draft.ts';
 import type { FeatureSink } from './feature-tally.ts';
+import { memberLink } from './members.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { organizationKind } from './organization-kinds.ts';
 import { nameWords } from './same-name.ts';
@@ -23,6 +30,10 @@ export interface Describing {
   readonly gender: 'Masc' | 'Fem' | null;
   readonly kind: string | null;
   readonly country: string | null;
+  /** The word of it that may name members, which an organisation must fit; null where no organisation is called so. */
+  readonly member: MemberWord | null;
+  /** The countries of which it says where or what they are (`el país andino`); null where it does not. */
+  readonly regions: ReadonlySet<string> | null;
   /** The entity inside it (`la capital de Chile`), which it cannot be. */
   readonly inner: Draft | null;
   /** The first entity named anywhere inside it: the body of a post. */
@@ -59,7 +70,7 @@ export function linkFeatures(
   { draft, last, rank, only, apposed }: Candidate,
 ): void {
   const { type } = draft;
-  const { noun, nounClass, gender, kind, country, inner, tie } = describing;
+  const { noun, nounClass, gender, kind, country, member, regions, inner, tie } = describing;
   const article = articleOf(phrase);
   if (apposed) {
     const fits = describing.types.includes(type) ? nounClass : `unfit ${nounClass}`;
@@ -115,6 +126,9 @@ export function linkFeatures(
   if (gender && draft.gender && type === 'Person') sink.add('gender=', gender === draft.gender ? 'agrees' : 'differs');
   else if (type === 'Person') sink.add('gender unknown');
   if (phrase.plural !== draft.plural && type !== 'Organization') sink.add('number differs ', type);
+  if (regions !== null && type === 'Country')
+    sink.add('region ', draft.country !== null && regions.has(draft.country) ? 'agrees' : 'differs');
+  if (member !== null && type === 'Organization') sink.add('member ', memberLink(member, draft) ?? 'of another');
   if (kind !== null && type === 'Organization') {
     const kinds = kindsOf(draft);
     const agreement = kinds.size === 0 ? 'unknown' : kinds.has(kind) ? 'agrees' : 'differs';
@@ -134,16 +148,31 @@ export function linkFeatures(
   }
 }
 
-/** Whether a description has the noun by which an entity was called before. */
+/** Whether a description has the noun by which an entity was called before, or one of the same post or kind: `la canciller` after `la ministra`. */
 function callingOf(draft: Draft, noun: string, knowledge: Knowledge): string {
   if (draft.roles.has(noun)) return 'same head';
   for (const name of draft.names.keys())
     if (name.startsWith(noun) && (name.length === noun.length || name[noun.length] === ' ')) return 'same head';
-  return sameCalling(draft, noun, knowledge) ? 'same calling' : 'other head';
+  const category = knowledge.role(noun)?.category;
+  if (category === undefined) return 'other head';
+  let posts = 0;
+  for (const role of draft.roles) {
+    const other = knowledge.role(role)?.category;
+    if (other === category) return 'same calling';
+    if (other !== undefined) posts += 1;
+  }
+  return posts > 0 ? 'other post' : 'other head';
 }
 
 function isInName(word: string, draft: Draft): boolean {
   for (const name of draft.names.keys()) if (name.includes(word) && ` ${name} `.includes(` ${word} `)) return true;
+  return isPlaceAdjective(word) && isAdjectiveOf(word, draft);
+}
+
+/** Whether an adjective is formed from a word of an entity's names: `marbellí`, `Ayuntamiento de Marbella`. */
+export function isAdjectiveOf(word: string, draft: Draft): boolean {
+  for (const name of draft.names.values())
+    for (const part of nameWords(name)) if (isFormedFrom(word, part)) return true;
   return false;
 }
 
@@ -178,14 +207,6 @@ export function nothingFeatures(
     sink.add('none apposed ', apposed.how);
   }
   if (inner) sink.add('none inner ', inner.type, nounClass);
-}
-
-/** Whether an entity was called by another noun of the same post or kind: `la canciller` after `la ministra`. */
-function sameCalling(draft: Draft, noun: string, knowledge: Knowledge): boolean {
-  const category = knowledge.role(noun)?.category;
-  if (category === undefined) return false;
-  for (const role of draft.roles) if (knowledge.role(role)?.category === category) return true;
-  return false;
 }
 
 const knownKinds = new WeakMap<Draft, { readonly size: number; readonly kinds: ReadonlySet<string> }>();

@@ -2,6 +2,7 @@ import type { Sentence } from '../../core/annotation.ts';
 import { featureOf } from '../../core/annotation.ts';
 import type { EntityType } from '../../core/entity.ts';
 import { type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
+import { namesMember } from './members.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { organizationKind } from './organization-kinds.ts';
 
@@ -45,7 +46,7 @@ export function nameableBy(
   const classes = knowledge.headClasses(form);
   const types = new Set<EntityType>();
   const adjective = head.upos !== 'NOUN';
-  const known = knowledge.isPersonNoun(form);
+  const known = knowledge.isPersonNoun(form) || namesMember(form, knowledge);
   const kind = organizationKind(noun);
   const ending = (plural ? PEOPLE_ENDING : PERSON_ENDING).test(form);
   if (TIME.test(form) || (!role && NO_NAME.test(form))) return NOTHING;

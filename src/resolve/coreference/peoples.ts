@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
-import { type CountryRecord, type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import type { CountryRecord, Knowledge } from '../../knowledge/index.ts';
 import { countryDraft, cover, type State } from './description-state.ts';
 import { addMention, type Draft } from './draft.ts';
-import { organizationOfMembers } from './members.ts';
+import { isMembership, organizationOfMembers } from './members.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isCountingNoun } from './thing-names.ts';
 
@@ -56,9 +56,7 @@ function nationOf(form: string, knowledge: Knowledge): CountryRecord | null {
 function partyOf({ knowledge, drafts }: State, form: string): Draft | null {
   const word = knowledge.memberWord(form);
   if (word === null) return null;
-  // `los trabajadores` are not the party that has them in its name
-  const isMembership = word.names.length > 0 || /(?:ista|crata)s$/.test(normalizeName(form));
-  return isMembership || knowledge.headClasses(form).includes('Organization')
+  return isMembership(word) || knowledge.headClasses(form).includes('Organization')
     ? organizationOfMembers(word, drafts)
     : null;
 }

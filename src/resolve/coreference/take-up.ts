@@ -1,11 +1,18 @@
 import type { Sentence } from '../../core/annotation.ts';
-import { type CountryRecord, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
+import {
+  type CountryRecord,
+  isPlaceAdjective,
+  type Knowledge,
+  normalizeName,
+  type RoleMatch,
+} from '../../knowledge/index.ts';
 import { findReferent } from './antecedent.ts';
 import { type Apposed, endOfDescription, findApposed } from './apposition.ts';
 import { takesUpPair } from './both.ts';
 import { capitalDraft, countryDraft, countryIn, cover, draftIn, type State } from './description-state.ts';
 import { addMention, addName, type Draft } from './draft.ts';
-import { wordsAfterNoun } from './link-features.ts';
+import { isAdjectiveOf, wordsAfterNoun } from './link-features.ts';
+import { membersIn, regionsIn } from './members.ts';
 import { type Nameable, nameableBy } from './nameable.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { takesUpPeople } from './peoples.ts';
@@ -16,7 +23,10 @@ const GOVERNING =
 /** The same with an adjective beside them alone: `el país heleno`. */
 const NATION = /^(?:país|pueblo|república|reino|emirato|monarquía|archipiélago|potencia)$/;
 const LOCATING =
-  /^(?:ciudad|región|provincia|isla|localidad|municipio|península|estado|capital|pueblo|aldea|villa|departamento|zona|distrito|barrio)$/;
+  /^(?:ciudad|región|provincia|isla|localidad|municipio|península|estado|capital|pueblo|aldea|villa|departamento|zona|distrito|barrio|comunidad|urbe|principado|archipiélago)$/;
+
+/** Fewer live in towns that merely share the name of a region. */
+const LEAST_CAPITAL = 50_000;
 
 /** A description with all that is read of it before anything is taken up. */
 export interface Description {
@@ -93,7 +103,9 @@ export function noteApposition(description: Description): void {
   const { phrase, role, nameable, apposed, country, tie } = description;
   if (!apposed || nameable.unknown || !(apposed.closed || apposed.how === 'direct' || role)) return;
   const { draft } = apposed;
-  if (draft.type === 'Person') draft.gender ??= nameable.gender;
+  // `el ministro Andrea X`: his post tells more than a given name, which may be foreign
+  if (draft.type === 'Person')
+    draft.gender = (role === null ? null : nameable.gender) ?? draft.gender ?? nameable.gender;
   if (country) draft.country ??= country.iso2;
   draft.roles.add(normalizeName(role?.lemma ?? phrase.head.form));
   if (draft.type === 'Person' && tie && tie !== draft) draft.ties.add(tie);
@@ -121,11 +133,15 @@ export function takeUp(state: State, description: Description): boolean {
     return true;
   }
   const inner = draftIn(state, sentence, phrase.core, phrase.to);
-  if (LOCATING.test(form) && takesUpPlace(state, description, inner)) return true;
-  return describesKnown(state, description, inner);
+  if (!LOCATING.test(form)) return describesKnown(state, description, inner);
+  const told = country ? null : placeOfAdjective(state, description);
+  // the capital of the region that an adjective names is another place
+  const region = told && form === 'capital' && isRegion(told, state.knowledge) ? told : null;
+  if (takesUpPlace(state, description, inner, region ? null : told)) return true;
+  return describesKnown(state, description, inner ?? region);
 }
 
-function takesUpPlace(state: State, description: Description, inner: Draft | null): boolean {
+function takesUpPlace(state: State, description: Description, inner: Draft | null, told: Draft | null): boolean {
   const { sentence, phrase, country, apposed } = description;
   // `la ciudad polaca de X` says in which country it lies
   if ((apposed?.draft ?? inner)?.type === 'Place') addTold(state, sentence, phrase);
@@ -135,9 +151,28 @@ function takesUpPlace(state: State, description: Description, inner: Draft | nul
     return true;
   }
   const capital = phrase.head.form.toLowerCase() === 'capital' && country ? capitalDraft(state, country) : null;
-  if (!capital) return false;
-  addMention(capital, 'description', state.text, sentence, phrase.from, phrase.core, phrase.head.index);
+  const place = capital ?? told;
+  if (!place) return false;
+  addMention(place, 'description', state.text, sentence, phrase.from, phrase.core, phrase.head.index);
+  const last = place.mentions.at(-1);
+  if (last) state.focus.note(place, last);
   return true;
+}
+
+/** `la capital malagueña`, `la comunidad aragonesa`: the only place of the article from whose name the adjective is formed. */
+function placeOfAdjective({ drafts }: State, { sentence, phrase }: Description): Draft | null {
+  if (phrase.adjectives === 0 || !(phrase.definite || phrase.possessed)) return null;
+  const adjectives = sentence.tokens.slice(phrase.head.index + 1, phrase.core).map(({ form }) => normalizeName(form));
+  const fits = drafts.filter(
+    (draft) =>
+      draft.type === 'Place' && adjectives.some((word) => isPlaceAdjective(word) && isAdjectiveOf(word, draft)),
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+/** Whether a place is a region and no city bears its name. */
+function isRegion({ name }: Draft, knowledge: Knowledge): boolean {
+  return knowledge.isKnownPlace(name) && (knowledge.citiesByName(name)[0]?.population ?? 0) < LEAST_CAPITAL;
 }
 
 function describesKnown(state: State, description: Description, inner: Draft | null): boolean {
@@ -160,6 +195,8 @@ function describesKnown(state: State, description: Description, inner: Draft | n
           gender: nameable.gender,
           kind: nameable.kind,
           country: country?.iso2 ?? null,
+          member: membersIn(sentence, phrase, nameable, state.knowledge),
+          regions: regionsIn(sentence, phrase, nameable, state.knowledge),
           inner: apposed?.draft === inner ? null : inner,
           tie,
           refers,

@@ -83,3 +83,33 @@ describe('a description that takes up', () => {
     expect(descriptionsOf(entities, 'Elvira Montes Rojo')).toEqual([]);
   });
 });
+
+describe('a description of the other gender', () => {
+  it('names nobody of the wrong one, however near', () => {
+    const entities = resolve(
+      'La presidenta de Honduras, Lucía Mejía, destituyó al ministro Omar Paz. El exministro negó las acusaciones.',
+    );
+    expect(descriptionsOf(entities, 'Lucía Mejía')).not.toContain('El exministro');
+  });
+
+  it('yields where its noun has one gender for all', () => {
+    const entities = resolve('Un coche atropelló a Omar Paz en Lugo. La víctima, Omar Paz, murió ayer.');
+    expect(descriptionsOf(entities, 'Omar Paz')).toContain('La víctima');
+  });
+});
+
+describe('a place by its adjective', () => {
+  it('is the one of the article from whose name it is formed', () => {
+    const entities = resolve('El alcalde visitó Málaga y Ronda. La capital malagueña acogerá el congreso.');
+    expect(descriptionsOf(entities, 'Málaga')).toContain('La capital malagueña');
+    const region = resolve('Llovió ayer en Aragón y en Navarra. La comunidad aragonesa pidió agua.');
+    expect(descriptionsOf(region, 'Aragón')).toContain('La comunidad aragonesa');
+  });
+
+  it('is not a region where its capital is meant, nor one formed from no name', () => {
+    const entities = resolve('El consejero recorrió Aragón ayer. La capital aragonesa acogerá el congreso.');
+    expect(descriptionsOf(entities, 'Aragón')).not.toContain('La capital aragonesa');
+    const other = resolve('El consejero recorrió Málaga ayer. La comunidad aragonesa pidió agua.');
+    expect(descriptionsOf(other, 'Málaga')).not.toContain('La comunidad aragonesa');
+  });
+});
