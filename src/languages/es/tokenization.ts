@@ -17,6 +17,9 @@ const LEADING = new Set(
   ).split(' '),
 );
 
+/** Those that are set in capitals too; the others are acronyms then: `acusó al PP. El alcalde`, `Real Norte CF`. */
+const LEADING_IN_CAPITALS = new Set('SR SRA SRTA SRES DR DRA D DÑA STA STO AV AVDA NÚM Nº'.split(' '));
+
 /** Abbreviations a sentence can end with. */
 const TRAILING = new Set(
   'etc a.c d.c s.a s.l s.a.u cía cia inc ltd co corp jr kg km kms cm mm gr hs h hrs admón ud uds vd vds q.e.p.d'.split(
@@ -100,6 +103,7 @@ export function spanishTokenization(lookup: VerbLookup): TokenizationRules {
       if (INITIAL.test(word)) return nextIsCapital;
       const lower = word.toLowerCase();
       if (MONTH_LIKE.has(lower)) return false;
+      if (LEADING.has(lower) && word === word.toUpperCase() && word !== lower) return LEADING_IN_CAPITALS.has(word);
       return LEADING.has(lower) || TRAILING.has(lower) ? word.length > 1 || nextIsCapital : LETTERED.test(word);
     },
     mayEndSentence(abbreviation) {

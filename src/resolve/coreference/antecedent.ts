@@ -96,10 +96,16 @@ function isOfOtherGender({ type, gender }: Draft, describing: Describing): boole
   return gender !== describing.gender && !EPICENE.test(describing.noun);
 }
 
+/** Whether a body is known to be of another country than the description tells: `Ejército ruso`, `el ejército ucraniano`. */
+function isOfOtherCountry({ type, country }: Draft, describing: Describing): boolean {
+  if (type !== 'Organization' && type !== 'Group') return false;
+  return country !== null && describing.country !== null && country !== describing.country;
+}
+
 function candidatesOf(state: State, sentence: Sentence, describing: Describing, apposed: Apposed | null): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (draft: Draft, last: Mention | null, rank: number, only: boolean) => {
-    if (draft === describing.inner || isOfOtherGender(draft, describing)) return;
+    if (draft === describing.inner || isOfOtherGender(draft, describing) || isOfOtherCountry(draft, describing)) return;
     candidates.push({ draft, last, rank, only, apposed: apposed?.draft === draft ? apposed : null });
   };
   if (describing.refers) {

@@ -4,6 +4,7 @@ import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import type { State } from './description-state.ts';
 import { addMention, type Draft } from './draft.ts';
 import { kindsOf } from './link-features.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { organizationKind } from './organization-kinds.ts';
 
 const COUNTRIES = /^(?:países|gobiernos|naciones|estados|coreas|repúblicas|potencias|ejecutivos)$/;
@@ -18,14 +19,15 @@ const NEAR = 3;
 
 /**
  * Gives a noun for two (`los dos ministros`, `ambos sindicatos`, `las dos partes`) to the two of its kind that the article
- * named last; false where it does not speak of two, or fewer fit.
+ * named last, and a post in the plural to all whom it just called so; false where it speaks of no such, or fewer fit.
  */
-export function takesUpPair(state: State, sentence: Sentence, head: Token): boolean {
-  const from = startOfPair(sentence, head.index);
-  if (from === null) return false;
-  const two = twoNamed(state, sentence, head);
-  if (two === null) return false;
-  for (const draft of two) {
+export function takesUpPair(state: State, sentence: Sentence, phrase: NounPhrase): boolean {
+  const { head } = phrase;
+  const pair = startOfPair(sentence, head.index);
+  const named = pair === null ? allHolders(state, sentence, phrase) : (twoNamed(state, sentence, head) ?? []);
+  if (named.length === 0) return false;
+  const from = pair ?? phrase.from;
+  for (const draft of named) {
     addMention(draft, 'pronoun', state.text, sentence, from, head.index + 1, head.index);
     const last = draft.mentions.at(-1);
     if (last) state.focus.note(draft, last);
@@ -41,6 +43,23 @@ function startOfPair({ tokens }: Sentence, head: number): number | null {
   if (/^amb[oa]s$/.test(form)) return at;
   if (form !== 'dos') return null;
   return /^(?:l[oa]s|est[oa]s|es[oa]s|dich[oa]s|sus)$/i.test(tokens[at - 1]?.form ?? '') ? at - 1 : null;
+}
+
+/**
+ * `los cancilleres` without more: all who have been called so in the sentences just before, if several; none where the
+ * plural says which others it means.
+ */
+function allHolders({ focus, knowledge }: State, sentence: Sentence, phrase: NounPhrase): readonly Draft[] {
+  const { head, from, to } = phrase;
+  if (!phrase.definite || phrase.demonstrative || from !== head.index - 1 || to > head.index + 1) return [];
+  const role = knowledge.role(head.form);
+  if (!role?.plural) return [];
+  const lemma = normalizeName(role.lemma);
+  const holders = focus
+    .before('Person')
+    .filter(({ mention }) => sentence.index - mention.sentence <= NEAR)
+    .filter(({ draft }) => draft.roles.has(lemma) || isCounterpart(draft));
+  return holders.length > 1 ? holders.map(({ draft }) => draft).reverse() : [];
 }
 
 /** The two entities named last that a plural noun may call, or null. */
@@ -89,7 +108,12 @@ function holdsSuchPost(draft: Draft, category: string, knowledge: Knowledge): bo
     if (known === undefined) continue;
     if (RULING.has(known) ? RULING.has(category) : known === category) return true;
   }
-  return draft.roles.size === 0;
+  return draft.roles.size === 0 || isCounterpart(draft);
+}
+
+/** Whether somebody was called the counterpart of another: `su homólogo ruso, X` holds the same post. */
+function isCounterpart({ roles }: Draft): boolean {
+  return roles.has('homologo') || roles.has('homologa') || roles.has('par') || roles.has('colega');
 }
 
 function isOfKind(draft: Draft, kind: string): boolean {

@@ -125,7 +125,7 @@ export function takeUp(state: State, description: Description): boolean {
   const { sentence, phrase, country } = description;
   const standsAlone = phrase.head.upos === 'NOUN' || description.nameable.types.length > 0;
   if (takesUpPeople(state, sentence, phrase, standsAlone)) return true;
-  if (takesUpPair(state, sentence, phrase.head)) return true;
+  if (takesUpPair(state, sentence, phrase)) return true;
   const form = phrase.head.form.toLowerCase();
   const isOfNation = NATION.test(form) && phrase.country !== null && (phrase.definite || phrase.possessed);
   if (country && (GOVERNING.test(form) || isOfNation)) {

@@ -83,6 +83,14 @@ describe('the Spanish analyser', () => {
     expectSound(text, analyzer.analyzeText(text));
   }); // biome-ignore format: a list
 
+  it('ends a sentence after an acronym that looks like an abbreviation, and not after one', () => {
+    const count = (text: string) => analyzer.analyzeText(text).length;
+    expect(count('El ministro acusó al PP. El alcalde lo negó.')).toBe(2);
+    expect(count('Ganó el Real Norte CF. El portero salvó un gol.')).toBe(2);
+    expect(count('Véase pp. 3 y 4 del informe.')).toBe(1);
+    expect(count('LLEGÓ EL SR. PÉREZ AYER')).toBe(1);
+  });
+
   it('gives the same analysis each time', () => {
     const text = 'El portavoz negó ayer que su país hubiera enviado tropas.';
     expect(analyzer.analyzeText(text)).toEqual(analyzer.analyzeText(text));

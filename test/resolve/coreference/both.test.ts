@@ -34,6 +34,15 @@ describe('a noun for two', () => {
     expect(both(text, ['Paul Mercier', 'Lola Ruiz'])).toEqual([[], []]);
   });
 
+  it('needs no number where all are called by their post', () => {
+    const text =
+      'El canciller boliviano, David Choque, recibió a su homólogo paraguayo, Rubén Ayala. Los cancilleres visitaron Oruro.';
+    expect(both(text, ['David Choque', 'Rubén Ayala'])).toEqual([['Los cancilleres'], ['Los cancilleres']]);
+    const others =
+      'El canciller David Choque recibió al canciller Rubén Ayala. Los cancilleres de la región visitaron Oruro.';
+    expect(both(others, ['David Choque', 'Rubén Ayala'])).toEqual([[], []]);
+  });
+
   it('does not count three', () => {
     const text = 'El ministro Paul Mercier habló con el ministro Carlo Ricci. Los tres ministros callaron.';
     expect(both(text, ['Paul Mercier', 'Carlo Ricci'])).toEqual([[], []]);

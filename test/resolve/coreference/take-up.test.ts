@@ -98,6 +98,13 @@ describe('a description of the other gender', () => {
   });
 });
 
+describe('a description of another country', () => {
+  it('names no body of whom the country is known', () => {
+    const entities = resolve('El Ejército ruso bombardeó Járkov ayer. El ejército ucraniano derribó tres aviones.');
+    expect(descriptionsOf(entities, 'Ejército ruso')).toEqual([]);
+  });
+});
+
 describe('a place by its adjective', () => {
   it('is the one of the article from whose name it is formed', () => {
     const entities = resolve('El alcalde visitó Málaga y Ronda. La capital malagueña acogerá el congreso.');
