@@ -75,9 +75,21 @@ function twoNamed(state: State, sentence: Sentence, head: Token): readonly [Draf
     if (found[0] && found[1] && found[0].mention.sentence === found[1].mention.sentence)
       return [found[1].draft, found[0].draft];
   }
+  if (state.knowledge.isPersonNoun(noun) && state.knowledge.role(noun) === null) {
+    const [second, first] = near('Person', (draft) => mayBeCalled(draft, noun));
+    return first && second && first.mention.sentence === second.mention.sentence ? [first.draft, second.draft] : null;
+  }
   const reading = readPlural(noun, state.knowledge);
   const [second, first] = reading ? near(reading.type, reading.fits) : [];
   return first && second ? [first.draft, second.draft] : null;
+}
+
+/** Whether somebody was called by the singular of a noun for people, or by none. */
+function mayBeCalled({ roles }: Draft, plural: string): boolean {
+  if (roles.size === 0) return true;
+  const noun = normalizeName(plural);
+  for (const role of roles) if (noun === `${role}s` || noun === `${role}es` || noun === role) return true;
+  return false;
 }
 
 interface PluralReading {

@@ -11,6 +11,25 @@ const CENTRAL = /^(?:el )?(?:gobierno|ejecutivo) (?:central|federal|nacional|de 
 /** `Gobierno asturiano`, `Ejecutivo de Asturias`. */
 const OF_REGION = /^(?:el )?(?:gobierno|ejecutivo) (?:de )?(?:la |el )?(\S+)$/;
 
+/** Regional ones by what they are; which region's, the article says elsewhere. */
+const REGIONAL = /^(?:el )?(?:gobierno|ejecutivo) (?:auton[oó]mico|regional|foral)$/i;
+/** Adjectives of Spain's regions by the towns from which they are governed, where those have other names, folded. */
+const SEATS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    vitoria: 'vasco',
+    sevilla: 'andaluz',
+    santiago: 'gallego',
+    pamplona: 'navarro',
+    toledo: 'manchego',
+    merida: 'extremeno',
+    oviedo: 'asturiano',
+    santander: 'cantabro',
+    logrono: 'riojano',
+    zaragoza: 'aragones',
+    palma: 'balear',
+  }),
+);
+
 /** Whether a name is that of a government without whose it is, which is not the region's that the article also names. */
 export function isBareGovernment(name: string): boolean {
   return BARE.test(name);
@@ -37,6 +56,10 @@ export function joinGovernments(sentences: readonly Sentence[], drafts: Draft[],
     const known = others.slice(0, at).find((other) => isSameRegion(draft.name, other.name) && drafts.includes(other));
     if (known) join(known, draft);
   });
+  const regional = drafts.filter((draft) => others.includes(draft) && OF_REGION.test(normalizeName(draft.name)));
+  const [only] = regional.filter(({ name }) => !REGIONAL.test(name) && !CENTRAL.test(name));
+  const unnamed = regional.filter(({ name }) => REGIONAL.test(name));
+  if (only && regional.length === unnamed.length + 1) for (const draft of unnamed) join(only, draft);
   const [first, ...bare] = governments.filter(({ name }) => BARE.test(name));
   // beside a region's government, `Gobierno` and `Ejecutivo` may be two
   if (!first || others.length > 0) return;
@@ -47,7 +70,10 @@ export function joinGovernments(sentences: readonly Sentence[], drafts: Draft[],
 
 /** Whether two governments are one region's, named by it and by its adjective. */
 function isSameRegion(name: string, other: string): boolean {
-  const [one, two] = [name, other].map((text) => OF_REGION.exec(normalizeName(text))?.[1]);
+  const [one, two] = [name, other].map((text) => {
+    const of = OF_REGION.exec(normalizeName(text))?.[1];
+    return of && (SEATS.get(of) ?? of);
+  });
   return one !== undefined && two !== undefined && (one === two || isFormedFrom(one, two) || isFormedFrom(two, one));
 }
 

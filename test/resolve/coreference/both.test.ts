@@ -34,6 +34,13 @@ describe('a noun for two', () => {
     expect(both(text, ['Paul Mercier', 'Lola Ruiz'])).toEqual([[], []]);
   });
 
+  it('is two persons named together where they are not called otherwise', () => {
+    const text = 'La fiscal citó a Luis Prado y Ana Robles. Los dos directivos negaron el pago.';
+    expect(both(text, ['Luis Prado', 'Ana Robles'])).toEqual([['Los dos directivos'], ['Los dos directivos']]);
+    const apart = 'La fiscal citó a Luis Prado y al cantante José Robles. Los dos directivos negaron el pago.';
+    expect(both(apart, ['Luis Prado', 'José Robles'])).toEqual([[], []]);
+  });
+
   it('needs no number where all are called by their post', () => {
     const text =
       'El canciller boliviano, David Choque, recibió a su homólogo paraguayo, Rubén Ayala. Los cancilleres visitaron Oruro.';

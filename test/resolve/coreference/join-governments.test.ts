@@ -27,6 +27,14 @@ describe('a government without its country', () => {
     );
   });
 
+  it("is one region's by its name, its adjective and its seat, or called regional where only one is named", () => {
+    const count = (text: string) => bodiesOf(text).filter(({ name }) => /Gobierno|Ejecutivo/.test(name)).length;
+    expect(count('El alcalde citó al Gobierno asturiano. Dijo que el Ejecutivo de Asturias no pagará.')).toBe(1);
+    expect(count('El alcalde citó al Gobierno vasco. Dijo que el Ejecutivo de Vitoria no pagará.')).toBe(1);
+    expect(count('El alcalde citó al Gobierno vasco. Dijo que el Ejecutivo autonómico no pagará.')).toBe(1);
+    expect(count('El alcalde citó al Gobierno vasco. Dijo que el Gobierno navarro no pagará.')).toBe(2);
+  });
+
   it('is one body by both of its names', () => {
     const bodies = bodiesOf('El alcalde criticó al Gobierno. Dijo que el Ejecutivo no pagará las obras.');
     expect(bodies.filter(({ names }) => names.includes('Gobierno') || names.includes('Ejecutivo'))).toHaveLength(1);
