@@ -68,7 +68,7 @@ function twoNamed(state: State, sentence: Sentence, head: Token): readonly [Draf
   const near = (type: EntityType, fits: (draft: Draft) => boolean) =>
     state.focus
       .before(type)
-      .filter(({ draft, mention }) => sentence.index - mention.sentence <= NEAR && fits(draft))
+      .filter(({ draft, mention }) => sentence.index - mention.sentence <= NEAR && !draft.plural && fits(draft))
       .slice(0, 2);
   for (const type of SIDES.test(noun) ? ANY : []) {
     const found = near(type, () => true);

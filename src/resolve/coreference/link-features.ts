@@ -137,6 +137,13 @@ export function linkFeatures(
   }
   if (type === 'Person' && tie)
     sink.add('tie=', draft.ties.has(tie) ? 'agrees' : draft.ties.size > 0 ? 'differs' : 'unknown', head);
+  // `el equipo de X`, `su partido`: that of which X is told to hold a post
+  if (type === 'Organization' && inner?.type === 'Person')
+    sink.add('tie of inner ', inner.ties.has(draft) ? 'agrees' : 'differs');
+  const owner = phrase.possessed ? state.focus.before('Person')[0]?.draft : undefined;
+  if (owner && type === 'Organization') sink.add('tie of owner ', owner.ties.has(draft) ? 'agrees' : 'differs');
+  if (owner?.country && type === 'Country')
+    sink.add('country of owner ', owner.country === draft.country ? 'agrees' : 'differs');
   if (inner) {
     if (draft.partOf === inner) sink.add('same part');
     else sink.add('inner ', inner.type, type, head);

@@ -11,7 +11,7 @@ const BEFORE_PEOPLES = /^(?:entre|que|donde|cuando|contra|con|para|según|,|"|«
 
 /**
  * Gives a plural for people to whom they are the people or the members of: `los rusos` to Rusia, `los socialistas` to the
- * party that the article names so, `sirios e israelíes` to both countries. Counted ones (`dos israelíes`) are themselves.
+ * party that the article names so, `sirios e israelíes` to both countries, and `el italiano` to the only Italian. Counted ones (`dos israelíes`) are themselves.
  */
 export function takesUpPeople(state: State, sentence: Sentence, phrase: NounPhrase, standsAlone: boolean): boolean {
   const draft = whosePeople(state, sentence, phrase, standsAlone);
@@ -27,6 +27,7 @@ export function takesUpPeople(state: State, sentence: Sentence, phrase: NounPhra
 function whosePeople(state: State, sentence: Sentence, phrase: NounPhrase, standsAlone: boolean): Draft | null {
   const { knowledge, drafts } = state;
   const { head, from } = phrase;
+  if (isOneOf(sentence, phrase)) return isLanguage(sentence, head) ? null : onlyNational(state, sentence, head);
   if (!/s$/.test(head.form) || sentence.tokens.slice(from, head.index).some((token) => token.upos === 'NUM'))
     return null;
   const country = nationOf(head.form, knowledge);
@@ -40,6 +41,42 @@ function whosePeople(state: State, sentence: Sentence, phrase: NounPhrase, stand
   if (other === null || other === country) return null;
   const named = countryNamed(drafts, country);
   return named ?? (countryNamed(drafts, other) === null ? null : countryDraft(state, country));
+}
+
+/** `el italiano`, `la paraguaya` by themselves. */
+function isOneOf({ tokens }: Sentence, { head, from, to, plural }: NounPhrase): boolean {
+  return (
+    !plural &&
+    from === head.index - 1 &&
+    to === head.index + 1 &&
+    /^(?:el|la)$/i.test(tokens[from]?.form ?? '') &&
+    // `el italiano X` is told by its apposition
+    !/^(?:NOUN|ADJ|PROPN|ADP)$/.test(tokens[to]?.upos ?? '')
+  );
+}
+
+/** `habla el italiano`. */
+function isLanguage({ tokens }: Sentence, { head, deprel }: Token): boolean {
+  return (
+    !deprel.startsWith('nsubj') &&
+    /^(?:hablar|aprender|estudiar|dominar|enseñar|traducir|entender)$/.test(tokens[head]?.lemma ?? '')
+  );
+}
+
+/**
+ * The only person in mind of the country, and of the gender, that a singular tells by itself, or null. Whom the sentence has
+ * just named it rarely calls so again but as a subject.
+ */
+function onlyNational({ knowledge, focus }: State, sentence: Sentence, { form, deprel }: Token): Draft | null {
+  const match = knowledge.countriesByDemonym(form.toLowerCase())[0];
+  if (!match || match.plural) return null;
+  const fits = focus.before('Person').filter(({ draft: { country, gender } }) => {
+    const agrees = gender === null || match.gender === null || gender === match.gender;
+    return country === match.country.iso2 && agrees;
+  });
+  const [only] = fits;
+  if (!only || fits.length > 1) return null;
+  return only.mention.sentence < sentence.index || deprel.startsWith('nsubj') ? only.draft : null;
 }
 
 function countryNamed(drafts: readonly Draft[], country: CountryRecord): Draft | null {

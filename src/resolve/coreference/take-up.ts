@@ -15,6 +15,7 @@ import { isAdjectiveOf, wordsAfterNoun } from './link-features.ts';
 import { membersIn, regionsIn } from './members.ts';
 import { type Nameable, nameableBy } from './nameable.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { ownCountry } from './own-country.ts';
 import { takesUpPeople } from './peoples.ts';
 import { headOf, textOf } from './words.ts';
 
@@ -124,8 +125,13 @@ function isCertain({ nameable, apposed }: Description): boolean {
 export function takeUp(state: State, description: Description): boolean {
   const { sentence, phrase, country } = description;
   const standsAlone = phrase.head.upos === 'NOUN' || description.nameable.types.length > 0;
-  if (takesUpPeople(state, sentence, phrase, standsAlone)) return true;
+  if (!description.apposed && takesUpPeople(state, sentence, phrase, standsAlone)) return true;
   if (takesUpPair(state, sentence, phrase)) return true;
+  const own = ownCountry(state, sentence, phrase);
+  if (own) {
+    mention(state, description, own, phrase.core);
+    return true;
+  }
   const form = phrase.head.form.toLowerCase();
   const isOfNation = NATION.test(form) && phrase.country !== null && (phrase.definite || phrase.possessed);
   if (country && (GOVERNING.test(form) || isOfNation)) {

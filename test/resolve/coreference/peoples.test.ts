@@ -59,6 +59,25 @@ describe('peoples', () => {
   });
 });
 
+describe('one of a people', () => {
+  it('is the only person of that country and gender', () => {
+    const entities = entitiesOf(
+      'El ciclista italiano Marco Bellini derrotó al suizo Alex Zuri. El italiano lidera la general.',
+    );
+    expect(mentionsOf(entities, 'Marco Bellini')).toContain('El italiano');
+    expect(mentionsOf(entities, 'Alex Zuri')).not.toContain('El italiano');
+  });
+
+  it('is nobody where there are two, none of the gender, or a language is meant', () => {
+    const two = entitiesOf('El italiano Marco Bellini habló con el italiano Ugo Neri en Berna. El italiano calló.');
+    expect([...mentionsOf(two, 'Marco Bellini'), ...mentionsOf(two, 'Ugo Neri')]).toHaveLength(2);
+    const woman = entitiesOf('La ciclista italiana Rosa Bellini ganó la etapa en Berna. El italiano ganó ayer.');
+    expect(mentionsOf(woman, 'Rosa Bellini')).not.toContain('El italiano');
+    const language = entitiesOf('El ciclista italiano Marco Bellini ganó la etapa. Su mujer domina el italiano.');
+    expect(mentionsOf(language, 'Marco Bellini')).not.toContain('el italiano');
+  });
+});
+
 describe('a country by its adjective', () => {
   it('is meant by a noun for countries', () => {
     const entities = entitiesOf('Turquía acusó a Grecia. El país heleno envió aviones. El presidente del país calló.');
