@@ -166,14 +166,19 @@ function takesUpPlace(state: State, description: Description, inner: Draft | nul
 }
 
 /** `la capital malagueña`, `la comunidad aragonesa`: the only place of the article from whose name the adjective is formed. */
-function placeOfAdjective({ drafts }: State, { sentence, phrase }: Description): Draft | null {
+function placeOfAdjective({ drafts, knowledge }: State, { sentence, phrase }: Description): Draft | null {
   if (phrase.adjectives === 0 || !(phrase.definite || phrase.possessed)) return null;
   const adjectives = sentence.tokens.slice(phrase.head.index + 1, phrase.core).map(({ form }) => normalizeName(form));
   const fits = drafts.filter(
-    (draft) =>
-      draft.type === 'Place' && adjectives.some((word) => isPlaceAdjective(word) && isAdjectiveOf(word, draft)),
+    (draft) => draft.type === 'Place' && adjectives.some((word) => isOfPlace(word, draft, knowledge)),
   );
   return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+/** Whether an adjective is a place's, formed from its name or not: `malagueña`, `turolense`. */
+function isOfPlace(word: string, draft: Draft, knowledge: Knowledge): boolean {
+  const told = knowledge.namesByAdjective(word)?.names ?? [];
+  return told.some((name) => draft.names.has(name)) || (isPlaceAdjective(word) && isAdjectiveOf(word, draft));
 }
 
 /** Whether a place is a region and no city bears its name. */

@@ -111,6 +111,8 @@ describe('a place by its adjective', () => {
     expect(descriptionsOf(entities, 'Málaga')).toContain('La capital malagueña');
     const region = resolve('Llovió ayer en Aragón y en Navarra. La comunidad aragonesa pidió agua.');
     expect(descriptionsOf(region, 'Aragón')).toContain('La comunidad aragonesa');
+    const unlike = resolve('El alcalde visitó Teruel y Ronda. La ciudad turolense acogerá el congreso.');
+    expect(descriptionsOf(unlike, 'Teruel')).toContain('La ciudad turolense');
   });
 
   it('is not a region where its capital is meant, nor one formed from no name', () => {

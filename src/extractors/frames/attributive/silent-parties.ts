@@ -1,6 +1,12 @@
 import type { Token } from '../../../core/annotation.ts';
 import type { ArticleEntities, ArticleEntity } from '../../../core/entity.ts';
-import { type Knowledge, normalizeName } from '../../../knowledge/index.ts';
+import {
+  isFormedFrom,
+  isPlaceAdjective,
+  type Knowledge,
+  normalizeName,
+  withoutArticle,
+} from '../../../knowledge/index.ts';
 import type { Party, SentenceView } from '../view.ts';
 
 /**
@@ -90,20 +96,11 @@ function unlikeOf(word: string, { byName }: NameIndex, knowledge: Knowledge): Ar
   return undefined;
 }
 
-/** What adjectives of places end in, after the name's stem: `navarro`, `andaluz`, `malagueño`, `parisino`, `cordobés`. */
-const ADJECTIVE = /(?:[eo]?no|ina?o?|ense|es|esa|eno|ena|ano|ana|uz|uza|an|ana|ro|ra|tano|tana|i)s?(?:es)?$/;
-
 function placeOf(word: string, { places }: NameIndex): ArticleEntity | undefined {
   const key = normalizeName(word);
-  if (key.length < 5) return undefined;
   const near = places.get(key.slice(0, 4));
-  if (near === undefined || !ADJECTIVE.test(key)) return undefined;
-  return near.find(({ names }) => {
-    const name = normalizeName(names[0] ?? '').replace(/^(?:el|la|los|las) /, '');
-    let shared = 0;
-    while (shared < name.length && name[shared] === key[shared]) shared += 1;
-    return shared >= Math.max(4, name.length - 3) && key !== name;
-  });
+  if (near === undefined || !isPlaceAdjective(key)) return undefined;
+  return near.find(({ names }) => isFormedFrom(key, withoutArticle(normalizeName(names[0] ?? ''))));
 }
 
 function longestName(
