@@ -11,7 +11,7 @@ const MEMBER_ENDING = /(?:ista|crata|dor|al|ano|ico|ero|ol)(?:e?s)?$|(?:ana|ica|
 export function readMemberWord(key: string, names: ReadonlyMap<string, readonly string[]>): MemberWord | null {
   if (key.length < 3) return null;
   const singulars = [key, key.replace(/s$/, ''), key.replace(/es$/, '')];
-  const bases = [...new Set(singulars.flatMap((base) => [base, base.replace(/a$/, 'o')]))];
+  const bases = [...new Set(singulars.flatMap((base) => [base, base.replace(/a$/, 'o'), base.replace(/ora$/, 'or')]))];
   const known = bases.map((base) => names.get(base)).find((list) => list !== undefined);
   return known === undefined && !MEMBER_ENDING.test(key) ? null : { bases, names: known ?? [] };
 }

@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { loadKnowledge, normalizeName } from '../../src/knowledge/index.ts';
 
 const knowledge = loadKnowledge();
+
+function knownCodes(): ReadonlySet<string> {
+  const file = new URL('../../graph-data/knowledge/countries.json', import.meta.url);
+  const rows = z.array(z.object({ id: z.string() })).parse(JSON.parse(readFileSync(file, 'utf8')));
+  return new Set(rows.map(({ id }) => id));
+}
 
 describe('normalizeName', () => {
   it('folds case, accents, dots and hyphens', () => {
@@ -57,6 +65,35 @@ describe('loadKnowledge', () => {
   it('knows regions and waters as places', () => {
     expect(knowledge.isKnownPlace('Andalucía')).toBe(true);
     expect(knowledge.isKnownPlace('mar Negro')).toBe(true);
+  });
+
+  it('reads words for members in any form, with the usual name first', () => {
+    expect(knowledge.memberWord('socialistas')?.names[0]).toBe('psoe');
+    expect(knowledge.memberWord('conservadora')?.names[0]).toBe('partido conservador');
+    expect(knowledge.memberWord('verdes')?.names).toContain('verdes');
+    expect(knowledge.memberWord('aliancistas')).toMatchObject({ names: [] });
+    expect(knowledge.memberWord('mesa')).toBeNull();
+  });
+
+  it('tells countries by where and what they are, in either gender', () => {
+    expect(knowledge.countriesByRegion('andina').has('PE')).toBe(true);
+    expect(knowledge.countriesByRegion('caribeño').has('CU')).toBe(true);
+    expect(knowledge.countriesByRegion('isla').has('CY')).toBe(true);
+    expect(knowledge.countriesByRegion('isla').has('GR')).toBe(false);
+    expect(knowledge.countriesByRegion('peruano').size).toBe(0);
+  });
+
+  it('names only countries of the table in regions of the world', () => {
+    const file = new URL('../../graph-data/knowledge/world-regions.json', import.meta.url);
+    const table = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
+    const codes = Object.values(table).flatMap((list) => list.split(' '));
+    const known = knownCodes();
+    expect(codes.filter((code) => !known.has(code))).toEqual([]);
+  });
+
+  it('calls the European Union by its number of members', () => {
+    expect(knowledge.organizationsByName('los Quince')[0]?.id).toBe('eu');
+    expect(knowledge.organizationsByName('los Doce')).toEqual([]);
   });
 
   it('knows given names with gender, and surnames', () => {
