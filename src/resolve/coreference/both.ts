@@ -10,8 +10,11 @@ import { organizationKind } from './organization-kinds.ts';
 const COUNTRIES = /^(?:países|gobiernos|naciones|estados|coreas|repúblicas|potencias|ejecutivos)$/;
 const PLACES = /^(?:ciudades|localidades|provincias|regiones|comunidades|municipios|pueblos|islas)$/;
 const SIDES = /^(?:partes|delegaciones|bandos|vecinos|rivales|socios|aliados)$/;
+/** Bodies of any kind: of these the two must have been named together. */
+const BODIES = /^(?:cuerpos|organismos|organizaciones|instituciones|grupos|formaciones|entidades|agencias)$/;
 /** What may be two of anything: two actors of one type, the ones named last. */
 const ANY: readonly EntityType[] = ['Country', 'Organization', 'Person'];
+const ORGANIZATION: readonly EntityType[] = ['Organization'];
 /** `mandatarios`: the president of one country and the prime minister of another. */
 const RULING: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government']);
 /** Sentences back in which the two were named. */
@@ -70,7 +73,7 @@ function twoNamed(state: State, sentence: Sentence, head: Token): readonly [Draf
       .before(type)
       .filter(({ draft, mention }) => sentence.index - mention.sentence <= NEAR && !draft.plural && fits(draft))
       .slice(0, 2);
-  for (const type of SIDES.test(noun) ? ANY : []) {
+  for (const type of SIDES.test(noun) ? ANY : BODIES.test(noun) ? ORGANIZATION : []) {
     const found = near(type, () => true);
     if (found[0] && found[1] && found[0].mention.sentence === found[1].mention.sentence)
       return [found[1].draft, found[0].draft];

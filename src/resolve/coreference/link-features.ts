@@ -128,7 +128,7 @@ export function linkFeatures(
   if (phrase.plural !== draft.plural && type !== 'Organization') sink.add('number differs ', type);
   if (regions !== null && type === 'Country')
     sink.add('region ', draft.country !== null && regions.has(draft.country) ? 'agrees' : 'differs');
-  if (member !== null && type === 'Organization') sink.add('member ', memberLink(member, draft) ?? 'of another');
+  if (member !== null && type === 'Organization') sink.add('member ', memberLink(member, draft) ?? 'untold');
   if (kind !== null && type === 'Organization') {
     const kinds = kindsOf(draft);
     const agreement = kinds.size === 0 ? 'unknown' : kinds.has(kind) ? 'agrees' : 'differs';
@@ -173,7 +173,10 @@ function callingOf(draft: Draft, noun: string, knowledge: Knowledge): string {
 
 function isInName(word: string, draft: Draft): boolean {
   for (const name of draft.names.keys()) if (name.includes(word) && ` ${name} `.includes(` ${word} `)) return true;
-  return isPlaceAdjective(word) && isAdjectiveOf(word, draft);
+  // persons, events and groups are rarely named after places
+  return (
+    (draft.type === 'Organization' || draft.type === 'Place') && isPlaceAdjective(word) && isAdjectiveOf(word, draft)
+  );
 }
 
 /** Whether an adjective is formed from a word of an entity's names: `marbellí`, `Ayuntamiento de Marbella`. */

@@ -50,15 +50,16 @@ export function regionsIn(
 
 /**
  * How an organisation is called where a word names its members: `name` where the table of knowledge gives a name of it
- * (`socialistas`, PSOE), `word` where its own name has the word (`Unión Liberal`), null where it is neither.
+ * (`socialistas`, PSOE), `word` where its own name has the word (`Unión Liberal`), `other` where it is a party's with other words, null
+ * where it tells nothing.
  */
-export function memberLink(word: MemberWord, draft: Draft): 'name' | 'word' | null {
-  let link: 'word' | null = null;
+export function memberLink(word: MemberWord, draft: Draft): 'name' | 'word' | 'other' | null {
+  let link: 'word' | 'other' | null = null;
   for (const key of draft.names.keys()) {
     const name = withoutArticle(key);
     if (word.names.includes(name)) return 'name';
-    if (link === null && isNameOfUnion(name) && name.split(' ').some((part) => word.bases.includes(part)))
-      link = 'word';
+    if (link === 'word' || !isNameOfUnion(name)) continue;
+    link = name.split(' ').some((part) => word.bases.includes(part)) ? 'word' : 'other';
   }
   return link;
 }

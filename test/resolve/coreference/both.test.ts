@@ -29,6 +29,11 @@ describe('a noun for two', () => {
     ]);
   });
 
+  it('is two bodies of any kind where they are named together', () => {
+    const text = 'La Guardia Civil y la Policía Nacional detuvieron a diez personas. Los dos cuerpos colaboran.';
+    expect(both(text, ['Guardia Civil', 'Policía Nacional'])).toEqual([['Los dos cuerpos'], ['Los dos cuerpos']]);
+  });
+
   it('is nobody where only one fits', () => {
     const text = 'El ministro Paul Mercier habló con la cantante Lola Ruiz. Los dos ministros condenaron el ataque.';
     expect(both(text, ['Paul Mercier', 'Lola Ruiz'])).toEqual([[], []]);
