@@ -74,6 +74,8 @@ function isPlausible(
 ): boolean {
   const { type } = apposed.draft;
   if (phrase.plural && type === 'Person') return false;
+  // `los hospitales de A, B y C`: the comma lists
+  if (phrase.plural && apposed.how !== 'direct' && (type === 'Place' || type === 'Country')) return false;
   // `el hermano del topógrafo X`: the nearer noun has it
   const nearer = type === 'Person' && (apposed.how === 'direct' || nameable.unknown);
   if (nearer && namesSomebody(state, sentence, phrase.core, Math.min(apposed.start, end))) return false;

@@ -46,6 +46,15 @@ describe('a description beside a name', () => {
     expect(called.some((text) => text.includes('entrega'))).toBe(false);
   });
 
+  it('is no plural before a list of places, and may be one of the name of islands', () => {
+    const listed = resolve('Los hospitales de Teruel, Huesca y Soria cerraron ayer por las nieves.');
+    expect(descriptionsOf(listed, 'Huesca')).toEqual([]);
+    const islands = resolve('El buque llegó ayer a las islas Malvinas con víveres.');
+    expect(islands.entities.some(({ names }) => names.includes('islas Malvinas') || names.includes('Malvinas'))).toBe(
+      true,
+    );
+  });
+
   it('is not the relative of whom it names', () => {
     const entities = resolve('El hermano del topógrafo Anselmo Quirós dimitió el lunes.');
     expect(descriptionsOf(entities, 'Anselmo Quirós').some((text) => text.includes('hermano'))).toBe(false);
