@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { Draft } from './draft.ts';
 import type { FoundName } from './find-names.ts';
-import { isShortFor, nameWords } from './same-name.ts';
+import { isAcronymOf, isShortFor, nameWords } from './same-name.ts';
 import { isAcronym } from './words.ts';
 
 /** Two names that the text sets beside each other as names of one. */
@@ -21,21 +21,27 @@ const CALLED = /^(?:alias|apodad[oa]|llamad[oa]|conocid[oa])$/;
  * Seguros Asociados)`, `Junta Mayor (JM), o Juntilla`, `Julián Robledo, alias "Lobo"`.
  */
 export function findAliases(sentences: readonly Sentence[], found: readonly FoundName[]): Alias[] {
-  const ending = new Map<string, FoundName>();
+  const ending = new Map<string, FoundName[]>();
   for (const name of found) {
     const key = `${name.sentence} ${name.to}`;
-    if ((ending.get(key)?.from ?? name.from) >= name.from) ending.set(key, name);
+    const others = ending.get(key);
+    if (others) others.push(name);
+    else ending.set(key, [name]);
   }
+  for (const names of ending.values()) names.sort((a, b) => a.from - b.from);
   return found.flatMap((name): Alias[] => {
     const tokens = sentences[name.sentence]?.tokens;
     if (!tokens) return [];
     const formAt = (at: number) => tokens[at]?.form ?? '';
-    const endingAt = (at: number) => ending.get(`${name.sentence} ${at}`);
+    const allEndingAt = (at: number) => ending.get(`${name.sentence} ${at}`) ?? [];
+    const endingAt = (at: number): FoundName | undefined => allEndingAt(at)[0];
     const quoted = QUOTE.test(formAt(name.from - 1));
     const start = quoted ? name.from - 1 : name.from;
     const end = QUOTE.test(formAt(name.to)) ? name.to + 1 : name.to;
     if (formAt(start - 1) === '(') {
-      const of = endingAt(QUOTE.test(formAt(start - 2)) ? start - 2 : start - 1);
+      const before = allEndingAt(QUOTE.test(formAt(start - 2)) ? start - 2 : start - 1);
+      // `el Consejo de la Oficina de Marcas (OM)`: of all names that end here, the one whose initials it has
+      const of = before.find(({ text }) => isAcronymOf(name.text, text)) ?? before[0];
       return of && /^[),;]$/.test(formAt(end)) ? [{ of, name, holds: isOneInBrackets }] : [];
     }
     if (formAt(start - 1) === 'o' && formAt(start - 2) === ',') {

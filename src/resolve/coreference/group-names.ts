@@ -12,7 +12,7 @@ import { joinOffices } from './join-offices.ts';
 import { actsAsGovernment, type SeenSeat, seatFeatures } from './metonymy.ts';
 import { nameFeatures, placeFeatures } from './name-features.ts';
 import { fileNeighbours, type Neighbours } from './neighbour-features.ts';
-import { abridges, isPartOfName, nameWords } from './same-name.ts';
+import { abridges, endsName, isPartOfName, nameWords } from './same-name.ts';
 import { countryReading, type NameReading, readName } from './type-name.ts';
 import { headOf, prepositionOf } from './words.ts';
 
@@ -197,7 +197,7 @@ function draftFor(
   if (known) return known;
   const abridged =
     fitting?.link === null || fitting === null
-      ? drafts.find(
+      ? (drafts.find(
           (draft) =>
             draft.type === type &&
             type !== 'Place' &&
@@ -205,7 +205,7 @@ function draftFor(
             abridges(group.text, draft.name) &&
             // beside `Gobierno vasco`, `el Gobierno` is mostly the nation's
             (!isBareGovernment(group.text) || isCentralGovernment(draft.name)),
-        )
+        ) ?? calledByItsEnd(group, type, drafts))
       : undefined;
   const draft = abridged ?? newDraft(type, fitting?.canonical ?? group.text);
   if (!abridged) {
@@ -220,6 +220,13 @@ function draftFor(
   if (fitting?.canonical && type === 'Country') addName(draft, fitting.canonical);
   byRecord.set(key, draft);
   return draft;
+}
+
+/** The one body whose last word a name of one word is: `Atlético Vetusta`, then `Vetusta`. */
+function calledByItsEnd({ text, reading }: NameGroup, type: EntityType, drafts: readonly Draft[]): Draft | undefined {
+  if (type !== 'Organization' || reading !== null) return undefined;
+  const fits = drafts.filter((draft) => draft.type === type && draft.link === null && endsName(text, draft.name));
+  return fits.length === 1 ? fits[0] : undefined;
 }
 
 /** `Consejo de Estado ruso` and `Consejo de Estado de Rusia` share a key: the body and its country. */

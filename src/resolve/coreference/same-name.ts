@@ -61,6 +61,15 @@ export function abridges(short: string, full: string): boolean {
   return part.length > 1 && words.slice(1).join(' ') === normalizeName(short);
 }
 
+/**
+ * Whether a name of one word is the last of a longer name's capitalised words: `Vetusta` of `Atlético Vetusta`, but no
+ * complement, which names another thing (`Lugo` of `Ayuntamiento de Lugo`).
+ */
+export function endsName(word: string, full: string): boolean {
+  const words = full.split(' ');
+  return words.length > 1 && words.at(-1) === word && words.slice(-2).every((one) => /^\p{Lu}\p{Ll}+$/u.test(one));
+}
+
 /** Whether an acronym is made of the initials of a name, small words aside; letters may be left out at the end. */
 export function isAcronymOf(acronym: string, name: string): boolean {
   const letters = normalizeName(acronym).replace(/[^a-z]/g, '');

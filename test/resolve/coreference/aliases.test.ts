@@ -34,6 +34,22 @@ describe('names of one beside each other', () => {
     expect(namesOf(text, 'Junta Nacional Rebelde')).toContain('JNR');
   });
 
+  it('are one where brackets hold the acronym of a name inside the longest that ends there', () => {
+    const text = 'El Consejo de Administración de la Oficina Europea de Marcas (OEM) lo rechazó. La OEM tiene su sede en Lugo.';
+    expect(namesOf(text, 'Oficina Europea de Marcas')).toContain('OEM');
+  });
+
+  it('are one where a body is called by its last word', () => {
+    const text = 'El Atlético Vetusta ganó ayer al Deportivo Mieres. El entrenador del Vetusta elogió a sus jugadores.';
+    expect(namesOf(text, 'Atlético Vetusta')).toContain('Vetusta');
+  });
+
+  it('are two where two bodies end in that word', () => {
+    const text = 'El Atlético Vetusta ganó ayer al Unión Vetusta. El entrenador del Vetusta elogió a sus jugadores.';
+    expect(namesOf(text, 'Atlético Vetusta')).not.toContain('Vetusta');
+    expect(namesOf(text, 'Unión Vetusta')).not.toContain('Vetusta');
+  });
+
   it('are one where the second is a nickname', () => {
     expect(namesOf('Detuvieron a Julián Robledo, alias "Lobito", en Cuenca.', 'Julián Robledo')).toContain('Lobito');
   });

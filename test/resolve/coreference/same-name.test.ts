@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { abridges, isAcronymOf, isMisprintOf, isPartOfName } from '../../../src/resolve/coreference/same-name.ts';
+import {
+  abridges,
+  endsName,
+  isAcronymOf,
+  isMisprintOf,
+  isPartOfName,
+} from '../../../src/resolve/coreference/same-name.ts';
 
 describe('isPartOfName', () => {
   it.each([
@@ -18,6 +24,16 @@ describe('isPartOfName', () => {
     ['Carmelo', 'Carmen Olmedo Ruiz'],
   ])('keeps %s apart from %s', (short, full) => {
     expect(isPartOfName(short, full)).toBe(false);
+  });
+});
+
+describe('endsName', () => {
+  it('asks for the last of several words, written alike', () => {
+    expect(endsName('Vetusta', 'Atlético Vetusta')).toBe(true);
+    expect(endsName('Atlético', 'Atlético Vetusta')).toBe(false);
+    expect(endsName('Vetusta', 'Vetusta')).toBe(false);
+    expect(endsName('Lugo', 'Ayuntamiento de Lugo')).toBe(false);
+    expect(endsName('JM', 'Junta JM')).toBe(false);
   });
 });
 
