@@ -55,7 +55,7 @@ export function addDescriptions(
       return readDescription(state, sentence, phrase, token.upos === 'NOUN' ? knowledge.role(token.form) : null);
     }),
   );
-  for (const description of descriptions) noteApposition(description);
+  for (const description of descriptions) noteApposition(state, description);
   for (const description of descriptions) {
     const { sentence, phrase } = description;
     if (draftAt(state, sentence.index, phrase.head.index)) continue;

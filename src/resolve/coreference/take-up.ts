@@ -9,6 +9,7 @@ import {
 import { findReferent } from './antecedent.ts';
 import { type Apposed, endOfDescription, findApposed } from './apposition.ts';
 import { takesUpPair } from './both.ts';
+import { findCounterpart } from './counterpart.ts';
 import { capitalDraft, countryDraft, countryIn, cover, draftIn, type State } from './description-state.ts';
 import { addMention, addName, type Draft } from './draft.ts';
 import { isAdjectiveOf, wordsAfterNoun } from './link-features.ts';
@@ -17,6 +18,7 @@ import { type Nameable, nameableBy } from './nameable.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownCountry } from './own-country.ts';
 import { takesUpPeople } from './peoples.ts';
+import { readSharedPost } from './shared-post.ts';
 import { headOf, textOf } from './words.ts';
 
 const GOVERNING =
@@ -102,8 +104,17 @@ function namesSomebody({ knowledge }: State, { tokens }: Sentence, from: number,
  * Notes what descriptions beside names tell of their bearers before any is taken up: a headline's `el líder ruso` is
  * explained by `el presidente de Rusia, X` further down.
  */
-export function noteApposition(description: Description): void {
-  const { phrase, role, nameable, apposed, country, tie } = description;
+export function noteApposition(state: State, description: Description): void {
+  const { sentence, phrase, role, nameable, apposed, country, tie } = description;
+  if (role && phrase.plural) {
+    const shared = readSharedPost(state, sentence, phrase.head.index + 1);
+    for (const { bearer, body } of shared) {
+      bearer.roles.add(normalizeName(role.lemma));
+      bearer.country ??= body.country;
+      bearer.ties.add(body);
+    }
+    if (shared.length > 0) return;
+  }
   if (!apposed || nameable.unknown || !(apposed.closed || apposed.how === 'direct' || role)) return;
   const { draft } = apposed;
   // `el ministro Andrea X`: his post tells more than a given name, which may be foreign
@@ -138,6 +149,11 @@ export function takeUp(state: State, description: Description): boolean {
   const isOfNation = NATION.test(form) && phrase.country !== null && (phrase.definite || phrase.possessed);
   if (country && (GOVERNING.test(form) || isOfNation)) {
     mention(state, description, countryDraft(state, country), phrase.country ? phrase.core : phrase.to);
+    return true;
+  }
+  const counterpart = findCounterpart(state, description);
+  if (counterpart) {
+    mention(state, description, counterpart, phrase.core);
     return true;
   }
   const inner = draftIn(state, sentence, phrase.core, phrase.to);
