@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../core/annotation.ts';
 import type { Predication, Tense } from '../../../core/predication.ts';
+import { COMMISSIVE } from '../predications/verb-classes.ts';
 
 /** Past or future where the predication itself says so; the present is news of either. */
 export function tenseOf(predication: Predication): Tense {
@@ -17,6 +18,11 @@ export function governingTense(predication: Predication, predications: readonly 
   return at.modality === 'future' ? 'future' : at.tense;
 }
 
+/** `para firmarlo en mayo`, `prometió pagar antes de diciembre`: an infinitive of purpose, or of what is promised. */
+function isStillToCome({ head, rules }: Predication, { tokens }: Sentence): boolean {
+  return rules.includes('purpose') || COMMISSIVE.has(tokens[tokens[head]?.head ?? -1]?.lemma.toLowerCase() ?? '');
+}
+
 /**
  * The tense of what an expression at an offset of the article stands under, by the tree; of the nearest verb where the
  * tree leads to none. `here` are the predications of the sentence.
@@ -29,7 +35,7 @@ export function tenseAround(sentence: Sentence, here: readonly Predication[], of
     const predication = byHead.get(at);
     const tense = predication === undefined ? 'none' : tenseOf(predication);
     if (tense !== 'none') return tense;
-    if (predication?.form === 'infinitive' && predication.rules.includes('purpose')) return 'future';
+    if (predication?.form === 'infinitive' && isStillToCome(predication, sentence)) return 'future';
     at = tokens[at]!.head;
   }
   let best: Tense = 'none';
