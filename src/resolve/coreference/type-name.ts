@@ -30,10 +30,12 @@ const GOVERNMENT_SEAT = /gobierno|presidencia|primer ministro|jefatura|administr
 /** Reads a name by tables and by the word that heads it, without its surroundings. */
 export function readName(text: string, knowledge: Knowledge): NameReading | null {
   const country = knowledge.countriesByName(text)[0];
-  if (country && !country.ambiguousNames.includes(text)) return countryReading(country);
+  const metonym = knowledge.metonyms(text)[0];
+  // a capital may bear the name of a territory too: Abu Dabi
+  const isCapital = country?.sovereign !== true && metonym?.capital === true;
+  if (country && !isCapital && !country.ambiguousNames.includes(text)) return countryReading(country);
   const official = countryOfOfficialName(text, knowledge);
   if (official) return countryReading(official);
-  const metonym = knowledge.metonyms(text)[0];
   if (metonym?.capital) {
     const link = {
       iso2: null,
