@@ -17,6 +17,9 @@ const VERBS: Readonly<Record<string, string>> = {
   send: `enviar mandar desplegar remitir entregar suministrar trasladar despachar movilizar aportar donar fletar destinar
     proveer repartir vender comprar`,
   gather: 'reunir convocar recibir acoger invitar entrevistar citar encabezar dirigir presidir integrar formar agrupar',
+  trade: `adquirir invertir fabricar facturar financiar cotizar fusionar absorber comercializar distribuir exportar importar
+    producir contratar subcontratar patrocinar emitir despedir`,
+  live: 'nacer casar divorciar estudiar vivir jubilar dimitir nombrar elegir designar enfermar llamar fichar',
   sign: 'firmar suscribir rubricar ratificar aprobar sellar concluir promulgar derogar anular denunciar rescindir incumplir violar',
   hold: `celebrar organizar albergar acoger convocar inaugurar clausurar aplazar suspender cancelar boicotear auspiciar
     celebración inicio comienzo final`,

@@ -73,12 +73,13 @@ export function groupNames(
     watch?.seat?.({ text: name, features });
     return actsAsGovernment(models.seats, features);
   };
+  const isInLonger = longerNames(ordered);
   const neighbours = fileNeighbours(found, (name) => groups.get(normalizeName(name.text))?.reading ?? null);
   const drafts: Draft[] = [];
   const byRecord = new Map<string, Draft>();
   for (const group of ordered) {
     const describe = (sink: FeatureSink & Sharing): void =>
-      describeGroup(sink, group, sentences, sport, neighbours, knowledge);
+      describeGroup(sink, group, sentences, sport, isInLonger(group.text), neighbours, knowledge);
     watch?.name?.({ text: group.text, features: namedFeatures(describe) });
     const tally = tallyFor(models.names);
     describe(tally);
@@ -107,6 +108,21 @@ export function groupNames(
   return drafts.filter((draft) => draft.mentions.length > 0);
 }
 
+/** Tells of a name whether another name of the article has all its words and more. */
+function longerNames(groups: readonly NameGroup[]): (name: string) => boolean {
+  const byWord = new Map<string, (readonly string[])[]>();
+  for (const { text } of groups) {
+    const words = nameWords(text);
+    if (words.length < 2) continue;
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), words]);
+  }
+  return (name) => {
+    const words = nameWords(name);
+    const longer = byWord.get(words[0] ?? '') ?? [];
+    return longer.some((other) => other.length > words.length && words.every((word) => other.includes(word)));
+  };
+}
+
 function place(draft: Draft, text: string, sentences: readonly Sentence[], name: FoundName): void {
   const sentence = sentences[name.sentence];
   if (!sentence) return;
@@ -120,10 +136,11 @@ function describeGroup(
   { text, found, reading }: NameGroup,
   sentences: readonly Sentence[],
   sport: string,
+  inLonger: boolean,
   neighbours: Neighbours,
   knowledge: Knowledge,
 ): void {
-  nameFeatures(sink, text, reading, found.length, knowledge);
+  nameFeatures(sink, text, reading, found.length, inLonger, knowledge);
   const share = sink.sharing(1 / found.length);
   for (const name of found) {
     const sentence = sentences[name.sentence];

@@ -123,8 +123,11 @@ export function linkFeatures(
     sink.add('country=', type, agreement, head);
     sink.add('country=', nounClass, agreement);
   } else if (draft.country !== null) sink.add('country=', type, 'only known');
-  if (gender && draft.gender && type === 'Person') sink.add('gender=', gender === draft.gender ? 'agrees' : 'differs');
-  else if (type === 'Person') sink.add('gender unknown');
+  if (gender && draft.gender && type === 'Person') {
+    const agreement = gender === draft.gender ? 'agrees' : 'differs';
+    sink.add('gender=', agreement);
+    sink.add('gender=', nounClass, agreement);
+  } else if (type === 'Person') sink.add('gender unknown');
   if (phrase.plural !== draft.plural && type !== 'Organization') sink.add('number differs ', type);
   if (regions !== null && type === 'Country')
     sink.add('region ', draft.country !== null && regions.has(draft.country) ? 'agrees' : 'differs');

@@ -1,16 +1,22 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
-import type { Knowledge } from '../../knowledge/index.ts';
+import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import { deedOf } from './deeds.ts';
 import type { FeatureSink } from './feature-tally.ts';
 import type { FoundName } from './find-names.ts';
+import { organizationKind } from './organization-kinds.ts';
 import type { NameReading } from './type-name.ts';
 import { headOf, isAcronym, prepositionOf } from './words.ts';
 
-/** What the words of a name and the tables show of it, wherever it stands. */
+/**
+ * What the words of a name and the tables show of it, wherever it stands; `inLonger` where the article has a longer name of
+ * these words: surnames follow full names, companies seldom do.
+ */
 export function nameFeatures(
   sink: FeatureSink,
   text: string,
   reading: NameReading | null,
   count: number,
+  inLonger: boolean,
   knowledge: Knowledge,
 ): void {
   const words = text.split(/\s+/);
@@ -27,6 +33,8 @@ export function nameFeatures(
   sink.add('heads=', words.length > 1 ? `${head} long` : head);
   sink.add('given=', span, String(knowledge.givenName(first) !== null));
   sink.add('surname=', span, String(knowledge.isSurname(last)));
+  sink.add('longer=', span, String(inLonger));
+  sink.add('longer=', span, String(inLonger), read);
   sink.add('count=', count > 3 ? 'many' : String(count));
   sink.add('last=', last.toLowerCase());
   if (words.length === 1) sink.add('suffix=', last.slice(-3).toLowerCase());
@@ -91,6 +99,12 @@ function addNounBefore(sink: FeatureSink, tokens: readonly Token[], from: number
     at -= 1;
     steps += 1;
   }
+  // `la siderúrgica española X`: an adjective in the place of the noun
+  const adjective = tokens[at + 1];
+  if (steps > 0 && adjective && tokens[at]?.upos === 'DET') {
+    const people = knowledge.countriesByDemonym(adjective.form.toLowerCase()).length > 0;
+    sink.add('adjective ', people ? 'demonym' : kindOf(adjective, knowledge), tokens[at]?.form.toLowerCase() ?? '');
+  }
   let link = 'beside';
   if (tokens[at]?.upos === 'DET') at -= 1;
   if (tokens[at]?.upos === 'ADP' && at < from - 0 && at >= 0) {
@@ -105,7 +119,9 @@ function addNounBefore(sink: FeatureSink, tokens: readonly Token[], from: number
 
 /** Whether a noun is a post, or what kind of entity it heads. */
 function kindOf(noun: Token, knowledge: Knowledge): string {
-  return knowledge.role(noun.form) !== null ? 'role' : (knowledge.headClasses(noun.form)[0] ?? 'none');
+  if (knowledge.role(noun.form) !== null) return 'role';
+  const [type] = knowledge.headClasses(noun.form);
+  return type ?? (organizationKind(normalizeName(noun.form)) === null ? 'none' : 'Organization');
 }
 
 function addGovernor(sink: FeatureSink, sentence: Sentence, head: Token, knowledge: Knowledge): void {
@@ -116,6 +132,8 @@ function addGovernor(sink: FeatureSink, sentence: Sentence, head: Token, knowled
   const lemma = governor.lemma.toLowerCase();
   if (governor.upos === 'VERB') {
     sink.add('', relation, 'of', lemma);
+    const deed = deedOf(lemma);
+    if (deed !== null) sink.add('', relation, 'of deed', deed);
     if (relation === 'nsubj' && knowledge.reportingVerb(lemma) !== null) sink.add('subject of speech');
   } else sink.add('', relation, 'under', governor.upos);
   // `la coalición de pandillas X`, `X, una refinería de la India`: the noun in apposition says what it is

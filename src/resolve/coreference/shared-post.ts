@@ -22,7 +22,8 @@ export function readSharedPost(state: State, sentence: Sentence, from: number): 
   let bearers: Draft[] = [];
   const { tokens } = sentence;
   const settle = (): void => {
-    if (bodies.length === bearers.length) bodies.forEach((body, at) => void shared.push({ bearer: bearers[at]!, body }));
+    if (bodies.length === bearers.length)
+      bodies.forEach((body, at) => void shared.push({ bearer: bearers[at]!, body }));
     bodies = [];
     bearers = [];
   };

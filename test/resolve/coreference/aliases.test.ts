@@ -35,7 +35,8 @@ describe('names of one beside each other', () => {
   });
 
   it('are one where brackets hold the acronym of a name inside the longest that ends there', () => {
-    const text = 'El Consejo de Administración de la Oficina Europea de Marcas (OEM) lo rechazó. La OEM tiene su sede en Lugo.';
+    const text =
+      'El Consejo de Administración de la Oficina Europea de Marcas (OEM) lo rechazó. La OEM tiene su sede en Lugo.';
     expect(namesOf(text, 'Oficina Europea de Marcas')).toContain('OEM');
   });
 
