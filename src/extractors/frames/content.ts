@@ -1,3 +1,4 @@
+import { isCeasefire } from '../../languages/es/ceasefire.ts';
 import type { Relation } from '../../relations/index.ts';
 import { postContent } from './attributive/post-content.ts';
 import type { Party, SentenceView } from './view.ts';
@@ -22,10 +23,15 @@ export function contentOf(
     const isParty = view.parties.some((party) => party.site === child && party.kind !== 'demonym');
     if (label !== 'ccomp' && label !== 'xcomp' && (label !== 'obj' || isParty)) continue;
     const begin = firstOf(view, child);
-    const end = lastOf(view, child, () => true);
+    const end = endOf(view, child);
     return slice(text, tokens[begin]?.start ?? 0, tokens[end]?.end ?? 0);
   }
   return null;
+}
+
+function endOf(view: SentenceView, at: number): number {
+  const last = lastOf(view, at, () => true);
+  return isCeasefire(view.sentence, last) ? last + 2 : last;
 }
 
 /** Contents longer than this are cut at a word: they are labels, the evidence has the whole. */

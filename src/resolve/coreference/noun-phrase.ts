@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
 import type { CountryRecord, Knowledge } from '../../knowledge/index.ts';
+import { isCeasefire } from '../../languages/es/ceasefire.ts';
 import { isCapitalized } from './words.ts';
 
 /** A noun phrase headed by a common noun. */
@@ -73,11 +74,6 @@ export function nounPhraseAt(sentence: Sentence, head: Token, knowledge: Knowled
     country,
     adjectives,
   };
-}
-
-/** `alto el fuego`: a noun of three words. */
-export function isCeasefire({ tokens }: Sentence, at: number): boolean {
-  return /^altos?$/i.test(tokens[at]?.form ?? '') && tokens[at + 1]?.form === 'el' && tokens[at + 2]?.form === 'fuego';
 }
 
 /** `los traficantes capturados,` but not `el tratado firmado en junio`, where a clause begins. */

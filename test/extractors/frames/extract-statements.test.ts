@@ -36,6 +36,11 @@ describe('statements of an article', () => {
     expect(told).toContainEqual(expect.stringMatching(/^HOLDS_POSITION Marcos Peña → Chile/));
   });
 
+  it('say what was asked for in the words of the article', () => {
+    const { statements } = extract('El presidente de Chile, Marcos Peña, pidió a Perú un alto el fuego.');
+    expect(statements.map(({ relation, content }) => `${relation} ${content}`)).toContain('REQUESTED un alto el fuego');
+  });
+
   it('are two where the same two met on two dates', () => {
     const { told } = extract(
       'Marcos Peña se reunió con Lorena Vidal el 4 de junio de 2024. Marcos Peña se reunió con Lorena Vidal el 9 de mayo de 2023.',
