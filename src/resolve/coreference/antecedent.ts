@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { type FeatureSink, namedFeatures } from './feature-tally.ts';
 import { type Candidate, type Describing, linkFeatures, nothingFeatures } from './link-features.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { ordinalBefore, ordinalIn } from './thing-names.ts';
 
 /** An entity that a description may name, as the model saw it. */
 export interface LinkOption {
@@ -48,7 +49,7 @@ export function findReferent(
   describing: Describing,
   apposed: Apposed | null,
 ): Draft | null {
-  const candidates = candidatesOf(state, sentence, describing, apposed);
+  const candidates = candidatesOf(state, sentence, phrase, describing, apposed);
   if (candidates.length === 0) return null;
   const ofNothing = (sink: FeatureSink): void =>
     nothingFeatures(sink, sentence, phrase, describing, apposed, candidates.length);
@@ -102,10 +103,20 @@ function isOfOtherCountry({ type, country }: Draft, describing: Describing): boo
   return country !== null && describing.country !== null && country !== describing.country;
 }
 
-function candidatesOf(state: State, sentence: Sentence, describing: Describing, apposed: Apposed | null): Candidate[] {
+function candidatesOf(
+  state: State,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  describing: Describing,
+  apposed: Apposed | null,
+): Candidate[] {
   const candidates: Candidate[] = [];
+  const ordinal = ordinalBefore(sentence, phrase);
   const add = (draft: Draft, last: Mention | null, rank: number, only: boolean) => {
     if (draft === describing.inner || isOfOtherGender(draft, describing) || isOfOtherCountry(draft, describing)) return;
+    // `la segunda vuelta` is not `la primera vuelta`
+    const other = ordinal === null ? null : ordinalIn(draft.name);
+    if (other !== null && other !== ordinal) return;
     candidates.push({ draft, last, rank, only, apposed: apposed?.draft === draft ? apposed : null });
   };
   if (describing.refers) {

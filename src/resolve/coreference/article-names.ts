@@ -11,6 +11,8 @@ export interface ArticleNames {
   readonly ending: ReadonlySet<string>;
   /** Runs of capitalised words that somewhere begin without a capital and a small word before them. */
   readonly opening: ReadonlySet<string>;
+  /** Runs that begin with a capital article inside sentences, which is theirs: `La Haya`. */
+  readonly articled: ReadonlySet<string>;
   /** The letters of its acronyms, folded. */
   readonly acronyms: ReadonlySet<string>;
 }
@@ -23,6 +25,7 @@ export function readCapitals(sentences: readonly Sentence[]): ArticleNames {
   const inner = new Set<string>();
   const ending = new Set<string>();
   const opening = new Set<string>();
+  const articled = new Set<string>();
   const acronyms = new Set<string>();
   for (const sentence of sentences) {
     const { tokens } = sentence;
@@ -42,9 +45,15 @@ export function readCapitals(sentences: readonly Sentence[]): ArticleNames {
       const run = runText(sentence, at, to);
       if (!isLinked(sentence, to, 1)) ending.add(run);
       if (before && !isLinked(sentence, at - 1, -1)) opening.add(run);
+      if (before && isCapitalArticle(form) && !OPENING_SIGN.test(before.form)) articled.add(run);
     }
   }
-  return { small, inner, ending, opening, acronyms };
+  return { small, inner, ending, opening, articled, acronyms };
+}
+
+/** An article with a capital: inside a sentence it belongs to the name behind it. */
+export function isCapitalArticle(form: string): boolean {
+  return /^(?:El|La|Los|Las)$/.test(form);
 }
 
 /** Where the run of capitalised words that begins at a token ends. */

@@ -16,7 +16,7 @@ import { companyFeatures } from './thing-company.ts';
 import { isStrongNoun, thingFeatures } from './thing-features.ts';
 import { isCountingNoun, namesOfThing, type ThingNames } from './thing-names.ts';
 import { partsIn, partsOf } from './thing-parts.ts';
-import { textOf } from './words.ts';
+import { isSovereignTitle, textOf } from './words.ts';
 
 /** Above, a described thing is left out: entities count as much for what they miss as for what they invent. */
 const UNLISTED = 0.56;
@@ -53,7 +53,8 @@ export function addDescriptions(
       if (!isHead(token, sentence.tokens[token.index - 1]) || covered[sentence.index]?.[token.index]) return [];
       if (isCountingNoun(sentence.tokens, token.index)) return [];
       const phrase = nounPhraseAt(sentence, token, knowledge, nameEnd(sentence));
-      return readDescription(state, sentence, phrase, token.upos === 'NOUN' ? knowledge.role(token.form) : null);
+      const titled = token.upos === 'NOUN' || token.upos === 'PROPN';
+      return readDescription(state, sentence, phrase, titled ? knowledge.role(token.form) : null);
     }),
   );
   for (const description of descriptions) noteApposition(state, description);
@@ -75,6 +76,8 @@ export function addDescriptions(
 
 const CEASEFIRE: readonly EntityType[] = ['Agreement', 'Event'];
 const GROUP: readonly EntityType[] = ['Group'];
+/** What has a name or number beside the noun for its kind; people and bodies stand beside other names too. */
+const BEARING: ReadonlySet<EntityType | undefined> = new Set(['Event', 'Agreement', 'Product', 'Place']);
 
 /** Whether a plural noun names people. */
 function namesPeople(noun: string, knowledge: Knowledge): boolean {
@@ -87,14 +90,16 @@ function namesPeople(noun: string, knowledge: Knowledge): boolean {
   );
 }
 
-/** Whether a word may head a description: `el detenido`, `los liberados` too. */
+/** Whether a word may head a description: `el detenido`, `los liberados`, `el Papa` too. */
 function isHead(token: Token, before: Token | undefined): boolean {
   if (token.upos === 'NOUN' || token.upos === 'ADJ') return true;
+  if (token.upos === 'PROPN' && isSovereignTitle(token.form)) return before?.upos === 'DET';
   return token.upos === 'VERB' && before?.upos === 'DET' && token.feats.includes('VerbForm=Part');
 }
 
 function describeThing(state: State, { sentence, phrase, role, country }: Description): void {
   const { head, from } = phrase;
+  if (head.upos === 'PROPN') return addTitled(state, sentence, phrase);
   const people = state.knowledge.countriesByDemonym(head.form.toLowerCase()).length > 0;
   const counted = sentence.tokens.slice(from, head.index).some((token) => token.upos === 'NUM');
   if (people && !counted && phrase.definite && head.index > from) return;
@@ -104,6 +109,18 @@ function describeThing(state: State, { sentence, phrase, role, country }: Descri
   // `ambos ministros` are two whom the article has named: pronouns.ts finds them
   const both = /^amb[oa]s$/i.test(sentence.tokens[phrase.from]?.form ?? '');
   if (classes.length > 0 && !both) addThing(state, sentence, phrase, classes, country, inner);
+}
+
+/** `el Papa`, where the article names no bearer: the title is all the name there is. */
+function addTitled(state: State, sentence: Sentence, { head }: NounPhrase): void {
+  const known = state.drafts.find(({ type, name }) => type === 'Person' && name === head.form);
+  const draft = known ?? newDraft('Person', head.form);
+  draft.roles.add(normalizeName(head.form));
+  if (!known) state.drafts.push(draft);
+  addMention(draft, 'name', state.text, sentence, head.index, head.index + 1);
+  const last = draft.mentions.at(-1);
+  if (last) state.focus.note(draft, last);
+  cover(state, draft, sentence.index, head.index, head.index + 1);
 }
 
 /** `486 detenidos`: an adjective or participle in the place of a noun. */
@@ -142,7 +159,13 @@ function addThing(
 ): void {
   const { text, drafts } = state;
   const form = normalizeName(phrase.head.form);
-  const called = namesOfThing(text, sentence, phrase);
+  const called = namesOfThing(
+    text,
+    sentence,
+    phrase,
+    (at) => endOfDraft(state, sentence.index, at),
+    BEARING.has(classes[0]),
+  );
   const key = normalizeName(called.name);
   const decided = typeOfThing(state, sentence, phrase, classes, country, inner, called);
   if (decided === null) return;
@@ -167,7 +190,7 @@ function addThing(
     draft.salience = share;
     drafts.push(draft);
   }
-  addMention(draft, 'description', text, sentence, called.from, phrase.to, phrase.head.index);
+  addMention(draft, 'description', text, sentence, called.from, called.to, phrase.head.index);
   const last = draft.mentions.at(-1);
   if (last) state.focus.note(draft, last);
   for (const name of called.names) addName(draft, name);
@@ -194,6 +217,7 @@ function typeOfThing(
   const describe = (sink: FeatureSink): void => {
     thingFeatures(sink, main, phrase, sentence, country !== null, inner, repeats, knowledge, called.quantity, parts);
     sink.add('classes=', classes.length > 1 ? classes.join('|') : classes[0]);
+    if (called.bears) sink.add('', main, 'bears a name');
     companyFeatures(sink, state, main, phrase, sentence, parts);
   };
   watch?.thing?.({ features: namedFeatures(describe), names: called.names });

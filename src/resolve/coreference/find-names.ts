@@ -1,6 +1,6 @@
 import type { NameClass, Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { type ArticleNames, runText } from './article-names.ts';
+import { type ArticleNames, isCapitalArticle, runEnd, runText } from './article-names.ts';
 import { type EntityModels, type Features, probabilitiesOf, tallyFor } from './decision-model.ts';
 import { type FeatureSink, namedFeatures } from './feature-tally.ts';
 import { innerFeatures } from './inner-features.ts';
@@ -8,7 +8,9 @@ import { jointFeatures } from './joint-features.ts';
 import { findJoint, type Joint } from './joints.ts';
 import { pushParts } from './name-parts.ts';
 import { numberAfter } from './number-after.ts';
-import { CALENDAR, isAcronym, isCapitalized, isShouted, TIMES } from './words.ts';
+import { isOrdinal } from './thing-names.ts';
+import { findTitle } from './title.ts';
+import { CALENDAR, isAcronym, isCapitalized, isNounOfLetters, isShouted, TIMES, textOf } from './words.ts';
 
 /** A proper name in one place, before it is typed. */
 export interface FoundName {
@@ -79,7 +81,18 @@ export function findNames(
   const found: FoundName[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!startsName(sentence, at, article.small, article.inner, knowledge)) {
+    const title = findTitle(sentence, at, knowledge);
+    if (title !== null) {
+      found.push({
+        sentence: sentence.index,
+        ...title,
+        text: textOf(text, sentence, title.from, title.to),
+        nameClass: 'MISC',
+      });
+      at = title.to;
+      continue;
+    }
+    if (!startsName(sentence, at, article, knowledge)) {
       at += 1;
       continue;
     }
@@ -100,7 +113,9 @@ export function findNames(
       if (joint === null || !goesOver(at, joint)) break;
       to = joint.kind === 'adjective' ? joint.to : joint.right + 1;
     }
-    pushParts({ found, text, sentence, knowledge, isOwn }, at, to);
+    // `la segunda Guerra Mundial` is another than the first; `su segunda Copa Robledo` is the same cup
+    const ordered = isOrdinal(tokens[at - 1]?.form ?? '') && NUMBERED.test(tokens[at]?.form ?? '');
+    pushParts({ found, text, sentence, knowledge, isOwn }, ordered ? at - 1 : at, to);
     at = to;
   }
   return found;
@@ -143,16 +158,24 @@ function continuesName(form: string): boolean {
 function startsName(
   sentence: Sentence,
   at: number,
-  small: ReadonlySet<string>,
-  capitals: ReadonlySet<string>,
+  { small, inner: capitals, articled }: ArticleNames,
   knowledge: Knowledge,
 ): boolean {
   const token = sentence.tokens[at];
   if (!token || !isCapitalized(token.form) || token.upos === 'PUNCT') return false;
   if (TIMES.test(token.form) && !isGivenName(sentence, at, knowledge)) return false;
   if (token.form.length === 1) return false;
+  // `el siglo XXI`
+  if (/^[IVXLC]+$/.test(token.form) && /^siglos?$/i.test(sentence.tokens[at - 1]?.form ?? '')) return false;
+  if (isNounOfLetters(token.form) && !isCapitalized(sentence.tokens[at + 1]?.form ?? '')) return false;
   const before = sentence.tokens[at - 1];
   const initial = before === undefined || /^(?:["«“‘'¿¡:(—–-]|\.-)$/u.test(before.form);
+  if (isCapitalArticle(token.form)) {
+    const to = runEnd(sentence, at);
+    if (to === at + 1) return false;
+    const run = runText(sentence, at, to);
+    return !initial || articled.has(run) || knowledge.countriesByName(run).length > 0 || isArticledCity(run, knowledge);
+  }
   if (!initial)
     return !(
       OPENERS.has(token.upos) &&
@@ -199,6 +222,14 @@ function startsName(
     );
   }
   return named && knowledge.citiesByName(token.form).length > 0;
+}
+
+/** What is counted by name where it happens again. */
+const NUMBERED = /^(?:Guerra|Cumbre|Intifada|Conferencia|Congreso|Foro|Asamblea|República|Internacional)$/;
+
+/** Whether a city with so many people bears its article: `La Habana`; many a hamlet is called `La Unión`. */
+function isArticledCity(run: string, knowledge: Knowledge): boolean {
+  return (knowledge.citiesByName(run)[0]?.population ?? 0) > 300_000;
 }
 
 /** `Julio Robledo`, `Abril Sáenz`: a month that is a given name, before another capital in the midst of a sentence. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { LINKING } from './article-names.ts';
 import type { FoundName } from './find-names.ts';
-import { CALENDAR, isCapitalized, textOf } from './words.ts';
+import { CALENDAR, isCapitalized, isNounOfLetters, isSovereignTitle, textOf } from './words.ts';
 
 /** Whether a run was cut out of a longer one that the recogniser took for one name, and which part of it this is. */
 type Cut = 'uncut' | 'body' | 'bearer';
@@ -45,7 +45,7 @@ export function pushParts(context: PartsContext, from: number, to: number, cut: 
     start = at;
   }
   const name = textOf(text, sentence, start, to);
-  if (name === '') return;
+  if (name === '' || isNounOfLetters(name)) return;
   const inner = innerName(sentence, start, to, knowledge);
   for (let at = start + 2; at < to; at += 1) {
     if (!isInnerStart(sentence, at) || !isOwn(start, at, to, at === inner)) continue;
@@ -174,6 +174,8 @@ const PORTFOLIO = new RegExp(`^(?:${FIELDS.join('|')})(?: .*)?$`, 'i');
 function isPost(sentence: Sentence, from: number, to: number, name: string, knowledge: Knowledge): boolean {
   if (/^(?:estados?|gobiernos)$/i.test(name)) return true;
   const { tokens } = sentence;
+  // `el Rey`, `la visita del Papa`, though both are surnames too
+  if (to - from === 1 && isSovereignTitle(name) && /^(?:el|la)$/i.test(tokens[from - 1]?.form ?? '')) return true;
   const first = tokens[from]?.form ?? '';
   const isBody = knowledge.headClasses(first).includes('Organization');
   const role = knowledge.role(name);

@@ -45,7 +45,7 @@ export function nameableBy(
   const noun = normalizeName(form);
   const classes = knowledge.headClasses(form);
   const types = new Set<EntityType>();
-  const adjective = head.upos !== 'NOUN';
+  const adjective = head.upos !== 'NOUN' && role === null;
   const known = knowledge.isPersonNoun(form) || namesMember(form, knowledge);
   const kind = organizationKind(noun);
   const ending = (plural ? PEOPLE_ENDING : PERSON_ENDING).test(form);

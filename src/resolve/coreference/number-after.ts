@@ -1,4 +1,4 @@
-import type { Sentence } from '../../core/annotation.ts';
+import type { Sentence, Token } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { isCapitalized } from './words.ts';
 
@@ -6,11 +6,13 @@ const MONTHS =
   /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)$/i;
 
 /**
- * Where the name of a body goes on after the number it bears or the day it is called after, or `at` itself:
- * `Juzgado de Instrucción número 7`, `Sindicato N.º 2`, `Movimiento 23 de Marzo`.
+ * Where the name of a body goes on after the number it bears or the day it is called after, that of a product after the
+ * number of its model, or `at` itself: `Juzgado de Instrucción número 7`, `Sindicato N.º 2`, `Movimiento 23 de Marzo`,
+ * `el cohete Ariane 6`.
  */
 export function numberAfter(sentence: Sentence, from: number, at: number, knowledge: Knowledge): number {
   const { tokens } = sentence;
+  if (isModel(tokens, from, at, knowledge)) return at + 1;
   if (!knowledge.headClasses(tokens[from]?.form ?? '').some((type) => type === 'Organization' || type === 'Place'))
     return at;
   const isNumber = (index: number) => /^\d{1,4}$/.test(tokens[index]?.form ?? '');
@@ -22,4 +24,16 @@ export function numberAfter(sentence: Sentence, from: number, at: number, knowle
   const isDay = isNumber(at) && tokens[at + 1]?.form === 'de';
   const month = tokens[at + 2]?.form ?? '';
   return isDay && isCapitalized(month) && MONTHS.test(month) ? at + 3 : at;
+}
+
+/** Whether a small number ends the name that stands directly behind a noun for a product: it counts nothing behind it. */
+function isModel(tokens: readonly Token[], from: number, at: number, knowledge: Knowledge): boolean {
+  const noun = tokens[from - 1];
+  const next = tokens[at + 1];
+  return (
+    noun?.upos === 'NOUN' &&
+    knowledge.headClasses(noun.form)[0] === 'Product' &&
+    /^\d{1,3}$/.test(tokens[at]?.form ?? '') &&
+    (next === undefined || !/^(?:NOUN|ADJ|NUM|SYM)$/.test(next.upos))
+  );
 }

@@ -26,7 +26,7 @@ const GOVERNING =
 /** The same with an adjective beside them alone: `el país heleno`. */
 const NATION = /^(?:país|pueblo|república|reino|emirato|monarquía|archipiélago|potencia)$/;
 const LOCATING =
-  /^(?:ciudad|región|provincia|isla|localidad|municipio|península|estado|capital|pueblo|aldea|villa|departamento|zona|distrito|barrio|comunidad|urbe|principado|archipiélago)$/;
+  /^(?:ciudad|región|provincia|isla|islote|archipiélago|localidad|población|municipio|comuna|comarca|cantón|condado|pedanía|parroquia|vereda|corregimiento|península|estado|capital|pueblo|aldea|villa|departamento|zona|distrito|barrio|comunidad|urbe|principado)$/;
 
 /** Fewer live in towns that merely share the name of a region. */
 const LEAST_CAPITAL = 50_000;
@@ -253,9 +253,15 @@ function describesKnown(state: State, description: Description, inner: Draft | n
     state,
     description,
     known,
-    after ? apposed.end : /^(?:Event|Agreement)$/.test(known.type) ? phrase.to : phrase.core,
+    after ? afterQuote(sentence, apposed) : /^(?:Event|Agreement)$/.test(known.type) ? phrase.to : phrase.core,
   );
   return true;
+}
+
+/** The end of a name beside a description, after the quotation mark that closes behind it. */
+function afterQuote({ tokens }: Sentence, { start, end }: Apposed): number {
+  const quoted = /^["«“]$/.test(tokens[start - 1]?.form ?? '') && /^["»”]$/.test(tokens[end]?.form ?? '');
+  return quoted ? end + 1 : end;
 }
 
 function mention(state: State, { sentence, phrase, role }: Description, draft: Draft, to: number): void {

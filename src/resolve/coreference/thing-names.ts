@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import { textOf } from './words.ts';
+import type { NameEnd, NounPhrase } from './noun-phrase.ts';
+import { isCapitalized, textOf } from './words.ts';
 
 /** How a noun phrase says how many it speaks of. */
 export type Quantity = 'number' | 'mass' | 'vague' | 'none';
@@ -9,6 +9,10 @@ export type Quantity = 'number' | 'mass' | 'vague' | 'none';
 export interface ThingNames {
   /** From the words that say how many (`al menos 300 campesinos`), or the phrase's own beginning. */
   readonly from: number;
+  /** After its complements, and after the name or number that it bears: `operación Aurora`, `resolución 1441`. */
+  readonly to: number;
+  /** Whether a name or number stands directly behind it. */
+  readonly bears: boolean;
   readonly quantity: Quantity;
   /** With its number where it has one, without its article: `300 campesinos`, `ley de aguas`. */
   readonly name: string;
@@ -21,6 +25,9 @@ const COUNTING =
   /^(?:miles|cientos|millares|millones|decenas|docenas|veintenas|centenares|centenar|decena|docena|quincena|veintena|treintena|cuarentena|cincuentena|millar|millón|multitud|infinidad|sinfín)$/i;
 const VAGUE =
   /^(?:vari[oa]s|algun[oa]s|much[oa]s|numeros[oa]s|divers[oa]s|otr[oa]s|tant[oa]s|poc[oa]s|sendos|sendas)$/i;
+/** What tells one of a row from the others, which its name must not lose: `la segunda vuelta`. */
+const ORDINAL =
+  /^(?:primer|primer[oa]|segund[oa]|tercer|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|últim[oa]|próxim[oa])$/i;
 const ARTICLE = /^(?:el|la|los|las|un|una|unos|unas|su|sus)$/i;
 
 /** Whether a noun only counts what stands behind it: `decenas de heridos` are people hurt. */
@@ -28,10 +35,22 @@ export function isCountingNoun(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.form === 'de' && COUNTING.test(tokens[at]?.form ?? '');
 }
 
-/** Reads the names of a described thing off its phrase. */
-export function namesOfThing(text: string, sentence: Sentence, phrase: NounPhrase): ThingNames {
+/**
+ * Reads the names of a described thing off its phrase.
+ *
+ * @param bearing Whether its noun is of a kind that bears a name or number of its own: no body, no people.
+ */
+export function namesOfThing(
+  text: string,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  nameEnd: NameEnd,
+  bearing: boolean,
+): ThingNames {
   const { tokens } = sentence;
-  const { head, core, to } = phrase;
+  const { head, core } = phrase;
+  const behind = bearing ? endOfBorne(tokens, phrase, nameEnd) : null;
+  const to = behind ?? phrase.to;
   const mass = massBefore(tokens, phrase.from);
   const counted = tokens.slice(phrase.from, head.index);
   const quantity = mass
@@ -43,23 +62,85 @@ export function namesOfThing(text: string, sentence: Sentence, phrase: NounPhras
         : 'none';
   let bare = mass ?? phrase.from;
   while (bare < head.index && ARTICLE.test(tokens[bare]?.form ?? '')) bare += 1;
-  const start = quantity === 'none' ? head.index : bare;
+  const ordered = ordinalBefore(sentence, phrase) !== null;
+  const start = quantity === 'none' && !ordered ? head.index : bare;
   const from = quantity === 'none' ? phrase.from : approximationBefore(tokens, mass ?? phrase.from);
   const name = textOf(text, sentence, start, to);
   const names = [name];
-  const ends = [...new Set([to, core, endOfClause(sentence, phrase)])];
+  const ends = [...new Set([to, phrase.to, core, behind ?? endOfClause(sentence, phrase)])];
   // `la reunión de ministros | de once países | en Viena`: each complement may be left out
   for (let at = core + 1; at < to; at += 1) if (tokens[at]?.upos === 'ADP') ends.push(at);
+  const dated = endOfWhen(tokens, to);
+  if (dated !== null) ends.push(dated);
   // `siete soldados más`
   if (quantity === 'number' && tokens[to]?.form === 'más') ends.push(to + 1);
   // `una nueva reunión`: what stands before the noun belongs to the name for some readers
-  const firsts = quantity === 'none' ? [start, bare] : [start, from, mass ?? phrase.from, head.index];
+  const firsts = quantity === 'none' ? [head.index, bare] : [start, from, mass ?? phrase.from, head.index];
   for (const first of firsts) for (const end of ends) names.push(textOf(text, sentence, first, end));
   // `doscientos soldados chilenos heridos` is also called `doscientos soldados`
   if (quantity !== 'none')
     for (let end = head.index + 1; end < core; end += 1) names.push(textOf(text, sentence, start, end));
-  return { from, quantity, name, names: [...new Set(names)] };
+  return { from, to, bears: behind !== null, quantity, name, names: [...new Set(names)] };
 }
+
+/** Whether a word tells one of a row from the others: `segunda`, `último`. */
+export function isOrdinal(form: string): boolean {
+  return ORDINAL.test(form);
+}
+
+/** The ordinal before the noun of a phrase, cut to its stem, or null: `primera` and `primer` are one. */
+export function ordinalBefore({ tokens }: Sentence, { from, head }: NounPhrase): string | null {
+  const ordinal = tokens.slice(from, head.index).find(({ form }) => ORDINAL.test(form));
+  return ordinal ? stemOf(ordinal.form) : null;
+}
+
+/** The ordinal that opens a name, cut to its stem, or null. */
+export function ordinalIn(name: string): string | null {
+  const first = name.split(' ', 1)[0] ?? '';
+  return ORDINAL.test(first) ? stemOf(first) : null;
+}
+
+function stemOf(ordinal: string): string {
+  return ordinal.toLowerCase().slice(0, 4);
+}
+
+/** The end of the name or number that stands directly behind one thing, in quotation marks or not, or null. */
+function endOfBorne(tokens: readonly Token[], { core, to, plural }: NounPhrase, nameEnd: NameEnd): number | null {
+  if (plural) return null;
+  const number = tokens[to];
+  // `la resolución 1441 de la ONU`, `un terremoto de magnitud 6,8`, but not `la cumbre 20 países`
+  const after = tokens[to + 1];
+  const counts =
+    /^(?:NOUN|ADJ|SYM|NUM)$/.test(after?.upos ?? '') ||
+    (after?.form === 'de' && MONTH.test(tokens[to + 2]?.form ?? ''));
+  if (number && /^\d[\d.,/]*$/.test(number.form) && !counts) return to + 1;
+  if (to > core) return null;
+  const quoted = /^["«“]$/.test(tokens[core]?.form ?? '');
+  const first = quoted ? core + 1 : core;
+  if (!isCapitalized(tokens[first]?.form ?? '')) return null;
+  let end = nameEnd(first) ?? first + 1;
+  if (quoted) {
+    while (end < first + LONGEST_TITLE && tokens[end] && !/^["»”]$/.test(tokens[end]?.form ?? '')) end += 1;
+    return /^["»”]$/.test(tokens[end]?.form ?? '') ? end + 1 : null;
+  }
+  while (isCapitalized(tokens[end]?.form ?? '') || /^\d{1,3}$/.test(tokens[end]?.form ?? '')) end += 1;
+  return end;
+}
+
+const LONGEST_TITLE = 9;
+const MONTH =
+  /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)$/i;
+
+/** The end of a day told behind a thing, which belongs to its name for some readers, or null: `el partido del próximo domingo`. */
+function endOfWhen(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.form !== 'de') return null;
+  let end = at + 1;
+  while (/^(?:el|este|pasado|próximo)$/.test(tokens[end]?.form ?? '')) end += 1;
+  if (!DAY.test(tokens[end]?.form ?? '')) return null;
+  return end + (/^(?:pasado|próximo)$/.test(tokens[end + 1]?.form ?? '') ? 2 : 1);
+}
+
+const DAY = /^(?:ayer|hoy|mañana|anteayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
 
 /** Where `miles de` before a phrase begins, or null: its own number too (`tres millones de`). */
 function massBefore(tokens: readonly Token[], from: number): number | null {

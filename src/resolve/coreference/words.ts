@@ -20,6 +20,22 @@ export function isAcronym(form: string): boolean {
   return /^[\p{Lu}\d][\p{Lu}\d.&-]*\p{Lu}[\p{Lu}\d.]*$/u.test(form) || /^(?:\p{Lu}\.){2,}$/u.test(form);
 }
 
+const SOVEREIGN = /^(?:rey|reina|papa|príncipe|princesa|emperador|emperatriz|sultán|emir|zar)$/i;
+
+/** Whether a word is the title of one who has no surname but it: `el Rey`, `el Papa` describe, though some are called so. */
+export function isSovereignTitle(form: string): boolean {
+  return SOVEREIGN.test(form);
+}
+
+/** Acronyms that everybody uses for a common noun: an illness, a tax, a paper, a measure. */
+const NOUNS_OF_LETTERS =
+  /^(?:ADN|ARN|VIH|SIDA|PCR|TAC|UCI|UVI|DNI|NIE|NIF|CIF|IVA|IRPF|IBI|IPC|PIB|PNB|TAE|ERE|ERTE|ITV|GPS|SMS|TV|CD|DVD|PC|USB|LED|ESO|EBITDA|PVP|SL|SA)s?$/;
+
+/** Whether an acronym is a common noun and names nothing: `el DNI`, `los ERTEs`. */
+export function isNounOfLetters(form: string): boolean {
+  return NOUNS_OF_LETTERS.test(form);
+}
+
 function opensWithTwoLetters(form: string): boolean {
   const [first, second] = [form.charCodeAt(0), form.charCodeAt(1)];
   return first < 128 && second < 128 ? isPlainLetter(first) && isPlainLetter(second) : /^\p{L}{2}/u.test(form);

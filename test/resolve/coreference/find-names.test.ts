@@ -120,4 +120,43 @@ describe('findNames', () => {
     expect(namesIn('Lo firmó el Consejero de Turismo con los hoteleros.')).toEqual([]);
     expect(namesIn('Lo firmó la Consejería de Turismo con los hoteleros.')).toEqual(['Consejería de Turismo']);
   });
+
+  it('lets a name begin with its article where that has a capital inside a sentence, not where it only opens one', () => {
+    expect(namesIn('El juicio empezó en La Robleda. La Robleda celebra su fiesta.')).toEqual([
+      'La Robleda',
+      'La Robleda',
+    ]);
+    expect(namesIn('La Corte Suprema citó a Julián Robledo en La Robleda. La orden es firme.')).toEqual([
+      'Corte Suprema',
+      'Julián Robledo',
+      'La Robleda',
+    ]);
+    expect(namesIn('La Habana acogió la reunión.')).toEqual(['La Habana']);
+  });
+
+  it('takes a title in quotation marks behind the noun for a work as one name, and no words that somebody says', () => {
+    expect(namesIn('Se estrenó la película "El agua de Marta" en mayo.')).toEqual(['El agua de Marta']);
+    expect(namesIn('Presentó la novela francesa titulada «Las horas rotas», de Marta Robledo.')).toEqual([
+      'Las horas rotas',
+      'Marta Robledo',
+    ]);
+    expect(namesIn('El alcalde dijo: "El agua de Cuenca es buena".')).toEqual(['Cuenca']);
+    expect(namesIn('Pidió un acuerdo "Total y pronto" ayer.')).not.toContain('Total y pronto');
+  });
+
+  it('takes the number of a model into the name of a product, and leaves what is counted outside', () => {
+    expect(namesIn('La agencia lanzó el cohete Robledo 6 desde la costa.')).toContain('Robledo 6');
+    expect(namesIn('La marca vendió con el modelo Robledo 6 millones de euros.')).toContain('Robledo');
+  });
+
+  it('names nothing by letters that everybody uses for a noun', () => {
+    expect(namesIn('La policía halló su ADN y un DNI falso.')).toEqual([]);
+    expect(namesIn('Un palacio del siglo XVIII en Cuenca.')).toEqual(['Cuenca']);
+    expect(namesIn('La CNMV subió el IVA.')).toEqual(['CNMV']);
+  });
+
+  it('takes a sovereign title behind an article for a description, and a surname for a name', () => {
+    expect(namesIn('Ayer el Rey recibió a los jueces.')).toEqual([]);
+    expect(namesIn('Ayer Julián Rey recibió a los jueces.')).toEqual(['Julián Rey']);
+  });
 });

@@ -63,6 +63,32 @@ describe('resolveMentions', () => {
     expect(find(entities, 'Event', /cumbre de Lisboa/)).toBeDefined();
   });
 
+  it('joins the short name of an event to that with the noun for its kind, and leaves a place of that name alone', () => {
+    const event = find(
+      resolve('Ganó la Copa Robledora en mayo. La Robledora se juega en junio.'),
+      'Event',
+      /^Copa Robledora$/,
+    );
+    expect(event?.names).toContain('Robledora');
+    const entities = resolve('Ganó la Copa Argentina en mayo. El ministro viajó a Argentina.');
+    expect(find(entities, 'Country', /^Argentina$/)).toBeDefined();
+    expect(find(entities, 'Event', /^Copa Argentina$/)?.names).not.toContain('Argentina');
+  });
+
+  it('keeps apart what ordinals tell apart', () => {
+    const entities = resolve(
+      'Los chilenos votarán en la primera vuelta de las elecciones de Chile el domingo. La segunda vuelta será en mayo.',
+    );
+    const mentions = entities.entities.map((entity) => entity.mentions.map(({ text }) => text).join(' '));
+    expect(mentions.filter((texts) => texts.includes('primera vuelta') && texts.includes('segunda'))).toEqual([]);
+  });
+
+  it('gives a sovereign title with a capital to its bearer', () => {
+    const entities = resolve('El rey Carlos Robledo inauguró la feria. El Rey se reunió después con la prensa.');
+    expect(find(entities, 'Person', /^Carlos Robledo$/)?.mentions.map(({ text }) => text)).toContain('El Rey');
+    expect(find(resolve('El Papa envió ayer un telegrama a los damnificados.'), 'Person', /^Papa$/)).toBeDefined();
+  });
+
   it('makes a group of people who are counted, and not of leaders already named', () => {
     const entities = resolve(
       'La gendarmería detuvo a doce contrabandistas cerca de Arlanza. Los jueces citarán a ambos.',

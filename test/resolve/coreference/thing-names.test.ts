@@ -10,7 +10,7 @@ beforeAll(async () => {
   analyzer = await loadSpanishAnalyzer();
 });
 
-function namesAt(text: string, noun: string): ThingNames {
+function namesAt(text: string, noun: string, bearing = true): ThingNames {
   const sentence = analyzer.analyzeText(text)[0];
   const head = sentence?.tokens.find(({ form }) => form === noun);
   if (!sentence || !head) throw new Error(`no ${noun} in “${text}”`);
@@ -18,6 +18,8 @@ function namesAt(text: string, noun: string): ThingNames {
     text,
     sentence,
     nounPhraseAt(sentence, head, knowledge, () => null),
+    () => null,
+    bearing,
   );
 }
 
@@ -35,6 +37,31 @@ describe('namesOfThing', () => {
     expect(quantity).toBe('mass');
     expect(name).toBe('miles de ganaderos');
     expect(names).toContain('ganaderos');
+  });
+
+  it('keeps the ordinal that tells one of a row from the others, and no other adjective before the noun', () => {
+    const { name, names } = namesAt('Ganó ayer la segunda vuelta.', 'vuelta');
+    expect(name).toBe('segunda vuelta');
+    expect(names).toContain('vuelta');
+    expect(namesAt('Hubo una gran reunión con los vecinos.', 'reunión').name).toBe('reunión con los vecinos');
+  });
+
+  it('takes in the name or number that stands directly behind a thing', () => {
+    expect(namesAt('La Guardia Civil dirigió la operación Aurora en mayo.', 'operación').name).toBe('operación Aurora');
+    expect(namesAt('Se votó la resolución 1441 en mayo.', 'resolución').names).toEqual(
+      expect.arrayContaining(['resolución 1441', 'resolución']),
+    );
+    expect(namesAt('Un terremoto de magnitud 6,8 sacudió la costa.', 'terremoto').name).toBe(
+      'terremoto de magnitud 6,8',
+    );
+    expect(namesAt('La muestra «Luz y sombra» abre en mayo.', 'muestra').to).toBe(7);
+  });
+
+  it('leaves outside what stands behind several things, or is counted', () => {
+    expect(namesAt('Los tratados Robledo y Sáenz vencen.', 'tratados').name).toBe('tratados');
+    expect(namesAt('Huyó el jefe del aparato Julián Robledo ayer.', 'aparato', false).name).toBe('aparato');
+    expect(namesAt('Vive en la avenida 10 de Agosto.', 'avenida').names).not.toContain('avenida 10');
+    expect(namesAt('Durante la cumbre 20 países firmaron.', 'cumbre').name).toBe('cumbre');
   });
 
   it('names an event with and without each complement and what stands before its noun', () => {
