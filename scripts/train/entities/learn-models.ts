@@ -144,8 +144,10 @@ export function nameExamples(items: readonly Item[], knowledge: Knowledge, bound
   for (const { gold, analysis } of items) {
     const named = entitiesByName(gold);
     resolveMentions(analysis, null, knowledge, models, {
-      name: ({ text, features }) =>
-        examples.push({ text, features, label: named.get(keyOf(text))?.type ?? 'none', weight: 1 }),
+      name: ({ text, wholes, features }) => {
+        const entity = [text, ...wholes].map((known) => named.get(keyOf(known))).find((known) => known !== undefined);
+        examples.push({ text, features, label: entity?.type ?? 'none', weight: 1 });
+      },
     });
   }
   return examples;

@@ -14,11 +14,13 @@ import { nameFeatures, placeFeatures } from './name-features.ts';
 import { fileNeighbours, type Neighbours } from './neighbour-features.ts';
 import { abridges, endsName, isPartOfName, nameWords } from './same-name.ts';
 import { countryReading, type NameReading, readName } from './type-name.ts';
-import { headOf, prepositionOf } from './words.ts';
+import { headOf, prepositionOf, textOf } from './words.ts';
 
 /** A name as the model saw it: for training. */
 export interface SeenName {
   readonly text: string;
+  /** Nouns and name where it stands behind one: `huracán Mitch`, which readers list as a whole. */
+  readonly wholes: readonly string[];
   readonly features: ReadonlyMap<string, number>;
 }
 
@@ -39,6 +41,8 @@ interface NameGroup {
 const UNLISTED = 0.8;
 /** A capital's name is a club where the model is this sure of it. */
 const CLUB = 0.6;
+/** It is somebody's given name where the model is this sure. */
+const BEARER = 0.8;
 
 /** Types the names of an article, using all places where each stands, and groups those that name the same entity. */
 export function groupNames(
@@ -56,7 +60,8 @@ export function groupNames(
     const group: NameGroup = groups.get(key) ?? {
       text: name.text,
       found: [],
-      reading: readName(name.text, knowledge),
+      reading:
+        readName(name.text, knowledge) ?? readName(name.text.replace(/^(?:El|La|Los|Las) (?=\p{Lu})/u, ''), knowledge),
       type: null,
     };
     group.found.push(name);
@@ -80,13 +85,14 @@ export function groupNames(
   for (const group of ordered) {
     const describe = (sink: FeatureSink & Sharing): void =>
       describeGroup(sink, group, sentences, sport, isInLonger(group.text), neighbours, knowledge);
-    watch?.name?.({ text: group.text, features: namedFeatures(describe) });
+    watch?.name?.({ text: group.text, wholes: wholesOf(group, sentences), features: namedFeatures(describe) });
     const tally = tallyFor(models.names);
     describe(tally);
     const types = typesOf(models.names, tally);
     const person = joinsPerson(group, types, drafts);
-    if (person) {
-      for (const name of group.found) place(person, text, sentences, name);
+    const fuller = person ?? joinsOccasion(group, drafts, knowledge);
+    if (fuller) {
+      for (const name of group.found) place(fuller, text, sentences, name);
       continue;
     }
     group.type = decide(group, types);
@@ -128,6 +134,17 @@ function place(draft: Draft, text: string, sentences: readonly Sentence[], name:
   if (!sentence) return;
   if (name.slice) addSlice(draft, text, sentence, name, name.slice);
   else addMention(draft, 'name', text, sentence, name.from, name.to);
+  if (draft.type === 'Event') {
+    const year = endOfYear(sentence, name.to);
+    if (year !== null) addName(draft, textOf(text, sentence, name.from, year));
+  }
+}
+
+/** The end of the year told behind a name, or null: `los Juegos Olímpicos de 1992`, `del 2008`. */
+function endOfYear({ tokens }: Sentence, at: number): number | null {
+  if (tokens[at]?.form !== 'de') return null;
+  const year = tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1;
+  return /^(?:19|20)\d\d$/.test(tokens[year]?.form ?? '') ? year + 1 : null;
 }
 
 /** Tells what a group of equal names shows, averaged over the places where they stand. */
@@ -150,6 +167,14 @@ function describeGroup(
   }
 }
 
+/** Each name of a group with the noun directly before it: `operación Aurora`. */
+function wholesOf({ text, found }: NameGroup, sentences: readonly Sentence[]): readonly string[] {
+  return found.flatMap(({ sentence, from }) => {
+    const before = sentences[sentence]?.tokens[from - 1];
+    return before?.upos === 'NOUN' ? [`${before.form} ${text}`] : [];
+  });
+}
+
 type Types = ReadonlyMap<EntityType | 'none', number>;
 
 function typesOf(model: DecisionModel, tally: Tally): Types {
@@ -168,9 +193,26 @@ function joinsPerson(group: NameGroup, types: Types, drafts: readonly Draft[]): 
   return fits[0] ?? null;
 }
 
+/** The one event that a fuller name calls by this and the noun for its kind: `la Libertadores`, the `Copa Libertadores`. */
+function joinsOccasion(group: NameGroup, drafts: readonly Draft[], knowledge: Knowledge): Draft | null {
+  if (group.reading !== null) return null;
+  const short = normalizeName(group.text);
+  const fits = drafts.filter(({ type, name }) => {
+    if (type !== 'Event') return false;
+    const [noun, ...rest] = normalizeName(name).split(' ');
+    if (!knowledge.headClasses(noun ?? '').includes('Event')) return false;
+    return `${rest.join(' ')} `.startsWith(`${short} `);
+  });
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
 function decide(group: NameGroup, types: Types): EntityType | null {
   if (group.reading?.type === 'Country') return 'Country';
-  if (group.reading?.seat) return (types.get('Organization') ?? 0) > CLUB ? 'Organization' : 'Place';
+  if (group.reading?.seat) {
+    // `la reina Sofía`
+    if ((types.get('Person') ?? 0) > BEARER) return 'Person';
+    return (types.get('Organization') ?? 0) > CLUB ? 'Organization' : 'Place';
+  }
   if ((types.get('none') ?? 0) > UNLISTED) return null;
   let best: EntityType | null = null;
   let top = 0;

@@ -1,11 +1,14 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import { isCapitalArticle } from './article-names.ts';
 import { deedOf } from './deeds.ts';
 import type { FeatureSink } from './feature-tally.ts';
 import type { FoundName } from './find-names.ts';
 import { organizationKind } from './organization-kinds.ts';
 import type { NameReading } from './type-name.ts';
 import { headOf, isAcronym, prepositionOf } from './words.ts';
+
+const ARTICLE = /^(?:El|La|Los|Las) (?=\p{Lu})/u;
 
 /**
  * What the words of a name and the tables show of it, wherever it stands; `inLonger` where the article has a longer name of
@@ -19,7 +22,9 @@ export function nameFeatures(
   inLonger: boolean,
   knowledge: Knowledge,
 ): void {
-  const words = text.split(/\s+/);
+  // what kind of thing `La Liga` is its noun says, not its article
+  const words = text.replace(ARTICLE, '').split(/\s+/);
+  if (ARTICLE.test(text)) sink.add('articled');
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   const length = words.length > 3 ? 'many' : String(words.length);
@@ -38,9 +43,9 @@ export function nameFeatures(
   sink.add('count=', count > 3 ? 'many' : String(count));
   sink.add('last=', last.toLowerCase());
   if (words.length === 1) sink.add('suffix=', last.slice(-3).toLowerCase());
-  if (words.length === 1 && isAcronym(text)) {
+  if (words.length === 1 && isAcronym(first)) {
     sink.add('acronym');
-    sink.add('acronym ', String(Math.min(text.length, 5)));
+    sink.add('acronym ', String(Math.min(first.length, 5)));
   }
   if (/^[IVXLC]+$/.test(text)) sink.add('roman');
   if (/\d/.test(text)) sink.add('digit');
@@ -61,7 +66,9 @@ export function placeFeatures(
   const head = tokens[headOf(sentence, name.from, name.to)];
   const before = tokens[name.from - 1];
   const after = tokens[name.to];
-  const article = before?.upos === 'DET' ? before.form.toLowerCase() : 'none';
+  const opening = tokens[name.from]?.form ?? '';
+  const inside = name.to - name.from > 1 && isCapitalArticle(opening);
+  const article = inside ? opening.toLowerCase() : before?.upos === 'DET' ? before.form.toLowerCase() : 'none';
   const preposition = prepositionOf(sentence, name.from, head?.index ?? name.from) ?? 'none';
   sink.add('article=', article);
   sink.add('preposition=', preposition);
