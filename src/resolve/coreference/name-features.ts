@@ -83,6 +83,7 @@ export function placeFeatures(
     sink.add('bracketed ', city, level);
   }
   addNounBefore(sink, tokens, quoted ? name.from - 1 : name.from, knowledge);
+  addDemonymBefore(sink, tokens, name.from, knowledge);
   if (after) {
     sink.add('after=', after.upos === 'PUNCT' ? after.form : after.upos);
     if (after.upos === 'NUM') sink.add('number after ', city, level);
@@ -96,6 +97,19 @@ export function placeFeatures(
   if (head) addGovernor(sink, sentence, head, knowledge);
   if (name.from === 0) sink.add('opens');
   sink.add('segment=', sentence.segment);
+}
+
+/**
+ * `la brasileña Aerovale`, `el peruano Julián Robledo`: where the word after what somebody is from is no given name, a firm
+ * is likelier.
+ */
+function addDemonymBefore(sink: FeatureSink, tokens: readonly Token[], from: number, knowledge: Knowledge): void {
+  const before = tokens[from - 1];
+  const article = tokens[from - 2];
+  if (!before || !/^(?:el|la)$/i.test(article?.form ?? '')) return;
+  if (knowledge.countriesByDemonym(before.form).length === 0) return;
+  const given = knowledge.givenName(tokens[from]?.form ?? '') !== null;
+  sink.add('demonym ', article?.form.toLowerCase(), given ? 'given' : 'not given');
 }
 
 /** The noun just before a name tells what it is: `la empresa X`, `el diario "X"`, `la calle X`. */
@@ -121,6 +135,11 @@ function addNounBefore(sink: FeatureSink, tokens: readonly Token[], from: number
   const noun = tokens[at];
   if (noun?.upos !== 'NOUN' || link === 'none') return;
   sink.add('noun ', `${link}=${noun.lemma.toLowerCase()}`);
+  const body = organizationKind(normalizeName(noun.form));
+  if (body !== null && link === 'beside') {
+    sink.add('noun of a body');
+    sink.add('noun of a body ', body);
+  }
   sink.add('nounclass ', `${link === 'beside' || link === 'de' ? link : 'other'}=${kindOf(noun, knowledge)}`);
 }
 
