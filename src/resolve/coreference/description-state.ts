@@ -27,6 +27,8 @@ export interface State {
   readonly parts: Parts;
   /** How often each noun stands in the article. */
   readonly nouns: ReadonlyMap<string, number>;
+  /** Where in the text each noun stands first. */
+  readonly firsts: ReadonlyMap<string, number>;
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly drafts: Draft[];

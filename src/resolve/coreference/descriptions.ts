@@ -16,6 +16,7 @@ import { companyFeatures } from './thing-company.ts';
 import { isStrongNoun, thingFeatures } from './thing-features.ts';
 import { isCountingNoun, namesOfThing, type ThingNames } from './thing-names.ts';
 import { partsIn, partsOf } from './thing-parts.ts';
+import { settingFeatures } from './thing-setting.ts';
 import { isSovereignTitle, textOf } from './words.ts';
 
 /** Above, a described thing is left out: entities count as much for what they miss as for what they invent. */
@@ -38,11 +39,16 @@ export function addDescriptions(
 ): void {
   const covered = sentences.map((sentence) => new Array<Draft | null>(sentence.tokens.length).fill(null));
   const nouns = new Map<string, number>();
+  const firsts = new Map<string, number>();
   for (const { tokens } of sentences)
-    for (const { upos, lemma } of tokens) if (upos === 'NOUN') nouns.set(lemma, (nouns.get(lemma) ?? 0) + 1);
+    for (const { upos, lemma, start } of tokens) {
+      if (upos !== 'NOUN') continue;
+      nouns.set(lemma, (nouns.get(lemma) ?? 0) + 1);
+      if (!firsts.has(lemma)) firsts.set(lemma, start);
+    }
   const parts = partsIn(predications ?? []);
   const focus = new Focus(drafts);
-  const state: State = { watch, parts, models, nouns, text, sentences, drafts, knowledge, covered, focus };
+  const state: State = { watch, parts, models, nouns, firsts, text, sentences, drafts, knowledge, covered, focus };
   const places = drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention })));
   // the longest last: a token belongs to the whole name, not to the country inside it
   places.sort((a, b) => a.mention.to - a.mention.from - (b.mention.to - b.mention.from));
@@ -99,7 +105,10 @@ function isHead(token: Token, before: Token | undefined): boolean {
 
 function describeThing(state: State, { sentence, phrase, role, country }: Description): void {
   const { head, from } = phrase;
-  if (head.upos === 'PROPN') return addTitled(state, sentence, phrase);
+  if (head.upos === 'PROPN') {
+    addTitled(state, sentence, phrase);
+    return;
+  }
   const people = state.knowledge.countriesByDemonym(head.form.toLowerCase()).length > 0;
   const counted = sentence.tokens.slice(from, head.index).some((token) => token.upos === 'NUM');
   if (people && !counted && phrase.definite && head.index > from) return;
@@ -214,11 +223,13 @@ function typeOfThing(
   const main = classes.includes('Group') && phrase.plural ? 'Group' : (classes[0] ?? 'none');
   const repeats = state.nouns.get(phrase.head.lemma) ?? 1;
   const parts = partsOf(state.parts, sentence.index, called.from, phrase.head.index);
+  const isFirst = state.firsts.get(phrase.head.lemma) === phrase.head.start;
   const describe = (sink: FeatureSink): void => {
     thingFeatures(sink, main, phrase, sentence, country !== null, inner, repeats, knowledge, called.quantity, parts);
     sink.add('classes=', classes.length > 1 ? classes.join('|') : classes[0]);
     if (called.bears) sink.add('', main, 'bears a name');
     companyFeatures(sink, state, main, phrase, sentence, parts);
+    settingFeatures(sink, main, phrase, sentence, isFirst);
   };
   watch?.thing?.({ features: namedFeatures(describe), names: called.names });
   const tally = tallyFor(models.things);
