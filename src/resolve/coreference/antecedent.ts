@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { type FeatureSink, namedFeatures } from './feature-tally.ts';
 import { type Candidate, type Describing, linkFeatures, nothingFeatures } from './link-features.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { ordinalBefore, ordinalIn } from './thing-names.ts';
+import { ordinalBefore, ordinalIn } from './ordinals.ts';
 
 /** An entity that a description may name, as the model saw it. */
 export interface LinkOption {

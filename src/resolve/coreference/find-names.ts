@@ -8,7 +8,7 @@ import { jointFeatures } from './joint-features.ts';
 import { findJoint, type Joint } from './joints.ts';
 import { pushParts } from './name-parts.ts';
 import { numberAfter } from './number-after.ts';
-import { isOrdinal } from './thing-names.ts';
+import { isOrdinal } from './ordinals.ts';
 import { findTitle } from './title.ts';
 import { CALENDAR, isAcronym, isCapitalized, isNounOfLetters, isShouted, TIMES, textOf } from './words.ts';
 

@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
+import { endOfBorne, endOfWhen } from './borne-name.ts';
 import type { NameEnd, NounPhrase } from './noun-phrase.ts';
-import { isCapitalized, textOf } from './words.ts';
+import { ordinalBefore } from './ordinals.ts';
+import { textOf } from './words.ts';
 
 /** How a noun phrase says how many it speaks of. */
 export type Quantity = 'number' | 'mass' | 'vague' | 'none';
@@ -25,9 +27,6 @@ const COUNTING =
   /^(?:miles|cientos|millares|millones|decenas|docenas|veintenas|centenares|centenar|decena|docena|quincena|veintena|treintena|cuarentena|cincuentena|millar|millón|multitud|infinidad|sinfín)$/i;
 const VAGUE =
   /^(?:vari[oa]s|algun[oa]s|much[oa]s|numeros[oa]s|divers[oa]s|otr[oa]s|tant[oa]s|poc[oa]s|sendos|sendas)$/i;
-/** What tells one of a row from the others, which its name must not lose: `la segunda vuelta`. */
-const ORDINAL =
-  /^(?:primer|primer[oa]|segund[oa]|tercer|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|últim[oa]|próxim[oa])$/i;
 const ARTICLE = /^(?:el|la|los|las|un|una|unos|unas|su|sus)$/i;
 
 /** Whether a noun only counts what stands behind it: `decenas de heridos` are people hurt. */
@@ -82,65 +81,6 @@ export function namesOfThing(
     for (let end = head.index + 1; end < core; end += 1) names.push(textOf(text, sentence, start, end));
   return { from, to, bears: behind !== null, quantity, name, names: [...new Set(names)] };
 }
-
-/** Whether a word tells one of a row from the others: `segunda`, `último`. */
-export function isOrdinal(form: string): boolean {
-  return ORDINAL.test(form);
-}
-
-/** The ordinal before the noun of a phrase, cut to its stem, or null: `primera` and `primer` are one. */
-export function ordinalBefore({ tokens }: Sentence, { from, head }: NounPhrase): string | null {
-  const ordinal = tokens.slice(from, head.index).find(({ form }) => ORDINAL.test(form));
-  return ordinal ? stemOf(ordinal.form) : null;
-}
-
-/** The ordinal that opens a name, cut to its stem, or null. */
-export function ordinalIn(name: string): string | null {
-  const first = name.split(' ', 1)[0] ?? '';
-  return ORDINAL.test(first) ? stemOf(first) : null;
-}
-
-function stemOf(ordinal: string): string {
-  return ordinal.toLowerCase().slice(0, 4);
-}
-
-/** The end of the name or number that stands directly behind one thing, in quotation marks or not, or null. */
-function endOfBorne(tokens: readonly Token[], { core, to, plural }: NounPhrase, nameEnd: NameEnd): number | null {
-  if (plural) return null;
-  const number = tokens[to];
-  // `la resolución 1441 de la ONU`, `un terremoto de magnitud 6,8`, but not `la cumbre 20 países`
-  const after = tokens[to + 1];
-  const counts =
-    /^(?:NOUN|ADJ|SYM|NUM)$/.test(after?.upos ?? '') ||
-    (after?.form === 'de' && MONTH.test(tokens[to + 2]?.form ?? ''));
-  if (number && /^\d[\d.,/]*$/.test(number.form) && !counts) return to + 1;
-  if (to > core) return null;
-  const quoted = /^["«“]$/.test(tokens[core]?.form ?? '');
-  const first = quoted ? core + 1 : core;
-  if (!isCapitalized(tokens[first]?.form ?? '')) return null;
-  let end = nameEnd(first) ?? first + 1;
-  if (quoted) {
-    while (end < first + LONGEST_TITLE && tokens[end] && !/^["»”]$/.test(tokens[end]?.form ?? '')) end += 1;
-    return /^["»”]$/.test(tokens[end]?.form ?? '') ? end + 1 : null;
-  }
-  while (isCapitalized(tokens[end]?.form ?? '') || /^\d{1,3}$/.test(tokens[end]?.form ?? '')) end += 1;
-  return end;
-}
-
-const LONGEST_TITLE = 9;
-const MONTH =
-  /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)$/i;
-
-/** The end of a day told behind a thing, which belongs to its name for some readers, or null: `el partido del próximo domingo`. */
-function endOfWhen(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.form !== 'de') return null;
-  let end = at + 1;
-  while (/^(?:el|este|pasado|próximo)$/.test(tokens[end]?.form ?? '')) end += 1;
-  if (!DAY.test(tokens[end]?.form ?? '')) return null;
-  return end + (/^(?:pasado|próximo)$/.test(tokens[end + 1]?.form ?? '') ? 2 : 1);
-}
-
-const DAY = /^(?:ayer|hoy|mañana|anteayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
 
 /** Where `miles de` before a phrase begins, or null: its own number too (`tres millones de`). */
 function massBefore(tokens: readonly Token[], from: number): number | null {

@@ -75,6 +75,22 @@ describe('resolveMentions', () => {
     expect(find(entities, 'Event', /^Copa Argentina$/)?.names).not.toContain('Argentina');
   });
 
+  it('calls a named event with its year too', () => {
+    const entities = resolve('Nadó en los Juegos Olímpicos de 1992 y ganó la plata.');
+    expect(find(entities, 'Event', /^Juegos Olímpicos$/)?.names).toContain('Juegos Olímpicos de 1992');
+    expect(find(resolve('Nadó en los Juegos Olímpicos de casa.'), 'Event', /^Juegos Olímpicos de/)).toBeUndefined();
+  });
+
+  it('takes a district with its name for one place, and a beach near a town for another', () => {
+    const places = resolve('Acampó en la comuna chilena de Iquique. Iquique celebra su fiesta.').entities;
+    expect(places.filter(({ type, names }) => type === 'Place' && names.includes('Iquique'))).toHaveLength(1);
+    expect(
+      places.some(({ names }) => names.includes('Iquique') && names.includes('la comuna chilena de Iquique')),
+    ).toBe(true);
+    const beach = resolve('Acampó en una playa de Iquique. Iquique celebra su fiesta.').entities;
+    expect(beach.some(({ names }) => names.includes('Iquique') && names.includes('una playa de Iquique'))).toBe(false);
+  });
+
   it('keeps apart what ordinals tell apart', () => {
     const entities = resolve(
       'Los chilenos votarán en la primera vuelta de las elecciones de Chile el domingo. La segunda vuelta será en mayo.',

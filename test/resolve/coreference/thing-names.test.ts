@@ -57,6 +57,14 @@ describe('namesOfThing', () => {
     expect(namesAt('La muestra «Luz y sombra» abre en mayo.', 'muestra').to).toBe(7);
   });
 
+  it('may end a name after the day of a thing, and after no other time', () => {
+    expect(namesAt('Se acordó en el encuentro del próximo domingo.', 'encuentro').names).toContain(
+      'encuentro del próximo domingo',
+    );
+    expect(namesAt('Se acordó en el encuentro de ayer.', 'encuentro').names).toContain('encuentro de ayer');
+    expect(namesAt('Se acordó en el encuentro tras la cena.', 'encuentro').names).not.toContain('encuentro tras');
+  });
+
   it('leaves outside what stands behind several things, or is counted', () => {
     expect(namesAt('Los tratados Robledo y Sáenz vencen.', 'tratados').name).toBe('tratados');
     expect(namesAt('Huyó el jefe del aparato Julián Robledo ayer.', 'aparato', false).name).toBe('aparato');
