@@ -50,6 +50,12 @@ const OPTIONAL_WEIGHT = 1;
 const IDLE_WEIGHT = 0.3;
 
 const LINK_PENALTY = 2;
+const NAME_PENALTY = 1.5;
+/**
+ * Readers differ most over described things: log loss on unseen articles falls from 0.70 to 0.65 against the penalty of
+ * names. At 12 the loss is lower still, but fewer events and products are found.
+ */
+const THING_PENALTY = 6;
 const JOINT_PENALTY = 1;
 
 /** Learns all decisions on annotated articles, each on what the ones before it hand over. */
@@ -57,12 +63,12 @@ export function learnModels(items: readonly Item[], knowledge: Knowledge): Entit
   const joins = learn(jointExamples(items, knowledge), JOINT_LABELS, JOINT_PENALTY);
   const inner = learn(innerExamples(items, knowledge, joins), INNER_LABELS, JOINT_PENALTY);
   const bounds = { joins, inner };
-  const names = learn(nameExamples(items, knowledge, bounds), TYPES, 1.5);
+  const names = learn(nameExamples(items, knowledge, bounds), TYPES, NAME_PENALTY);
   const seats = learn(seatExamples(items, knowledge, bounds), SEAT_LABELS, 1);
   const first = learn(
     thingExamples(items, knowledge, { ...bounds, names, seats, things: NOTHING, links: APART }),
     TYPES,
-    1.5,
+    THING_PENALTY,
   );
   // what is left for new things must be what links leave of articles that they did not see
   const halves = [0, 1].map((half) => items.filter((_, at) => at % 2 === half));
@@ -77,7 +83,7 @@ export function learnModels(items: readonly Item[], knowledge: Knowledge): Entit
     ...bounds,
     names,
     seats,
-    things: learn(examples, TYPES, 1.5),
+    things: learn(examples, TYPES, THING_PENALTY),
     links: learnChoice(choices.flat(), LINK_PENALTY),
   };
 }
