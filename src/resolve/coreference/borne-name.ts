@@ -1,4 +1,4 @@
-import type { Token } from '../../core/annotation.ts';
+import type { Sentence, Token } from '../../core/annotation.ts';
 import type { NameEnd, NounPhrase } from './noun-phrase.ts';
 import { isCapitalized } from './words.ts';
 
@@ -42,4 +42,11 @@ export function endOfWhen(tokens: readonly Token[], at: number): number | null {
   while (/^(?:el|este|pasado|próximo)$/.test(tokens[end]?.form ?? '')) end += 1;
   if (!DAY.test(tokens[end]?.form ?? '')) return null;
   return end + (/^(?:pasado|próximo)$/.test(tokens[end + 1]?.form ?? '') ? 2 : 1);
+}
+
+/** The end of the year told behind a name, or null: `los Juegos Olímpicos de 1992`, `del 2008`. */
+export function endOfYear({ tokens }: Sentence, at: number): number | null {
+  if (tokens[at]?.form !== 'de') return null;
+  const year = tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1;
+  return /^(?:19|20)\d\d$/.test(tokens[year]?.form ?? '') ? year + 1 : null;
 }

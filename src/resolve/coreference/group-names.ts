@@ -2,8 +2,10 @@ import type { Sentence } from '../../core/annotation.ts';
 import { ENTITY_TYPES, type EntityType } from '../../core/entity.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import { sportLevel } from '../../languages/es/sport.ts';
+import { endOfYear } from './borne-name.ts';
 import { type DecisionModel, type EntityModels, probabilitiesOf, tallyFor } from './decision-model.ts';
 import { addMention, addName, addSlice, type Draft, newDraft } from './draft.ts';
+import { eventOf, isBorneByEvent, isBorneByPost, opensAsEvent } from './event-names.ts';
 import { type FeatureSink, namedFeatures, type Sharing, type Tally } from './feature-tally.ts';
 import type { FoundName } from './find-names.ts';
 import { joinAcronyms, joinAliases, joinMisprints } from './join-drafts.ts';
@@ -41,8 +43,6 @@ interface NameGroup {
 const UNLISTED = 0.8;
 /** A capital's name is a club where the model is this sure of it. */
 const CLUB = 0.6;
-/** It is somebody's given name where the model is this sure. */
-const BEARER = 0.8;
 
 /** Types the names of an article, using all places where each stands, and groups those that name the same entity. */
 export function groupNames(
@@ -90,12 +90,12 @@ export function groupNames(
     describe(tally);
     const types = typesOf(models.names, tally);
     const person = joinsPerson(group, types, drafts);
-    const fuller = person ?? joinsOccasion(group, drafts, knowledge);
+    const fuller = person ?? (group.reading === null ? eventOf(group.text, drafts, knowledge) : null);
     if (fuller) {
       for (const name of group.found) place(fuller, text, sentences, name);
       continue;
     }
-    group.type = decide(group, types);
+    group.type = decide(group, types, sentences, knowledge);
     if (group.type === null) continue;
     for (const name of group.found) {
       const sentence = sentences[name.sentence];
@@ -138,13 +138,6 @@ function place(draft: Draft, text: string, sentences: readonly Sentence[], name:
     const year = endOfYear(sentence, name.to);
     if (year !== null) addName(draft, textOf(text, sentence, name.from, year));
   }
-}
-
-/** The end of the year told behind a name, or null: `los Juegos Olímpicos de 1992`, `del 2008`. */
-function endOfYear({ tokens }: Sentence, at: number): number | null {
-  if (tokens[at]?.form !== 'de') return null;
-  const year = tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1;
-  return /^(?:19|20)\d\d$/.test(tokens[year]?.form ?? '') ? year + 1 : null;
 }
 
 /** Tells what a group of equal names shows, averaged over the places where they stand. */
@@ -193,26 +186,23 @@ function joinsPerson(group: NameGroup, types: Types, drafts: readonly Draft[]): 
   return fits[0] ?? null;
 }
 
-/** The one event that a fuller name calls by this and the noun for its kind: `la Libertadores`, the `Copa Libertadores`. */
-function joinsOccasion(group: NameGroup, drafts: readonly Draft[], knowledge: Knowledge): Draft | null {
-  if (group.reading !== null) return null;
-  const short = normalizeName(group.text);
-  const fits = drafts.filter(({ type, name }) => {
-    if (type !== 'Event') return false;
-    const [noun, ...rest] = normalizeName(name).split(' ');
-    if (!knowledge.headClasses(noun ?? '').includes('Event')) return false;
-    return `${rest.join(' ')} `.startsWith(`${short} `);
-  });
-  return fits.length === 1 ? (fits[0] ?? null) : null;
-}
-
-function decide(group: NameGroup, types: Types): EntityType | null {
+function decide(
+  group: NameGroup,
+  types: Types,
+  sentences: readonly Sentence[],
+  knowledge: Knowledge,
+): EntityType | null {
   if (group.reading?.type === 'Country') return 'Country';
+  const standsBehind = (borne: typeof isBorneByEvent): boolean => {
+    const [first] = group.found;
+    const sentence = first === undefined ? undefined : sentences[first.sentence];
+    return first !== undefined && sentence !== undefined && borne(sentence, first, knowledge);
+  };
   if (group.reading?.seat) {
-    // `la reina Sofía`
-    if ((types.get('Person') ?? 0) > BEARER) return 'Person';
+    if (standsBehind(isBorneByPost)) return 'Person';
     return (types.get('Organization') ?? 0) > CLUB ? 'Organization' : 'Place';
   }
+  if (opensAsEvent(group.text) || standsBehind(isBorneByEvent)) return 'Event';
   if ((types.get('none') ?? 0) > UNLISTED) return null;
   let best: EntityType | null = null;
   let top = 0;

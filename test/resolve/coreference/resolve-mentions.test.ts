@@ -75,6 +75,25 @@ describe('resolveMentions', () => {
     expect(find(entities, 'Event', /^Copa Argentina$/)?.names).not.toContain('Argentina');
   });
 
+  it.each([
+    ['El Giro de Robledo termina hoy en Roma.', 'Giro de Robledo'],
+    ['Se inauguró ayer el Festival de San Julián.', 'Festival de San Julián'],
+    ['El huracán Marta dejó diez muertos. Marta avanza hacia Belice.', 'Marta'],
+    ['La policía cerró la operación Centinela con diez detenidos.', 'Centinela'],
+  ])('takes for an event what its noun says is one: %s', (text, name) => {
+    expect(find(resolve(text), 'Event', new RegExp(`^${name}$`))).toBeDefined();
+  });
+
+  it('takes who won a prize for no event', () => {
+    const entities = resolve('Habló el premio Nobel Marta Robledo con la prensa.');
+    expect(find(entities, 'Event', /Marta/)).toBeUndefined();
+  });
+
+  it('takes the name of a capital behind a post for a person, and behind a preposition for the place', () => {
+    expect(find(resolve('La reina Sofía inauguró ayer la muestra.'), 'Person', /^Sofía$/)).toBeDefined();
+    expect(find(resolve('El ministro viajó ayer a Sofía.'), 'Place', /^Sofía$/)).toBeDefined();
+  });
+
   it('calls a named event with its year too', () => {
     const entities = resolve('Nadó en los Juegos Olímpicos de 1992 y ganó la plata.');
     expect(find(entities, 'Event', /^Juegos Olímpicos$/)?.names).toContain('Juegos Olímpicos de 1992');
