@@ -15,6 +15,7 @@ const BEARING =
 
 /** Whether a name of several words is one of an event by the noun that opens it: `Giro de Italia`, `Festival de Robledo`. */
 export function opensAsEvent(name: string): boolean {
+  if (/^Gran Premio \S/.test(name)) return true;
   const [first, ...rest] = name.split(' ');
   return rest.length > 0 && OPENING.test(normalizeName(first ?? ''));
 }

@@ -5,11 +5,13 @@ describe('opensAsEvent', () => {
   it('takes a name for an event by the noun that opens it', () => {
     expect(opensAsEvent('Torneo de Robledo')).toBe(true);
     expect(opensAsEvent('Maratón de Robledo')).toBe(true);
+    expect(opensAsEvent('Gran Premio de Robledo')).toBe(true);
   });
 
   it('leaves bodies that open with a noun for events, and the noun alone, to the model', () => {
     expect(opensAsEvent('Foro de Vecinos')).toBe(false);
     expect(opensAsEvent('Conferencia Episcopal')).toBe(false);
     expect(opensAsEvent('Torneo')).toBe(false);
+    expect(opensAsEvent('Gran Teatro de Robledo')).toBe(false);
   });
 });
