@@ -177,9 +177,14 @@ function addAround(
     if (sibling === at || sibling.form !== 'verb' || !SPEECH.has(sibling.lemma)) continue;
     const token = sentence.tokens[sibling.head]!;
     if (token.head !== at.head) continue;
-    if (token.deprel === 'parataxis' || (token.deprel === 'advcl' && isAccording(sentence, sibling.head)))
-      addAgents(sibling, add);
+    const isSaid = isAccording(sentence, sibling.head) || standsAside(sentence, sibling);
+    if (token.deprel === 'parataxis' || (token.deprel === 'advcl' && isSaid)) addAgents(sibling, add);
   }
+}
+
+/** `, calcula el ministerio,`: a verb between commas with its subject behind it. */
+function standsAside({ tokens }: Sentence, { head, arguments: all }: Predication): boolean {
+  return tokens[head - 1]?.form === ',' && all.some((argument) => argument.role === 'agent' && argument.head > head);
 }
 
 function isAccording(sentence: Sentence, verb: number): boolean {

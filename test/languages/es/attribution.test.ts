@@ -31,6 +31,20 @@ describe('sourcesOf', () => {
       ),
     ).toEqual(['gerente']);
   });
+  it('names the subject of a clause with que above it that the parser takes for an infinitive', () => {
+    expect(
+      sourcesFor(
+        'pagar',
+        `El/el/DET/2/det alcalde/alcalde/NOUN/3/nsubj descartó/descartar/VERB/0/root/${FIN} que/que/SCONJ/7/mark la/el/DET/6/det empresa/empresa/NOUN/7/nsubj pague/pagar/VERB/3/xcomp/${FIN}`,
+      ),
+    ).toEqual(['alcalde']);
+  });
+  it('names who stands behind a verb between commas, whatever it hangs on', () => {
+    const aside = (verb: string) =>
+      `La/el/DET/2/det empresa/empresa/NOUN/9/nsubj ,/,/PUNCT/4/punct ${verb}/VERB/9/advcl/${FIN} el/el/DET/6/det gerente/gerente/NOUN/4/nsubj ,/,/PUNCT/4/punct ya/ya/ADV/9/advmod pagó/pagar/VERB/0/root/${FIN}`;
+    expect(sourcesFor('pagar', aside('calcula/calcular'))).toEqual(['gerente']);
+    expect(sourcesFor('pagar', aside('viaja/viajar'))).toEqual([]);
+  });
   it('names the subject of a parenthetical dijo', () => {
     expect(
       sourcesFor(

@@ -15,6 +15,11 @@ describe('readName', () => {
     expect(readName(name, knowledge)).toMatchObject({ type: 'Country', country: iso2 });
   });
 
+  it('takes a capital for the seat of its government where a territory has its name too', () => {
+    expect(readName('Abu Dabi', knowledge)).toMatchObject({ type: 'Place', seat: { iso2: 'AE' } });
+    expect(readName('Escocia', knowledge)?.seat).toBeNull();
+  });
+
   it('takes no state for what only begins like its official name', () => {
     expect(readName('República de Weimar', knowledge)?.type).not.toBe('Country');
     expect(readName('Federación de Fútbol de Chile', knowledge)?.type).not.toBe('Country');

@@ -47,7 +47,8 @@ function kindOfEmbedding(tree: Tree, draft: Draft, top: number, parent: Draft): 
     return parent.form === 'noun' && parent.head === top && draft.form === 'infinitive' ? 'nominal' : 'relative';
   const relation = tree.relations[top]!;
   if (top !== draft.head) return relation === 'advcl' ? 'adverbial' : relation === 'ccomp' ? 'complement' : 'relative';
-  if (own === 'xcomp') return 'control';
+  // `descartó que vaya a ingresar`: a clause of its own, whatever the parser calls it
+  if (own === 'xcomp') return draft.form === 'verb' && marks.includes('que') ? 'complement' : 'control';
   if (own === 'ccomp' || own === 'csubj' || own === 'parataxis' || own === 'obj') {
     return draft.form === 'infinitive' && own !== 'parataxis' ? 'control' : 'complement';
   }

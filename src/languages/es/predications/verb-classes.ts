@@ -24,7 +24,7 @@ export const SPEECH = words(`
   estimar juzgar calcular prometer jurar proclamar pronunciar publicar escribir reportar notificar comunicar transmitir
   difundir divulgar repetir ratificar reafirmar remarcar resaltar enfatizar adelantar avanzar anticipar pronosticar predecir
   vaticinar augurar exclamar gritar susurrar murmurar bromear ironizar espetar apostillar apuntillar sentenciar dictaminar
-  negar desmentir rechazar acusar lamentar criticar reprochar exigir pedir solicitar reclamar instar exhortar urgir
+  negar desmentir descartar refutar rechazar acusar lamentar criticar reprochar exigir pedir solicitar reclamar instar exhortar urgir
   sugerir proponer recomendar aconsejar plantear pensar creer testificar testimoniar atestiguar citar mencionar referir
   abundar zanjar celebrar congratularse quejarse felicitarse jactarse mostrarse twittear tuitear postear constatar certificar
   corroborar garantizar razonar defender deplorar apostar proseguir continuar señalarse rememorar evocar prever esperar confiar
