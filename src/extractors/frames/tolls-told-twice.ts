@@ -1,4 +1,4 @@
-import type { ArticleEntities } from '../../core/entity.ts';
+import type { ArticleEntities, ArticleEntity } from '../../core/entity.ts';
 import type { ArticleStatement } from '../../core/statement.ts';
 import { findRelation } from '../../relations/index.ts';
 
@@ -8,23 +8,29 @@ interface Told extends Pick<ArticleStatement, 'relation' | 'subject' | 'object' 
 }
 
 /**
- * Leaves out the toll of a country where the same words tell it of its people: `las tropas chadianas sufrieron 300 bajas`
- * is one toll, the troops'. What troops do, their country does too; what they lose must not be added up twice. Tolls are
- * those of relations whose subject is the victim.
+ * Leaves out a toll that the same words tell more exactly: that of a country beside its people's (`las tropas chadianas
+ * sufrieron 300 bajas` is one toll, the troops'), and that at a place beside that in the event named after it (`en la guerra de
+ * Darfur`). What troops do, their country does too; what they lose must not be added up twice. Tolls are those of
+ * relations whose subject is the victim.
  */
 export function withoutTollsTwice<T extends Told>(statements: readonly T[], { entities }: ArticleEntities): T[] {
   return statements.filter((one) => {
-    const country = entities[one.subject];
-    if (findRelation(one.relation)?.victim !== 'subject' || one.quantity === null || country?.type !== 'Country')
-      return true;
+    if (findRelation(one.relation)?.victim !== 'subject' || one.quantity === null) return true;
     return !statements.some(
       (other) =>
         other.relation === one.relation &&
-        other.object === one.object &&
         other.quantity === one.quantity &&
         other.evidence[0]?.start === one.evidence[0]?.start &&
-        entities[other.subject]?.type === 'Group' &&
-        (entities[other.subject]?.country ?? '') === country.link?.iso2,
+        ((other.object === one.object && isPeopleOf(entities[other.subject], entities[one.subject])) ||
+          (other.subject === one.subject && isNamedAfter(entities[other.object], one.object))),
     );
   });
+}
+
+function isPeopleOf(people: ArticleEntity | undefined, country: ArticleEntity | undefined): boolean {
+  return country?.type === 'Country' && people?.type === 'Group' && (people.country ?? '') === country.link?.iso2;
+}
+
+function isNamedAfter(event: ArticleEntity | undefined, place: number): boolean {
+  return event?.type === 'Event' && event.partOf === place;
 }

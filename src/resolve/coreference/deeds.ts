@@ -15,9 +15,9 @@ const VERBS: Readonly<Record<string, string>> = {
   attack: `atacar bombardear asaltar embestir emboscar destruir incendiar saquear derribar hundir ocupar tomar invadir
     cercar sitiar volar tirotear minar`,
   send: `enviar mandar desplegar remitir entregar suministrar trasladar despachar movilizar aportar donar fletar destinar
-    proveer repartir vender comprar`,
+    proveer repartir`,
   gather: 'reunir convocar recibir acoger invitar entrevistar citar encabezar dirigir presidir integrar formar agrupar',
-  trade: `adquirir invertir fabricar facturar financiar cotizar fusionar absorber comercializar distribuir exportar importar
+  trade: `comprar vender adquirir invertir fabricar facturar financiar cotizar fusionar absorber comercializar distribuir exportar importar
     producir contratar subcontratar patrocinar emitir despedir`,
   live: 'nacer casar divorciar estudiar vivir jubilar dimitir nombrar elegir designar enfermar llamar fichar',
   sign: 'firmar suscribir rubricar ratificar aprobar sellar concluir promulgar derogar anular denunciar rescindir incumplir violar',

@@ -36,6 +36,8 @@ export function nameFeatures(
   sink.add('read=', read, `words=${length}`);
   sink.add('first=', first.toLowerCase());
   sink.add('heads=', words.length > 1 ? `${head} long` : head);
+  // `Seguros X`, `Bodegas X`: the noun that opens the name of a firm
+  if (words.length > 1 && organizationKind(normalizeName(first)) !== null) sink.add('opened by a body');
   sink.add('given=', span, String(knowledge.givenName(first) !== null));
   sink.add('surname=', span, String(knowledge.isSurname(last)));
   sink.add('longer=', span, String(inLonger));
@@ -72,6 +74,8 @@ export function placeFeatures(
   const preposition = prepositionOf(sentence, name.from, head?.index ?? name.from) ?? 'none';
   sink.add('article=', article);
   sink.add('preposition=', preposition);
+  // persons have `a` where they are objects: `compró Norsa`, `despidió a Ruiz`
+  if (head) sink.add('as ', head.deprel.split(':')[0] ?? '', preposition);
   const city = knowledge.citiesByName(name.text).length > 0 || knowledge.isKnownPlace(name.text) ? 'place' : 'unknown';
   const level = `sport=${sport}`;
   sink.add('', city, `article=${article}`, level);

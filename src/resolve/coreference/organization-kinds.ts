@@ -3,7 +3,7 @@
  * vocabulary; a noun of several kinds (`grupo`, `organización`) stands in none and agrees with all.
  */
 const NOUNS: Readonly<Record<string, string>> = {
-  company: `empresa firma compania sociedad corporacion multinacional fabricante constructora petrolera petroquimica aerolinea
+  company: `seguros laboratorios bodegas industrias empresa firma compania sociedad corporacion multinacional fabricante constructora petrolera petroquimica aerolinea
     naviera farmaceutica automotriz automovilistica siderurgica metalurgica papelera minera cuprifera cementera electrica
     energetica gasista hotelera cervecera lechera azucarera bodega productora discografica editorial aseguradora operadora
     operador concesionaria inmobiliaria consultora consultoria auditora calificadora minorista mayorista tecnologica startup

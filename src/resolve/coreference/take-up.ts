@@ -18,6 +18,7 @@ import { type Nameable, nameableBy } from './nameable.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownCountry } from './own-country.ts';
 import { takesUpPeople } from './peoples.ts';
+import { nameWords } from './same-name.ts';
 import { readSharedPost } from './shared-post.ts';
 import { headOf, textOf } from './words.ts';
 
@@ -209,9 +210,11 @@ function describesKnown(state: State, description: Description, inner: Draft | n
   const refers = phrase.definite || phrase.possessed;
   if (!apposed && (!refers || nameable.types.length === 0)) return false;
   const noun = normalizeName(role?.lemma ?? phrase.head.form);
+  const rest = wordsAfterNoun(sentence, phrase);
   const known = isCertain(description)
     ? apposed?.draft
-    : findReferent(
+    : (sameAgreement(state, description, noun, rest) ??
+      findReferent(
         state,
         sentence,
         phrase,
@@ -219,7 +222,7 @@ function describesKnown(state: State, description: Description, inner: Draft | n
           types: nameable.types,
           noun,
           nounFeature: `noun=${noun}`,
-          rest: wordsAfterNoun(sentence, phrase),
+          rest,
           nounClass: nameable.noun,
           gender: nameable.gender,
           kind: nameable.kind,
@@ -231,7 +234,7 @@ function describesKnown(state: State, description: Description, inner: Draft | n
           refers,
         },
         apposed,
-      );
+      ));
   if (!known) return false;
   const beside = known === apposed?.draft;
   if (known.type === 'Person') {
@@ -262,6 +265,25 @@ function describesKnown(state: State, description: Description, inner: Draft | n
 function afterQuote({ tokens }: Sentence, { start, end }: Apposed): number {
   const quoted = /^["«“]$/.test(tokens[start - 1]?.form ?? '') && /^["»”]$/.test(tokens[end]?.form ?? '');
   return quoted ? end + 1 : end;
+}
+
+/**
+ * The only agreement called by the same noun before, where the article says `el tratado de defensa` after `un tratado de
+ * defensa mutua`: a word of its topic is shared, and no figure tells it apart (head match: Raghunathan et al. 2010).
+ */
+function sameAgreement(
+  { focus }: State,
+  { phrase, apposed }: Description,
+  noun: string,
+  rest: readonly string[],
+): Draft | null {
+  if (apposed !== null || !phrase.definite || phrase.plural || rest.length === 0) return null;
+  const called = focus.before('Agreement').filter(({ draft }) => draft.roles.has(noun));
+  const [only] = called;
+  if (only === undefined || called.length > 1) return null;
+  const words = new Set([...only.draft.names.keys()].flatMap((name) => nameWords(name)));
+  const isToldApart = rest.some((word) => /\d/.test(word) && !words.has(word));
+  return rest.some((word) => words.has(word)) && !isToldApart ? only.draft : null;
 }
 
 function mention(state: State, { sentence, phrase, role }: Description, draft: Draft, to: number): void {

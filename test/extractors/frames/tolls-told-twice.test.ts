@@ -39,3 +39,14 @@ it('keeps another figure, none, or what another sentence tells', () => {
 it('keeps what troops and their country both did', () => {
   expect(subjectsOf([toll(0, 300, 0, 'SENT'), toll(1, 300, 0, 'SENT')])).toEqual([0, 1]);
 });
+
+it('leaves a toll told in an event and at the place it is named after to the event', () => {
+  const place = entityOf(4, 'Place', 'Darfur');
+  const war = entityOf(5, 'Event', 'guerra de Darfur', { partOf: 4 });
+  const told = [4, 5].map((object) => ({ ...toll(1), object }));
+  const kept = withoutTollsTwice(told, { ...entities, entities: [...entities.entities, place, war] });
+  expect(kept.map(({ object }) => object)).toEqual([5]);
+  const elsewhere = { ...war, partOf: null };
+  const both = withoutTollsTwice(told, { ...entities, entities: [...entities.entities, place, elsewhere] });
+  expect(both.map(({ object }) => object)).toEqual([4, 5]);
+});
