@@ -131,3 +131,17 @@ describe('a place by its adjective', () => {
     expect(descriptionsOf(other, 'Málaga')).not.toContain('La comunidad aragonesa');
   });
 });
+
+describe('an agreement described again', () => {
+  it('is the only one of its noun where a word of its topic is said again', () => {
+    const entities = resolve(
+      'Chile y Perú firmaron un tratado de defensa mutua. El ministro elogió el tratado de defensa, que cumple diez años.',
+    );
+    expect(descriptionsOf(entities, 'tratado de defensa mutua')).toContain('el tratado de defensa');
+  });
+
+  it('is another one where its figure is another', () => {
+    const later = resolve('El Congreso aprobó la ley de costas 12. El ministro elogió la ley de costas 15.');
+    expect(descriptionsOf(later, 'ley de costas 12')).not.toContain('la ley de costas 15');
+  });
+});
