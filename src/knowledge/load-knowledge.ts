@@ -91,6 +91,10 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
       ]),
     );
   });
+  const regionSeats = lazy(() => {
+    const table = z.record(z.string(), z.string()).parse(json('region-seats.json'));
+    return new Map(Object.entries(table).map(([town, region]) => [normalizeName(town), normalizeName(region)]));
+  });
   const worldRegions = lazy(() => {
     const table = z.record(z.string(), z.string()).parse(json('world-regions.json'));
     return new Map(
@@ -143,6 +147,7 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
       const key = normalizeName(name);
       return places().has(key) || places().has(withoutArticle(key));
     }),
+    regionGovernedFrom: (town) => regionSeats().get(normalizeName(town)) ?? null,
     namesByAdjective: remember((word) => adjectives().get(normalizeName(word).replace(/s$/, '')) ?? null),
     memberWord: remember((word) => readMemberWord(normalizeName(word), members())),
     countriesByRegion: remember(

@@ -101,6 +101,8 @@ export interface Knowledge {
   citiesByName(name: string): readonly CityRecord[];
   /** True for first-level regions of countries, seas, rivers, continents and the like. */
   isKnownPlace(name: string): boolean;
+  /** The adjective, folded, of the region that is governed from a town of another name (`Vitoria`: `vasco`), or null. */
+  regionGovernedFrom(town: string): string | null;
   /** The body or place of an adjective in any of its forms, where its form does not show the name; null for others. */
   namesByAdjective(word: string): AdjectiveMatch | null;
   /** What a word in any form tells of an organisation whose members it may name (`socialistas`), or null. */

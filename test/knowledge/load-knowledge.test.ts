@@ -50,6 +50,11 @@ describe('loadKnowledge', () => {
     expect(knowledge.namesByAdjective('navarro')).toBeNull();
   });
 
+  it('tells which region is governed from a town of another name', () => {
+    expect(knowledge.regionGovernedFrom('Mérida')).toBe('extremeno');
+    expect(knowledge.regionGovernedFrom('Lugo')).toBeNull();
+  });
+
   it('finds organisations by name and acronym', () => {
     expect(knowledge.organizationsByName('ONU')[0]?.id).toBe('un');
     expect(knowledge.organizationsByName('Naciones Unidas')[0]?.id).toBe('un');

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
 import type { EntityType } from '../../core/entity.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import { isCounterpart } from './counterpart.ts';
 import type { State } from './description-state.ts';
 import { addMention, type Draft } from './draft.ts';
 import { kindsOf } from './link-features.ts';
@@ -124,11 +125,6 @@ function holdsSuchPost(draft: Draft, category: string, knowledge: Knowledge): bo
     if (RULING.has(known) ? RULING.has(category) : known === category) return true;
   }
   return draft.roles.size === 0 || isCounterpart(draft);
-}
-
-/** Whether somebody was called the counterpart of another: `su homólogo ruso, X` holds the same post. */
-function isCounterpart({ roles }: Draft): boolean {
-  return roles.has('homologo') || roles.has('homologa') || roles.has('par') || roles.has('colega');
 }
 
 function isOfKind(draft: Draft, kind: string): boolean {

@@ -1,8 +1,16 @@
 import type { State } from './description-state.ts';
 import type { Draft } from './draft.ts';
-import type { Description } from './take-up.ts';
+import type { Description } from './read-description.ts';
 
 const COUNTERPART = /^(?:homólog[oa]|contraparte)$/;
+
+/** Nouns, folded, by which somebody is called who bears the same post elsewhere. */
+const COUNTERPARTS: readonly string[] = ['homologo', 'homologa', 'par', 'colega'];
+
+/** Whether somebody was called the counterpart of another: `su homólogo ruso, X` holds the same post. */
+export function isCounterpart({ roles }: Draft): boolean {
+  return COUNTERPARTS.some((noun) => roles.has(noun));
+}
 
 /**
  * Whom `su homólogo boliviano` names: the one in mind who bears a post of that country, where there is one only, or one

@@ -5,7 +5,7 @@ import type { FoundName } from './find-names.ts';
 
 /**
  * Nouns that open the names of events and of nothing else: of 31 annotated names with a noun for events 24 are events, and
- * the others are bodies (`Foro`, `Conferencia`, `Campaña`), which stand not here.
+ * the others are bodies (`Foro`, `Conferencia`, `Campaña`), which are not listed here.
  */
 const OPENING =
   /^(?:copa|supercopa|eurocopa|mundial|mundiales|juegos|olimpiadas?|tour|giro|vuelta|rally|torneo|trofeo|campeonato|maraton|festival|feria|premios?|abierto|bienal|carnaval|cumbre|certamen)$/;

@@ -4,19 +4,20 @@ import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import { sportLevel } from '../../languages/es/sport.ts';
 import { endOfYear } from './borne-name.ts';
 import { type DecisionModel, type EntityModels, probabilitiesOf, tallyFor } from './decision-model.ts';
-import { addMention, addName, addSlice, type Draft, newDraft } from './draft.ts';
+import { addMention, addName, addSlice, type Draft } from './draft.ts';
+import { draftFor, type NameGroup } from './draft-for-name.ts';
 import { eventOf, isBorneByEvent, isBorneByPost, opensAsEvent } from './event-names.ts';
 import { type FeatureSink, namedFeatures, type Sharing, type Tally } from './feature-tally.ts';
 import type { FoundName } from './find-names.ts';
 import { joinAcronyms, joinAliases, joinMisprints } from './join-drafts.ts';
-import { isBareGovernment, isCentralGovernment, joinGovernments } from './join-governments.ts';
+import { joinGovernments } from './join-governments.ts';
 import { joinOffices } from './join-offices.ts';
 import { actsAsGovernment, type SeenSeat, seatFeatures } from './metonymy.ts';
 import { nameFeatures, placeFeatures } from './name-features.ts';
 import { fileNeighbours, type Neighbours } from './neighbour-features.ts';
-import { abridges, endsName, isPartOfName, nameWords } from './same-name.ts';
-import { countryReading, type NameReading, readName } from './type-name.ts';
-import { headOf, prepositionOf, textOf } from './words.ts';
+import { isPartOfName, nameWords } from './same-name.ts';
+import { readName } from './type-name.ts';
+import { headOf, textOf } from './words.ts';
 
 /** A name as the model saw it: for training. */
 export interface SeenName {
@@ -30,13 +31,6 @@ export interface SeenName {
 export interface NameWatch {
   readonly name?: (name: SeenName) => void;
   readonly seat?: (seat: SeenSeat) => void;
-}
-
-interface NameGroup {
-  readonly text: string;
-  readonly found: FoundName[];
-  reading: NameReading | null;
-  type: EntityType | null;
 }
 
 /** A name is left out where the model is this sure that a reader would not list it. */
@@ -213,110 +207,4 @@ function decide(
     top = share;
   }
   return best;
-}
-
-function draftFor(
-  group: NameGroup,
-  name: FoundName,
-  sentence: Sentence,
-  acts: boolean,
-  knowledge: Knowledge,
-  drafts: Draft[],
-  byRecord: Map<string, Draft>,
-): Draft {
-  const club = clubNamedBefore(group, name, sentence, drafts);
-  if (club) return club;
-  let reading = group.reading;
-  let type = group.type ?? 'Organization';
-  if (reading?.seat && acts) {
-    reading = countryReading(reading.seat);
-    type = 'Country';
-  }
-  if (type === 'Country' && reading?.isSeat && isSite(sentence, name)) {
-    reading = null;
-    type = 'Place';
-  }
-  if (type === 'Place' && reading?.type === 'Place' && isClub(sentence, name)) {
-    reading = null;
-    type = 'Organization';
-  }
-  const fitting = reading && reading.type === type ? reading : null;
-  const key = `${type} ${fitting?.link?.record ?? bodyKey(group.text, type, fitting?.country ?? null, knowledge)}`;
-  const known = byRecord.get(key);
-  if (known) return known;
-  const abridged =
-    fitting?.link === null || fitting === null
-      ? (drafts.find(
-          (draft) =>
-            draft.type === type &&
-            type !== 'Place' &&
-            type !== 'Person' &&
-            abridges(group.text, draft.name) &&
-            // beside `Gobierno vasco`, `el Gobierno` is mostly the nation's
-            (!isBareGovernment(group.text) || isCentralGovernment(draft.name)),
-        ) ?? calledByItsEnd(group, type, drafts))
-      : undefined;
-  const draft = abridged ?? newDraft(type, fitting?.canonical ?? group.text);
-  if (!abridged) {
-    draft.country = fitting?.country ?? null;
-    draft.link = fitting?.link ?? null;
-    if (type === 'Person') {
-      const gender = knowledge.givenName(group.text.split(' ')[0] ?? '');
-      draft.gender = gender === 'unknown' ? null : gender;
-    }
-    drafts.push(draft);
-  }
-  if (fitting?.canonical && type === 'Country') addName(draft, fitting.canonical);
-  byRecord.set(key, draft);
-  return draft;
-}
-
-/** The one body whose last word a name of one word is: `Atlético Vetusta`, then `Vetusta`. */
-function calledByItsEnd({ text, reading }: NameGroup, type: EntityType, drafts: readonly Draft[]): Draft | undefined {
-  if (type !== 'Organization' || reading !== null) return undefined;
-  const fits = drafts.filter((draft) => draft.type === type && draft.link === null && endsName(text, draft.name));
-  return fits.length === 1 ? fits[0] : undefined;
-}
-
-/** `Consejo de Estado ruso` and `Consejo de Estado de Rusia` share a key: the body and its country. */
-function bodyKey(text: string, type: EntityType, country: string | null, knowledge: Knowledge): string {
-  if (type !== 'Organization' || country === null) return normalizeName(text);
-  const words = text.split(' ');
-  if (knowledge.countriesByDemonym(words.at(-1) ?? '').length > 0) {
-    return `${normalizeName(words.slice(0, -1).join(' '))} ${country}`;
-  }
-  const at = words.lastIndexOf('de');
-  const tied = at > 0 && knowledge.countriesByName(words.slice(at + 1).join(' ')).length > 0;
-  return tied ? `${normalizeName(words.slice(0, at).join(' '))} ${country}` : normalizeName(text);
-}
-
-/** Whether a seat of government is the building one is in or goes to: `en el Kremlin`. */
-function isSite(sentence: Sentence, name: FoundName): boolean {
-  const preposition = prepositionOf(sentence, name.from, headOf(sentence, name.from, name.to));
-  return preposition === 'en' || preposition === 'hacia' || preposition === 'desde' || preposition === 'hasta';
-}
-
-/** `el Cuenca` is the club that the article also calls by its fuller name: `Real Cuenca`, `Cuenca CF`. */
-function clubNamedBefore(
-  group: NameGroup,
-  name: FoundName,
-  { tokens }: Sentence,
-  drafts: readonly Draft[],
-): Draft | undefined {
-  if (group.reading?.type !== 'Place' || name.to - name.from > 1) return undefined;
-  const before = tokens[name.from - 1]?.form;
-  if (before !== 'el' && before !== 'El') return undefined;
-  const fits = drafts.filter((draft) => {
-    if (draft.type !== 'Organization') return false;
-    const words = draft.name.split(' ');
-    return words.length === 2 && words.includes(name.text);
-  });
-  return fits.length === 1 ? fits[0] : undefined;
-}
-
-/** A city's name of one word after a masculine article is a club: `el Valencia`. */
-function isClub(sentence: Sentence, name: FoundName): boolean {
-  if (name.to - name.from > 1 || !name.text.match(/^\p{Lu}\p{Ll}+$/u)) return false;
-  if (sentence.tokens[name.from - 1]?.form !== 'el') return false;
-  return name.nameClass === 'ORG';
 }

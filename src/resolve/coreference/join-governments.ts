@@ -13,23 +13,6 @@ const OF_REGION = /^(?:el )?(?:gobierno|ejecutivo) (?:de )?(?:la |el )?(\S+)$/;
 
 /** Regional ones by what they are; which region's, the article says elsewhere. */
 const REGIONAL = /^(?:el )?(?:gobierno|ejecutivo) (?:auton[oó]mico|regional|foral)$/i;
-/** Adjectives of Spain's regions by the towns from which they are governed, where those have other names, folded. */
-const SEATS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    vitoria: 'vasco',
-    sevilla: 'andaluz',
-    santiago: 'gallego',
-    pamplona: 'navarro',
-    toledo: 'manchego',
-    merida: 'extremeno',
-    oviedo: 'asturiano',
-    santander: 'cantabro',
-    logrono: 'riojano',
-    zaragoza: 'aragones',
-    palma: 'balear',
-  }),
-);
-
 /** Whether a name is that of a government without whose it is, which is not the region's that the article also names. */
 export function isBareGovernment(name: string): boolean {
   return BARE.test(name);
@@ -53,7 +36,9 @@ export function joinGovernments(sentences: readonly Sentence[], drafts: Draft[],
   };
   const others = governments.filter(({ name }) => !BARE.test(name));
   others.forEach((draft, at) => {
-    const known = others.slice(0, at).find((other) => isSameRegion(draft.name, other.name) && drafts.includes(other));
+    const known = others
+      .slice(0, at)
+      .find((other) => isSameRegion(draft.name, other.name, knowledge) && drafts.includes(other));
     if (known) join(known, draft);
   });
   const regional = drafts.filter((draft) => others.includes(draft) && OF_REGION.test(normalizeName(draft.name)));
@@ -69,10 +54,10 @@ export function joinGovernments(sentences: readonly Sentence[], drafts: Draft[],
 }
 
 /** Whether two governments are one region's, named by it and by its adjective. */
-function isSameRegion(name: string, other: string): boolean {
+function isSameRegion(name: string, other: string, knowledge: Knowledge): boolean {
   const [one, two] = [name, other].map((text) => {
     const of = OF_REGION.exec(normalizeName(text))?.[1];
-    return of && (SEATS.get(of) ?? of);
+    return of && (knowledge.regionGovernedFrom(of) ?? of);
   });
   return one !== undefined && two !== undefined && (one === two || isFormedFrom(one, two) || isFormedFrom(two, one));
 }

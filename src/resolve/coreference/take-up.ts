@@ -1,106 +1,25 @@
 import type { Sentence } from '../../core/annotation.ts';
-import {
-  type CountryRecord,
-  isPlaceAdjective,
-  type Knowledge,
-  normalizeName,
-  type RoleMatch,
-} from '../../knowledge/index.ts';
+import { normalizeName } from '../../knowledge/index.ts';
 import { findReferent } from './antecedent.ts';
-import { type Apposed, endOfDescription, findApposed } from './apposition.ts';
+import type { Apposed } from './apposition.ts';
 import { takesUpPair } from './both.ts';
 import { findCounterpart } from './counterpart.ts';
-import { capitalDraft, countryDraft, countryIn, cover, draftIn, type State } from './description-state.ts';
+import { countryDraft, cover, draftIn, type State } from './description-state.ts';
 import { addMention, addName, type Draft } from './draft.ts';
-import { isAdjectiveOf, wordsAfterNoun } from './link-features.ts';
+import { wordsAfterNoun } from './link-features.ts';
 import { membersIn, regionsIn } from './members.ts';
-import { type Nameable, nameableBy } from './nameable.ts';
-import type { NounPhrase } from './noun-phrase.ts';
 import { ownCountry } from './own-country.ts';
 import { takesUpPeople } from './peoples.ts';
+import type { Description } from './read-description.ts';
 import { nameWords } from './same-name.ts';
 import { readSharedPost } from './shared-post.ts';
-import { headOf, textOf } from './words.ts';
+import { isLocating, noteCountry, takeUpPlace } from './take-up-place.ts';
+import { textOf } from './words.ts';
 
 const GOVERNING =
   /^(?:gobierno|régimen|ejecutivo|administración|diplomacia|autoridades|territorio|suelo|espacio aéreo|aguas|nación)$/;
 /** The same with an adjective beside them alone: `el país heleno`. */
 const NATION = /^(?:país|pueblo|república|reino|emirato|monarquía|archipiélago|potencia)$/;
-const LOCATING =
-  /^(?:ciudad|región|provincia|isla|islote|archipiélago|localidad|población|municipio|comuna|comarca|cantón|condado|pedanía|parroquia|vereda|corregimiento|península|estado|capital|pueblo|aldea|villa|departamento|zona|distrito|barrio|comunidad|urbe|principado)$/;
-
-/** Fewer live in towns that merely share the name of a region. */
-const LEAST_CAPITAL = 50_000;
-
-/** A description with all that is read of it before anything is taken up. */
-export interface Description {
-  readonly sentence: Sentence;
-  readonly phrase: NounPhrase;
-  readonly role: RoleMatch | null;
-  readonly nameable: Nameable;
-  /** The end over complements of any kind: `embajador ante la ONU en Viena`. */
-  readonly end: number;
-  readonly apposed: Apposed | null;
-  readonly country: CountryRecord | null;
-  /** The first entity named inside it. */
-  readonly tie: Draft | null;
-}
-
-export function readDescription(
-  state: State,
-  sentence: Sentence,
-  phrase: NounPhrase,
-  role: RoleMatch | null,
-): Description {
-  const nameable = nameableBy(sentence, phrase, role, state.knowledge);
-  const end = endOfDescription(state, sentence, phrase);
-  const beside = findApposed(state, sentence, phrase, end);
-  const apposed = beside && isPlausible(state, sentence, phrase, end, nameable, beside) ? beside : null;
-  const to = nameable.types.includes('Person') ? end : phrase.to;
-  const people = nameable.noun === 'demonym' ? state.knowledge.countriesByDemonym(phrase.head.form)[0]?.country : null;
-  const country = people ?? phrase.country ?? (to > phrase.core ? countryIn(state, sentence, phrase.core, to) : null);
-  const tie = draftIn(state, sentence, phrase.core, to);
-  return { sentence, phrase, role, nameable, end, apposed, country, tie };
-}
-
-/**
- * Whether a noun may name what stands beside it. One of which nothing is known must touch the name (`el guardameta X`)
- * or be its apposition in the tree: in `la entrega del cabecilla, X`, X is no delivery.
- */
-function isPlausible(
-  state: State,
-  sentence: Sentence,
-  phrase: NounPhrase,
-  end: number,
-  nameable: Nameable,
-  apposed: Apposed,
-): boolean {
-  const { type } = apposed.draft;
-  if (phrase.plural && type === 'Person') return false;
-  // `los hospitales de A, B y C`: the comma lists
-  if (phrase.plural && apposed.how !== 'direct' && (type === 'Place' || type === 'Country')) return false;
-  // `el hermano del topógrafo X`: the nearer noun has it
-  const nearer = type === 'Person' && (apposed.how === 'direct' || nameable.unknown);
-  if (nearer && namesSomebody(state, sentence, phrase.core, Math.min(apposed.start, end))) return false;
-  if (!nameable.unknown) return nameable.types.includes(type);
-  if (type === 'Country') return false;
-  if (apposed.how === 'direct') return apposed.start === phrase.core;
-  const head = sentence.tokens[headOf(sentence, apposed.start, apposed.end)];
-  return apposed.how !== 'copula' && head?.deprel === 'appos' && head.head === phrase.head.index;
-}
-
-/** Whether one of the tokens `[from, to)` is a singular noun for somebody. */
-function namesSomebody({ knowledge }: State, { tokens }: Sentence, from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      ({ upos, form, feats }) =>
-        upos === 'NOUN' &&
-        !feats.includes('Number=Plur') &&
-        (knowledge.role(form) !== null || knowledge.isPersonNoun(form)),
-    );
-}
-
 /**
  * Notes what descriptions beside names tell of their bearers before any is taken up: a headline's `el líder ruso` is
  * explained by `el presidente de Rusia, X` further down.
@@ -158,51 +77,9 @@ export function takeUp(state: State, description: Description): boolean {
     return true;
   }
   const inner = draftIn(state, sentence, phrase.core, phrase.to);
-  if (!LOCATING.test(form)) return describesKnown(state, description, inner);
-  const told = country ? null : placeOfAdjective(state, description);
-  // the capital of the region that an adjective names is another place
-  const region = told && form === 'capital' && isRegion(told, state.knowledge) ? told : null;
-  if (takesUpPlace(state, description, inner, region ? null : told)) return true;
-  return describesKnown(state, description, inner ?? region);
-}
-
-function takesUpPlace(state: State, description: Description, inner: Draft | null, told: Draft | null): boolean {
-  const { sentence, phrase, country, apposed } = description;
-  // `la ciudad polaca de X` says in which country it lies
-  if ((apposed?.draft ?? inner)?.type === 'Place') addTold(state, sentence, phrase);
-  if (apposed) return false;
-  if (inner?.type === 'Place' && phrase.definite) {
-    addMention(inner, 'description', state.text, sentence, phrase.from, phrase.to, phrase.head.index);
-    return true;
-  }
-  const capital = phrase.head.form.toLowerCase() === 'capital' && country ? capitalDraft(state, country) : null;
-  const place = capital ?? told;
-  if (!place) return false;
-  addMention(place, 'description', state.text, sentence, phrase.from, phrase.core, phrase.head.index);
-  const last = place.mentions.at(-1);
-  if (last) state.focus.note(place, last);
-  return true;
-}
-
-/** `la capital malagueña`, `la comunidad aragonesa`: the only place of the article from whose name the adjective is formed. */
-function placeOfAdjective({ drafts, knowledge }: State, { sentence, phrase }: Description): Draft | null {
-  if (phrase.adjectives === 0 || !(phrase.definite || phrase.possessed)) return null;
-  const adjectives = sentence.tokens.slice(phrase.head.index + 1, phrase.core).map(({ form }) => normalizeName(form));
-  const fits = drafts.filter(
-    (draft) => draft.type === 'Place' && adjectives.some((word) => isOfPlace(word, draft, knowledge)),
-  );
-  return fits.length === 1 ? (fits[0] ?? null) : null;
-}
-
-/** Whether an adjective is a place's, formed from its name or not: `malagueña`, `turolense`. */
-function isOfPlace(word: string, draft: Draft, knowledge: Knowledge): boolean {
-  const told = knowledge.namesByAdjective(word)?.names ?? [];
-  return told.some((name) => draft.names.has(name)) || (isPlaceAdjective(word) && isAdjectiveOf(word, draft));
-}
-
-/** Whether a place is a region and no city bears its name. */
-function isRegion({ name }: Draft, knowledge: Knowledge): boolean {
-  return knowledge.isKnownPlace(name) && (knowledge.citiesByName(name)[0]?.population ?? 0) < LEAST_CAPITAL;
+  if (!isLocating(form)) return describesKnown(state, description, inner);
+  const { isTaken, region } = takeUpPlace(state, description, inner);
+  return isTaken || describesKnown(state, description, inner ?? region);
 }
 
 function describesKnown(state: State, description: Description, inner: Draft | null): boolean {
@@ -242,7 +119,7 @@ function describesKnown(state: State, description: Description, inner: Draft | n
     if (country) known.country ??= country.iso2;
     if (beside && role) {
       known.titles.add(textOf(state.text, sentence, phrase.head.index, end));
-      if (role.ofState) addTold(state, sentence, phrase);
+      if (role.ofState) noteCountry(state, sentence, phrase);
     }
     mention(state, description, known, end);
     addName(known, textOf(state.text, sentence, phrase.from, phrase.core));
@@ -292,19 +169,4 @@ function mention(state: State, { sentence, phrase, role }: Description, draft: D
   if (last) state.focus.note(draft, last);
   draft.roles.add(normalizeName(role?.lemma ?? phrase.head.form));
   cover(state, draft, sentence.index, phrase.head.index, phrase.head.index + 1);
-}
-
-/** `el presidente chileno, X`, `la ciudad chilena de X`: a country told by its demonym alone. */
-function addTold(state: State, sentence: Sentence, phrase: NounPhrase): void {
-  if (!phrase.country) return;
-  const { text } = state;
-  for (let at = phrase.head.index + 1; at < phrase.core; at += 1) {
-    const match = state.knowledge.countriesByDemonym(sentence.tokens[at]?.form ?? '')[0];
-    if (match?.country !== phrase.country || !match.country.sovereign) continue;
-    const record = `country:${match.country.id}`;
-    if (state.drafts.some((draft) => draft.link?.record === record)) return;
-    const draft = countryDraft(state, match.country);
-    addMention(draft, 'description', text, sentence, at, at + 1, at);
-    return;
-  }
 }

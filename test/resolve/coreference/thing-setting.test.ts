@@ -1,29 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { buildArticle } from '../../../src/ingest/build-article.ts';
-import { EMPTY_HEAD } from '../../../src/ingest/source-document.ts';
-import { loadKnowledge } from '../../../src/knowledge/index.ts';
-import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
-import { findPredications } from '../../../src/languages/es/predications/index.ts';
-import { resolveMentions } from '../../../src/resolve/coreference/index.ts';
-
-const knowledge = loadKnowledge();
-let analyzer: Analyzer;
-beforeAll(async () => {
-  analyzer = await loadSpanishAnalyzer();
-});
-
-/** The features of the described thing that has this name. */
-function featuresOf(text: string, name: string): readonly string[] {
-  const article = buildArticle({ file: 'made-up.txt', text, marks: [], head: EMPTY_HEAD });
-  const analysis = { article, sentences: analyzer.analyzeText(text) };
-  const found: string[] = [];
-  resolveMentions(analysis, findPredications(analysis), knowledge, undefined, {
-    thing: ({ features, names }) => {
-      if (names.includes(name)) found.push(...features.keys());
-    },
-  });
-  return found;
-}
+import { describe, expect, it } from 'vitest';
+import { featuresOf } from './told-entities.ts';
 
 describe('settingFeatures', () => {
   it('tells the first phrase of a noun from a later one', () => {

@@ -1,0 +1,77 @@
+import type { Sentence } from '../../core/annotation.ts';
+import type { CountryRecord, RoleMatch } from '../../knowledge/index.ts';
+import { type Apposed, endOfDescription, findApposed } from './apposition.ts';
+import { countryIn, draftIn, type State } from './description-state.ts';
+import type { Draft } from './draft.ts';
+import { type Nameable, nameableBy } from './nameable.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { headOf } from './words.ts';
+
+/** A description with all that is read of it before anything is taken up. */
+export interface Description {
+  readonly sentence: Sentence;
+  readonly phrase: NounPhrase;
+  readonly role: RoleMatch | null;
+  readonly nameable: Nameable;
+  /** The end over complements of any kind: `embajador ante la ONU en Viena`. */
+  readonly end: number;
+  readonly apposed: Apposed | null;
+  readonly country: CountryRecord | null;
+  /** The first entity named inside it. */
+  readonly tie: Draft | null;
+}
+
+export function readDescription(
+  state: State,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  role: RoleMatch | null,
+): Description {
+  const nameable = nameableBy(sentence, phrase, role, state.knowledge);
+  const end = endOfDescription(state, sentence, phrase);
+  const beside = findApposed(state, sentence, phrase, end);
+  const apposed = beside && isPlausible(state, sentence, phrase, end, nameable, beside) ? beside : null;
+  const to = nameable.types.includes('Person') ? end : phrase.to;
+  const people = nameable.noun === 'demonym' ? state.knowledge.countriesByDemonym(phrase.head.form)[0]?.country : null;
+  const country = people ?? phrase.country ?? (to > phrase.core ? countryIn(state, sentence, phrase.core, to) : null);
+  const tie = draftIn(state, sentence, phrase.core, to);
+  return { sentence, phrase, role, nameable, end, apposed, country, tie };
+}
+
+/**
+ * Whether a noun may name what stands beside it. One of which nothing is known must touch the name (`el guardameta X`)
+ * or be its apposition in the tree: in `la entrega del cabecilla, X`, X is no delivery.
+ */
+function isPlausible(
+  state: State,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  end: number,
+  nameable: Nameable,
+  apposed: Apposed,
+): boolean {
+  const { type } = apposed.draft;
+  if (phrase.plural && type === 'Person') return false;
+  // `los hospitales de A, B y C`: the comma lists
+  if (phrase.plural && apposed.how !== 'direct' && (type === 'Place' || type === 'Country')) return false;
+  // `el hermano del topógrafo X`: the nearer noun has it
+  const nearer = type === 'Person' && (apposed.how === 'direct' || nameable.unknown);
+  if (nearer && namesSomebody(state, sentence, phrase.core, Math.min(apposed.start, end))) return false;
+  if (!nameable.unknown) return nameable.types.includes(type);
+  if (type === 'Country') return false;
+  if (apposed.how === 'direct') return apposed.start === phrase.core;
+  const head = sentence.tokens[headOf(sentence, apposed.start, apposed.end)];
+  return apposed.how !== 'copula' && head?.deprel === 'appos' && head.head === phrase.head.index;
+}
+
+/** Whether one of the tokens `[from, to)` is a singular noun for somebody. */
+function namesSomebody({ knowledge }: State, { tokens }: Sentence, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ upos, form, feats }) =>
+        upos === 'NOUN' &&
+        !feats.includes('Number=Plur') &&
+        (knowledge.role(form) !== null || knowledge.isPersonNoun(form)),
+    );
+}
