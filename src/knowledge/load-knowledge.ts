@@ -162,11 +162,19 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
     }),
     isSurname: remember((word) => surnames().has(normalizeName(word))),
     isCommonSurname: remember((word) => commonSurnames().has(normalizeName(word))),
-    role: remember((phrase) => roles().get(normalizeName(phrase)) ?? null),
+    role: remember((phrase) => roleOf(normalizeName(phrase), roles())),
     headClasses: remember((noun) => heads().get(normalizeName(noun)) ?? []),
     isPersonNoun: remember((noun) => namesPerson(normalizeName(noun), personNouns())),
     reportingVerb: (lemma) => reporting().get(lemma) ?? null,
   };
+}
+
+/** A post by its folded form; who held it, `exconcejala`, where only the post itself is listed. */
+function roleOf(form: string, byForm: ReadonlyMap<string, RoleMatch>): RoleMatch | null {
+  const known = byForm.get(form);
+  if (known !== undefined) return known;
+  const held = /^ex[a-z]{4,}$/.test(form) ? byForm.get(form.slice(2)) : undefined;
+  return held === undefined ? null : { ...held, lemma: `ex${held.lemma}` };
 }
 
 /** Whether a folded noun is one of the list in some form; `-carrera` lists what only looks like the feminine of one. */

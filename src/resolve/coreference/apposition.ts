@@ -51,6 +51,7 @@ export function findApposed(state: State, sentence: Sentence, phrase: NounPhrase
   return (
     nameFrom(state, sentence, phrase.core, 'direct') ??
     (end > phrase.core ? nameFrom(state, sentence, end, 'direct') : null) ??
+    afterMaterial(state, sentence, phrase.core, end) ??
     afterComma(state, sentence, end) ??
     (CALLED.test(tokens[end]?.form ?? '')
       ? nameFrom(state, sentence, tokens[end + 1]?.form === 'como' ? end + 2 : end + 1, 'called')
@@ -68,6 +69,19 @@ function nameFrom(state: State, sentence: Sentence, at: number, how: Apposed['ho
   if (!draft || end === null || draftAt(state, sentence.index, start - 1) === draft) return null;
   if (!draft.mentions.some((mention) => mention.sentence === sentence.index && mention.from === start)) return null;
   return { draft, how, closed: closesAt(tokens, end), start, end };
+}
+
+/**
+ * `el fabricante de baterías X`, `una banda de rock X`: a bare noun tells of what kind the first is, and the name behind it is
+ * of that. Beside a noun of its own an article would stand (`el presidente de la petrolera X`).
+ */
+function afterMaterial(state: State, sentence: Sentence, core: number, end: number): Apposed | null {
+  const { tokens } = sentence;
+  if (tokens[core]?.form !== 'de') return null;
+  let at = core + 1;
+  while (at < end && /^(?:NOUN|ADJ)$/.test(tokens[at]?.upos ?? '') && !draftAt(state, sentence.index, at)) at += 1;
+  const name = at > core + 1 && at < end ? nameFrom(state, sentence, at, 'direct') : null;
+  return name !== null && name.draft.type !== 'Country' ? name : null;
 }
 
 /** `el técnico, X`, `el técnico, el uruguayo X`, `el técnico, general de brigada X`. */

@@ -3,6 +3,7 @@ import type { EntityType } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import { type CountryRecord, type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
 import { isCeasefire } from '../../languages/es/ceasefire.ts';
+import { announcedThing } from './announced.ts';
 import { type EntityModels, probabilitiesOf, tallyFor } from './decision-model.ts';
 import { cover, type DescriptionWatch, draftAt, draftIn, endOfDraft, type State } from './description-state.ts';
 import { addMention, addName, type Draft, newDraft } from './draft.ts';
@@ -177,6 +178,11 @@ function addThing(
     BEARING.has(classes[0]),
   );
   const key = normalizeName(called.name);
+  const announced = announcedThing(state, sentence, phrase, classes, called);
+  if (announced !== null) {
+    addThingMention(state, sentence, phrase, announced, called);
+    return;
+  }
   const decided = typeOfThing(state, sentence, phrase, classes, country, inner, called);
   if (decided === null) return;
   const { type, share } = decided;
@@ -200,6 +206,18 @@ function addThing(
     draft.salience = share;
     drafts.push(draft);
   }
+  addThingMention(state, sentence, phrase, draft, called);
+}
+
+function addThingMention(
+  state: State,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  draft: Draft,
+  called: ThingNames,
+): void {
+  const { text } = state;
+  const { type } = draft;
   addMention(draft, 'description', text, sentence, called.from, called.to, phrase.head.index);
   const last = draft.mentions.at(-1);
   if (last) state.focus.note(draft, last);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { LINKING } from './article-names.ts';
+import { LINKING, runText } from './article-names.ts';
 import type { FoundName } from './find-names.ts';
 import { CALENDAR, isCapitalized, isNounOfLetters, isSovereignTitle, textOf } from './words.ts';
 
@@ -100,19 +100,34 @@ function startsBearer(sentence: Sentence, from: number, at: number, to: number, 
   const post = tokens[before - 1];
   const role = post && !isCapitalized(post.form) ? knowledge.role(post.form) : null;
   if (!role || !OFFICE.test(role.category)) return false;
-  const named = tokens
-    .slice(from, at)
-    .map(({ form }) => form)
-    .join(' ');
+  const named = runText(sentence, from, at);
   if (role.category === 'minister' && knowledge.givenName(tokens[from]?.form ?? '') === null) return true;
+  return PORTFOLIO.test(named) || isOnRecord(named, knowledge) || isUnknownSeat(sentence, from, at, to, knowledge);
+}
+
+/** Whether a name is that of a country, place or body in the tables. */
+function isOnRecord(name: string, knowledge: Knowledge): boolean {
   return (
-    PORTFOLIO.test(named) ||
-    knowledge.isKnownPlace(named) ||
+    knowledge.isKnownPlace(name) ||
     [knowledge.countriesByName, knowledge.organizationsByName, knowledge.citiesByName].some(
-      (lookUp) => lookUp(named).length > 0,
+      (lookUp) => lookUp(name).length > 0,
     )
   );
 }
+
+/**
+ * Whether what stands before a given name and a surname is a place or body that the tables lack: no given name opens it,
+ * and no longer one on record goes over the joint (`el gobernador de Nuevo León Ana Ruiz`).
+ */
+function isUnknownSeat(sentence: Sentence, from: number, at: number, to: number, knowledge: Knowledge): boolean {
+  const form = (index: number): string => sentence.tokens[index]?.form ?? '';
+  if (knowledge.givenName(form(from)) !== null || SAINT.test(form(at - 1)) || !knowledge.isSurname(form(to - 1)))
+    return false;
+  for (let end = at + 1; end < to; end += 1) if (isOnRecord(runText(sentence, from, end), knowledge)) return false;
+  return true;
+}
+
+const SAINT = /^(?:san|santa|santo|don|doña)$/i;
 
 /** The two countries that a hyphen joins (`Rusia-Corea del Norte`), or null. */
 function countryPair(name: string, knowledge: Knowledge): readonly [string, string] | null {
