@@ -113,6 +113,7 @@ describe('loadKnowledge', () => {
     expect(knowledge.role('presidenta')?.ofState).toBe(true);
     expect(knowledge.role('alcalde')?.ofState).toBe(false);
     expect(knowledge.role('ministros')).toMatchObject({ plural: true });
+    expect(knowledge.role('exconcejala')).toMatchObject({ lemma: 'exconcejal', gender: 'Fem' });
   });
 
   it('lists what a noun may head', () => {

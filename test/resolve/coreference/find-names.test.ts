@@ -34,6 +34,14 @@ describe('findNames', () => {
     expect(namesIn(text)).toContain(name);
   });
 
+  it.each([
+    ['Habló el exalcalde de Valdehita Julián Robledo ante el juez.', 'Julián Robledo'],
+    ['Dimitió la exconcejala de Urbanismo Lucía Sáenz Pardo.', 'Lucía Sáenz Pardo'],
+    ['Acudió el gobernador de Nuevo León Samuel Ortega.', 'Samuel Ortega'],
+  ])('parts who holds a post from the place or field of the post: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
   it('takes the name of a country that opens a sentence though the article has its adjective in small letters', () => {
     expect(namesIn('La delegación siria llegó ayer. Siria exige garantías.')).toContain('Siria');
     expect(namesIn('La bandera china ondea. China vetó el texto.')).toContain('China');

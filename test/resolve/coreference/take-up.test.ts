@@ -34,6 +34,12 @@ describe('a description beside a name', () => {
     expect(descriptionsOf(entities, 'Anselmo Quirós')).toContain('El topógrafo');
   });
 
+  it('stands before a bare noun that tells of what kind it is', () => {
+    const entities = resolve('El fabricante noruego de baterías Fjordcell compró ayer la planta. Fjordcell despidió a diez.');
+    const called = descriptionsOf(entities, 'Fjordcell');
+    expect(called.some((text) => text.startsWith('El fabricante noruego de baterías'))).toBe(true);
+  });
+
   it('may follow the name', () => {
     const entities = resolve('Anselmo Quirós, hombre de confianza del alcalde, dimitió el lunes.');
     expect(descriptionsOf(entities, 'Anselmo Quirós').some((text) => text.startsWith('hombre'))).toBe(true);
