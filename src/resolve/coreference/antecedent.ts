@@ -29,7 +29,7 @@ export interface LinkQuestion {
 /** Sure enough to take a description for an entity, measured by the F1 of statements on unseen folds. */
 const SURE = 0.4;
 /** Sentences back; further away only entities called by the same noun are taken up. */
-const FAR = 8;
+const FAR = 14;
 /** Sentences ahead in which a headline's description may find its bearer. */
 const AHEAD = 4;
 /** Nouns of one gender for men and women. */

@@ -2,7 +2,7 @@ import type { EntityType, Mention } from '../../core/entity.ts';
 import type { Draft } from './draft.ts';
 
 /** How many entities of each type are kept in mind: what was said before them is rarely taken up. */
-const KEPT = 8;
+const KEPT = 14;
 
 interface Place {
   readonly draft: Draft;
