@@ -80,7 +80,7 @@ const GROUP: readonly EntityType[] = ['Group'];
 
 /** Whether a word may head a description: `el detenido`, `los liberados`, `el Papa` too. */
 function isHead(token: Token, before: Token | undefined): boolean {
-  if (token.upos === 'NOUN' || token.upos === 'ADJ') return true;
+  if (token.upos === 'NOUN' || token.upos === 'ADJ') return token.form.toLowerCase() !== 'ex';
   if (token.upos === 'PROPN' && isSovereignTitle(token.form)) return before?.upos === 'DET';
   return token.upos === 'VERB' && before?.upos === 'DET' && token.feats.includes('VerbForm=Part');
 }

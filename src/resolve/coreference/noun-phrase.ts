@@ -30,12 +30,26 @@ const MONTH =
 const WHEN =
   /^(?:ayer|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|próximo|semana|año|mes)$/i;
 
+/** What may stand between an article and its noun: `el también exministro`, `la entonces alcaldesa`, `el ex gobernador`. */
+const BETWEEN = /^(?:ex|entonces|también|todavía|aún|hoy|ahora|ya|hasta|recién|siempre|antes)$/;
+
+/** Whether an article stands before such a word, with others of its kind between them or not. */
+function standsInPhrase(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (BETWEEN.test(tokens[first - 1]?.form ?? '')) first -= 1;
+  return tokens[first - 1]?.upos === 'DET';
+}
+
 /** Reads the noun phrase around a common noun, by neighbouring words: robust where the tree is not. */
 export function nounPhraseAt(sentence: Sentence, head: Token, knowledge: Knowledge, nameEnd: NameEnd): NounPhrase {
   const { tokens } = sentence;
   let from = head.index;
   while (from > 0) {
     const before = tokens[from - 1];
+    if (before && BETWEEN.test(before.form) && standsInPhrase(tokens, from - 1)) {
+      from -= 1;
+      continue;
+    }
     if (
       !before ||
       !(before.upos === 'DET' || before.upos === 'NUM' || (before.upos === 'ADJ' && before.head === head.index))

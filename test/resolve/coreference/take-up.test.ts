@@ -34,6 +34,14 @@ describe('a description beside a name', () => {
     expect(descriptionsOf(entities, 'Anselmo Quirós')).toContain('El topógrafo');
   });
 
+  it.each([
+    ['La entonces ministra criticó la ley.', 'La entonces ministra'],
+    ['La ex ministra criticó la ley.', 'La ex ministra'],
+  ])('is definite whatever stands behind its article: %s', (later, called) => {
+    const entities = resolve(`La exministra Rosalba Cáceres Ortiz, ministra hasta 2020, votó ayer en contra. ${later}`);
+    expect(descriptionsOf(entities, 'Rosalba Cáceres Ortiz')).toContain(called);
+  });
+
   it('stands before a bare noun that tells of what kind it is', () => {
     const entities = resolve('El fabricante noruego de baterías Fjordcell compró ayer la planta. Fjordcell despidió a diez.');
     const called = descriptionsOf(entities, 'Fjordcell');
