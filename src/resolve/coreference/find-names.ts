@@ -183,7 +183,8 @@ function startsName(
       token.upos !== 'AUX' &&
       token.upos !== 'NUM' &&
       token.form.length <= 3 &&
-      !isAcronym(token.form)
+      !isAcronym(token.form) &&
+      !(PARTICLE.test(token.form) && isCapitalized(sentence.tokens[at + 1]?.form ?? ''))
     );
   if (isAcronym(token.form)) return true;
   const next = sentence.tokens[at + 1];
@@ -223,6 +224,9 @@ function startsName(
   }
   return named && knowledge.citiesByName(token.form).length > 0;
 }
+
+/** Small words that open names: with a capital in the midst of a sentence they are nothing else (`de Al Atrash`, `a Del Valle`). */
+const PARTICLE = /^(?:Al|Ad|Ar|As|Az|An|At|De|Del|Da|Di|Du|Van|Von|Ben|Bin|Abu)$/;
 
 /** What is counted by name where it happens again. */
 const NUMBERED = /^(?:Guerra|Cumbre|Intifada|Conferencia|Congreso|Foro|Asamblea|República|Internacional)$/;

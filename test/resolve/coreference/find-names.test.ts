@@ -42,6 +42,11 @@ describe('findNames', () => {
     expect(namesIn(text)).toContain(name);
   });
 
+  it('begins a name with its own small word where that has a capital in the midst of a sentence', () => {
+    expect(namesIn('El Ejército tomó la base aérea de Al Atrash el lunes.')).toContain('Al Atrash');
+    expect(namesIn('La denuncia de Del Valle Robledo llegó tarde.')).toContain('Del Valle Robledo');
+  });
+
   it('takes the name of a country that opens a sentence though the article has its adjective in small letters', () => {
     expect(namesIn('La delegación siria llegó ayer. Siria exige garantías.')).toContain('Siria');
     expect(namesIn('La bandera china ondea. China vetó el texto.')).toContain('China');
