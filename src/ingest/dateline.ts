@@ -87,13 +87,13 @@ const PLACE = `${NAME}(?:\\s+(?:(?:de|del|la|las|los|el|y)\\s+)*${NAME}){0,4}`;
 const INLINE = new RegExp(
   `^(?<place>${PLACE}(?:\\s*[,/]\\s*${PLACE})?(?:\\s*\\(${PLACE}\\))?)` +
     `(?:\\s*[,–—-]\\s*(?<date>\\d{1,2}[^()\\n]{2,40}?))?` +
-    `\\s*(?:[([](?<agency>[^()\\n]{2,40})[)\\]])?\\s*(?<end>\\.\\s?[-–—]+|[-–—]+(?=\\s|$)|:\\s?[-–—])\\s*`,
+    `\\s*(?:[([](?<agency>[^()\\n]{2,40})[)\\]])?\\s*(?<end>\\.\\s?[-–—]+|[-–—]+(?=\\s|$)|:\\s?[-–—]|\\.(?=\\s+\\p{Lu}))\\s*`,
   'u',
 );
 
 /**
  * Finds the dateline with which a paragraph begins: `Pekín, 3 sep (EFE).-`, `KIEV, 28 Ago. (EUROPA PRESS) -`,
- * `Loja, Ecuador – 13 de julio de 2025 –`, `TOKIO.-`.
+ * `Loja, Ecuador – 13 de julio de 2025 –`, `TOKIO.-`, and `Lima, 12 de marzo de 2025.` before a sentence.
  *
  * A bare place counts only in capitals with a dash, or with a stop and a dash, because `Seúl – dijo –` is prose.
  */
@@ -103,6 +103,9 @@ export function findInlineDateline(paragraph: string): InlineDateline | undefine
   if (match === null || groups === undefined) return undefined;
   const date = groups.date === undefined ? undefined : findPrintedDates(groups.date)[0];
   if (groups.date !== undefined && date === undefined) return undefined;
+  // without a dash only a place and a day, nothing else, are no sentence of their own
+  if (groups.end === '.' && (date === undefined || date.end - date.start < (groups.date ?? '').trim().length))
+    return undefined;
   const printed = groups.place ?? '';
   // `MOSCÚ (AP) —`: the brackets may hold a province (`Las Rozas (Madrid)`) or the agency.
   const inBrackets = /\s*\(([^()]+)\)$/.exec(printed);

@@ -32,6 +32,8 @@ describe('datelines within a paragraph', () => {
     ['QUITO, 28 Ago. (EUROPA PRESS) - El ministro', 'QUITO', 'EUROPA PRESS', 'El ministro'],
     ['Loja, Ecuador – 13 de julio de 2025 – El ministro', 'Loja, Ecuador', null, 'El ministro'],
     ['QUITO.- El ministro', 'QUITO', null, 'El ministro'],
+    ['Lima, 12 de marzo de 2025. El ministro', 'Lima', null, 'El ministro'],
+    ['Lima, 12 mar (EFE). El ministro', 'Lima', 'EFE', 'El ministro'],
     ['QUITO (AP) — El ministro', 'QUITO', 'AP', 'El ministro'],
     ['Las Rozas (Madrid), 16 dic 2024 (EFE).- El juez', 'Las Rozas (Madrid)', 'EFE', 'El juez'],
   ])('cuts %s before the sentence', (text, place, agency, rest) => {
@@ -45,6 +47,9 @@ describe('datelines within a paragraph', () => {
     'Economía/Banca.- El banco gana',
     'El ministro viajó a Quito.',
     'Ana Ruiz - El libro',
+    'Quito, 12 muertos. El ministro calla.',
+    'Lima, 12 de marzo de 2025 en la plaza. Nadie habla.',
+    'Quito. El ministro calla.',
   ])('finds none in %s', (text) => {
     expect(findInlineDateline(text)).toBeUndefined();
   });
