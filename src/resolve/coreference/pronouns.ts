@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
 import { ACTOR_TYPES, type EntityType, type Mention } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
 import { addMention, type Draft } from './draft.ts';
 
 const PERSONAL = /^(?:él|ella|ellos|ellas|le|les|quien|quienes|lo|la|los|las|este|éste|esta|ésta|aquel|aquél)$/i;
@@ -11,6 +12,7 @@ export function addPronouns(
   sentences: readonly Sentence[],
   drafts: readonly Draft[],
   predications: readonly Predication[] | null,
+  knowledge: Knowledge,
 ): void {
   const salient = drafts.filter((draft) => ACTOR_TYPES.includes(draft.type));
   const origin = salient.map((draft) => ({ draft, mentions: [...draft.mentions] }));
@@ -18,10 +20,10 @@ export function addPronouns(
     for (const token of sentence.tokens) {
       if (token.upos === 'PRON' && /PronType=Rel/.test(token.feats)) addRelative(text, sentence, token, drafts);
       else if (token.upos === 'PRON' && PERSONAL.test(token.form)) {
-        const draft = antecedent(origin, sentence, token, token.feats);
+        const draft = antecedent(origin, sentences, sentence, token, token.feats, 'Person');
         if (draft) addMention(draft, 'pronoun', text, sentence, token.index, token.index + 1, token.index);
       } else if (token.upos === 'DET' && /^sus?$/i.test(token.form)) {
-        const draft = antecedent(origin, sentence, token, '');
+        const draft = antecedent(origin, sentences, sentence, token, '', possessorOf(sentence, token, knowledge));
         if (draft) addMention(draft, 'pronoun', text, sentence, token.index, token.index + 1, token.index);
       }
     }
@@ -50,8 +52,29 @@ function addRelative(text: string, sentence: Sentence, token: Token, drafts: rea
   }
 }
 
-/** The nearest fitting actor: earlier in the sentence or in the one before, subjects first. */
-function antecedent(known: readonly Known[], sentence: Sentence, token: Token, feats: string): Draft | null {
+/** Posts that are held in a body; a hand, a cause or a brother mostly is somebody's. */
+const HELD_IN_BODY = /^(?:head_of_state|head_of_government|minister|legislator|regional|party|io|diplomat|security)$/;
+const BODY_HELD = /^(?:directora?|subdirectora?|consejer[oa] delegad[oa]|fundadora?|gerente|entrenadora?|técnic[oa])$/;
+
+/** What mostly has the noun behind a possessive: `su portavoz` a body or country, `su hermano` a person. */
+function possessorOf({ tokens }: Sentence, token: Token, knowledge: Knowledge): 'Person' | 'body' {
+  const noun = tokens[token.head]?.form ?? '';
+  const role = knowledge.role(noun);
+  return role !== null && (HELD_IN_BODY.test(role.category) || BODY_HELD.test(role.lemma)) ? 'body' : 'Person';
+}
+
+/**
+ * The nearest fitting actor: earlier in the sentence or in the one before. Of the sentence before, its subject is what the
+ * next goes on about (centering: Grosz, Joshi & Weinstein 1995).
+ */
+function antecedent(
+  known: readonly Known[],
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  token: Token,
+  feats: string,
+  favoured: 'Person' | 'body',
+): Draft | null {
   const plural = /Number=Plur/.test(feats);
   const gender = /Gender=Masc/.test(feats) ? 'Masc' : /Gender=Fem/.test(feats) ? 'Fem' : null;
   const personal = /^(?:él|ella|quien)$/i.test(token.form);
@@ -61,12 +84,16 @@ function antecedent(known: readonly Known[], sentence: Sentence, token: Token, f
     if (plural !== (draft.type === 'Group' || draft.plural)) continue;
     if (personal && draft.type !== 'Person') continue;
     if (gender && draft.gender && gender !== draft.gender) continue;
+    const fits = (draft.type === 'Person') === (favoured === 'Person');
     for (const mention of mentions) {
       const distance = sentence.index - mention.sentence;
       if (distance < 0 || distance > 1 || (distance === 0 && mention.to > token.index)) continue;
-      const subject = mention.kind !== 'pronoun' && mention.sentence <= sentence.index;
       const score =
-        (distance === 0 ? 3 : 1.5) + (draft.type === 'Person' ? 1 : 0) + (subject ? 0.5 : 0) + mention.from / 1000;
+        (distance === 0 ? 3 : 1.5) +
+        (fits ? 1 : 0) +
+        (mention.kind === 'pronoun' ? 0 : 0.5) +
+        (distance === 1 && isSubject(sentences[mention.sentence], mention.head) ? SUBJECT : 0) +
+        mention.from / 1000;
       if (score > top) {
         best = draft;
         top = score;
@@ -74,6 +101,21 @@ function antecedent(known: readonly Known[], sentence: Sentence, token: Token, f
     }
   }
   return best;
+}
+
+const SUBJECT = 0.6;
+
+/** Whether a word is the subject of its sentence's main clause, or who does it in the passive (`criticado por el colectivo X`). */
+function isSubject(sentence: Sentence | undefined, head: number): boolean {
+  if (sentence === undefined) return false;
+  const { tokens } = sentence;
+  let at = head;
+  for (let steps = 0; steps < 3 && /^(?:appos|flat)/.test(tokens[at]?.deprel ?? ''); steps += 1)
+    at = tokens[at]?.head ?? -1;
+  const token = tokens[at];
+  if (token === undefined || (tokens[token.head]?.head ?? 0) >= 0) return false;
+  if (token.deprel.startsWith('nsubj')) return true;
+  return /^ob[jl]/.test(token.deprel) && tokens.some(({ head: above, form }) => above === at && form === 'por');
 }
 
 /** What `ambos` by itself may stand for. */

@@ -35,6 +35,6 @@ export function resolveMentions(
   const found = sentences.flatMap((sentence) => findNames(text, sentence, article, knowledge, models, watch));
   const drafts = groupNames(text, sentences, found, knowledge, models, watch);
   addDescriptions(text, sentences, drafts, knowledge, models, predications, watch);
-  addPronouns(text, sentences, drafts, predications);
+  addPronouns(text, sentences, drafts, predications, knowledge);
   return finishEntities(drafts, sentences);
 }

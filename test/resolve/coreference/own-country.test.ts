@@ -25,4 +25,11 @@ describe('nuestro país', () => {
     const unknown = entitiesOf('Venezuela calló. "Nuestro país es fuerte", dijo Elvira Montes Rojo.');
     expect(mentionsOf(unknown, 'Venezuela')).not.toContain('Nuestro país');
   });
+
+  it('is that of the person named before where it is theirs', () => {
+    const entities = entitiesOf(
+      'Perú promete barcos. La canciller de Noruega, Elvira Montes Rojo, anunció ayer que su país enviará ayuda.',
+    );
+    expect(mentionsOf(entities, 'Noruega')).toContain('su país');
+  });
 });

@@ -43,7 +43,9 @@ describe('a description beside a name', () => {
   });
 
   it('stands before a bare noun that tells of what kind it is', () => {
-    const entities = resolve('El fabricante noruego de baterías Fjordcell compró ayer la planta. Fjordcell despidió a diez.');
+    const entities = resolve(
+      'El fabricante noruego de baterías Fjordcell compró ayer la planta. Fjordcell despidió a diez.',
+    );
     const called = descriptionsOf(entities, 'Fjordcell');
     expect(called.some((text) => text.startsWith('El fabricante noruego de baterías'))).toBe(true);
   });
