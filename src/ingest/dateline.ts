@@ -15,6 +15,7 @@ const DATE_COMPANY = new RegExp(
     'T?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\.\\d+)?',
     '[+-]\\d{2}:?\\d{2}',
     '(?<!\\p{L})(?:UTC|GMT|CE?ST|CET|[A-Z]{1,4}T)(?:[+-]\\d{1,2})?(?!\\p{L})',
+    '(?<!\\p{L})hora (?:peninsular|local|española|oficial|central|de \\p{L}+)(?!\\p{L})',
     '(?<!\\p{L})(?:horas|hora|hrs|hs|h|am|pm|a\\.\\s?m|p\\.\\s?m|a las|a la|de|del|el|en|on|at|Z)(?!\\p{L})\\.?',
   ].join('|'),
   'giu',
@@ -85,17 +86,26 @@ export interface InlineDateline extends Span {
 const NAME = "\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+)*";
 const PLACE = `${NAME}(?:\\s+(?:(?:de|del|la|las|los|el|y)\\s+)*${NAME}){0,4}`;
 const INLINE = new RegExp(
-  `^(?<place>${PLACE}(?:\\s*[,/]\\s*${PLACE})?(?:\\s*\\(${PLACE}\\))?)` +
+  `^(?<place>${PLACE}(?:\\s*[,/]\\s*${PLACE}(?:\\.(?=\\s*,))?)?(?:\\s*\\(${PLACE}\\))?)` +
     `(?:\\s*[,–—-]\\s*(?<date>\\d{1,2}[^()\\n]{2,40}?))?` +
     `\\s*(?:[([](?<agency>[^()\\n]{2,40})[)\\]])?\\s*(?<end>\\.\\s?[-–—]+|[-–—]+(?=\\s|$)|:\\s?[-–—]|\\.(?=\\s+\\p{Lu}))\\s*`,
   'u',
 );
 
+const THAT_DAY = new RegExp(`(?<!\\p{L})(?:hoy|ayer|anoche|est[ea] (?:${WEEKDAY}|mañana|tarde|noche|semana))(?!\\p{L})`, 'iu');
+
+/** Whether what stands between a place and a stop is a day and nothing else, and the day of writing. */
+function isDayAlone(printed: string, date: PrintedDate | undefined, paragraph: string): boolean {
+  if (date === undefined || date.end - date.start < printed.trim().length) return false;
+  return !/ de /i.test(printed) || THAT_DAY.test(paragraph);
+}
+
 /**
  * Finds the dateline with which a paragraph begins: `Pekín, 3 sep (EFE).-`, `KIEV, 28 Ago. (EUROPA PRESS) -`,
- * `Loja, Ecuador – 13 de julio de 2025 –`, `TOKIO.-`, and `Lima, 12 de marzo de 2025.` before a sentence.
+ * `Loja, Ecuador – 13 de julio de 2025 –`, `Montevideo, 23 SET 2025. Los …`, `TOKIO.-`.
  *
- * A bare place counts only in capitals with a dash, or with a stop and a dash, because `Seúl – dijo –` is prose.
+ * After a date a stop alone counts where the month is in short or the paragraph goes on about that day (`este miércoles`):
+ * `Madrid, 11 de marzo de 2004. Cuatro trenes …` opens many a look back. A bare place counts only in capitals with a dash, or with a stop and a dash, because `Seúl – dijo –` is prose.
  */
 export function findInlineDateline(paragraph: string): InlineDateline | undefined {
   const match = INLINE.exec(paragraph.slice(0, 160));
@@ -103,9 +113,7 @@ export function findInlineDateline(paragraph: string): InlineDateline | undefine
   if (match === null || groups === undefined) return undefined;
   const date = groups.date === undefined ? undefined : findPrintedDates(groups.date)[0];
   if (groups.date !== undefined && date === undefined) return undefined;
-  // without a dash only a place and a day, nothing else, are no sentence of their own
-  if (groups.end === '.' && (date === undefined || date.end - date.start < (groups.date ?? '').trim().length))
-    return undefined;
+  if (groups.end === '.' && !isDayAlone(groups.date ?? '', date, paragraph)) return undefined;
   const printed = groups.place ?? '';
   // `MOSCÚ (AP) —`: the brackets may hold a province (`Las Rozas (Madrid)`) or the agency.
   const inBrackets = /\s*\(([^()]+)\)$/.exec(printed);

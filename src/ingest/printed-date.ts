@@ -25,6 +25,8 @@ const MONTHS: readonly (readonly string[])[] = [
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 const MONTH = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
 /** The written forms of a date, each with named groups; the longest match at a place wins. */
 const FORMS: readonly RegExp[] = [
   // 2025-08-16, 2025/08/16, also as the beginning of an ISO time
@@ -34,10 +36,15 @@ const FORMS: readonly RegExp[] = [
     `(?<!\\d|\\d[.,])(?<d>\\d{1,2})(?:º|er|ro|st|nd|rd|th)?\\.?[\\s-]+(?:de\\s+)?(?<n>${MONTH})(?![\\p{L}])\\.?(?:[\\s-]*(?:,|de|del)?[\\s-]*(?<y>(?:19|20)\\d{2})(?!\\d))?`,
     'giu',
   ),
-  // June 17, 2025
+  // June 17, 2025; junio 17 de 2025, as Colombian papers print it
   new RegExp(
-    `(?<!\\p{L})(?<n>${MONTH})\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>(?:19|20)\\d{2})(?!\\d)`,
+    `(?<!\\p{L})(?<n>${MONTH})\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s+del?)?\\s+(?<y>(?:19|20)\\d{2})(?!\\d)`,
     'giu',
+  ),
+  // 17-VII-2024, 5.IX.25
+  new RegExp(
+    `(?<![\\p{L}\\d/.-])(?<d>\\d{1,2})(?<sep>[/.-])(?<r>${ROMAN.join('|')})\\k<sep>(?<y>\\d{4}|\\d{2})(?![\\d/-])`,
+    'gu',
   ),
   // 05/06/2025, 18.07.2025, 5-6-25: the day first, as everywhere in Spanish
   /(?<![\d/.-])(?<d>\d{1,2})(?<sep>[/.-])(?<m>\d{1,2})\k<sep>(?<y>\d{4}|\d{2})(?![\d/-])/g,
@@ -59,7 +66,12 @@ export function findPrintedDates(text: string): readonly PrintedDate[] {
 function readDate(match: RegExpMatchArray): PrintedDate | undefined {
   const groups = match.groups ?? {};
   const start = match.index ?? 0;
-  const named = groups.n === undefined ? undefined : MONTH_OF.get(groups.n.toLowerCase());
+  const named =
+    groups.r !== undefined
+      ? ROMAN.indexOf(groups.r) + 1
+      : groups.n === undefined
+        ? undefined
+        : MONTH_OF.get(groups.n.toLowerCase());
   const day = Number(groups.d);
   const month = named ?? Number(groups.m);
   const year = groups.y === undefined ? null : Number(groups.y.length === 2 ? `20${groups.y}` : groups.y);

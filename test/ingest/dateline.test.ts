@@ -8,6 +8,8 @@ describe('date lines', () => {
     'SUCESOS · 05/06/2025 · 13:05h',
     'Publicado el 5 de junio de 2025, a las 10:00 h (CET)',
     'Por Ana Ruiz | 5 de junio de 2025',
+    'Actualizado el 5 de junio de 2025, 22:40 (hora peninsular)',
+    'Tunja, D. C. | junio 5 de 2025',
   ])('reads %s', (line) => {
     expect(findHeadDates(line)[0]?.date).toMatchObject({ year: 2025, month: 6, day: 5 });
   });
@@ -32,9 +34,11 @@ describe('datelines within a paragraph', () => {
     ['QUITO, 28 Ago. (EUROPA PRESS) - El ministro', 'QUITO', 'EUROPA PRESS', 'El ministro'],
     ['Loja, Ecuador – 13 de julio de 2025 – El ministro', 'Loja, Ecuador', null, 'El ministro'],
     ['QUITO.- El ministro', 'QUITO', null, 'El ministro'],
-    ['Lima, 12 de marzo de 2025. El ministro', 'Lima', null, 'El ministro'],
+    ['Lima, 12 de marzo de 2025. El ministro llegó hoy', 'Lima', null, 'El ministro llegó hoy'],
     ['Lima, 12 mar (EFE). El ministro', 'Lima', 'EFE', 'El ministro'],
     ['QUITO (AP) — El ministro', 'QUITO', 'AP', 'El ministro'],
+    ['Tequila, Jal., 3 de julio de 2025.- El ministro', 'Tequila, Jal.', null, 'El ministro'],
+    ['Salto, 23 SET 2025. El ministro', 'Salto', null, 'El ministro'],
     ['Las Rozas (Madrid), 16 dic 2024 (EFE).- El juez', 'Las Rozas (Madrid)', 'EFE', 'El juez'],
   ])('cuts %s before the sentence', (text, place, agency, rest) => {
     const dateline = findInlineDateline(text);
@@ -46,6 +50,7 @@ describe('datelines within a paragraph', () => {
     'Quito – dijo el ministro – es grande',
     'Economía/Banca.- El banco gana',
     'El ministro viajó a Quito.',
+    'Salto, 23 de mayo de 1991. Dos trenes chocan',
     'Ana Ruiz - El libro',
     'Quito, 12 muertos. El ministro calla.',
     'Lima, 12 de marzo de 2025 en la plaza. Nadie habla.',

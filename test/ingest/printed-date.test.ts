@@ -13,6 +13,8 @@ describe('dates as printed', () => {
     ['2025-08-16T23:59:00-05:00', '2025-08-16'],
     ['June 17, 2025', '2025-06-17'],
     ['3 setiembre 2025', '2025-09-03'],
+    ['Tunja, junio 17 de 2025', '2025-06-17'],
+    ['17-VII-2024', '2024-07-17'],
   ])('reads %s as %s', (text, iso) => {
     expect(findPrintedDates(text).map(toIsoDate)).toEqual([iso]);
   });
