@@ -26,7 +26,7 @@ export interface AmountProposal extends Proposal {
 }
 
 const MONEY =
-  /^(?:dólar|euro|peso|peseta|libra|franco|marco|rublo|yen|yuan|real|rupia|lira|corona|bolívar|sol|lei|florín|dracma|escudo)(?:e?s)?$/;
+  /^(?:dólar|euro|peso|peseta|libra|franco|marco|rublo|yen|yuan|real|rupia|lira|corona|bolívar|sol|lei|florín|dracma|escudo|salario)(?:e?s)?$/;
 
 export function isSum({ unit }: Quantity): boolean {
   return unit !== null && MONEY.test(unit);
@@ -36,7 +36,8 @@ export function isSum({ unit }: Quantity): boolean {
 function classOf(quantity: Quantity, { sentence }: SentenceView): string {
   const unit = quantity.unit ?? '';
   if (unit === '%') return 'share';
-  if (unit === '') return 'bare';
+  // `pondrá 60 millones`: what is told in millions and of nothing is money.
+  if (unit === '') return quantity.value >= 1e6 ? 'money' : 'bare';
   if (isSum(quantity)) return 'money';
   if (isPenalty(quantity, sentence)) return 'penalty';
   if (isToll(quantity, sentence)) return 'toll';

@@ -48,6 +48,24 @@ describe('findQuantities', () => {
       amounts('medio/medio/ADJ/2/amod centenar/centenar/NOUN/0/root de/de/ADP/4/case casas/casa/NOUN/2/nmod'),
     ).toEqual([{ value: 50, unit: 'casas', qualifier: null }]);
   });
+  it('reads a half said after its scale, and a quarter before it', () => {
+    expect(
+      amounts(
+        'dos/dos/NUM/2/nummod millones/millón/NOUN/0/root y/y/CCONJ/4/cc medio/medio/ADJ/2/conj de/de/ADP/6/case euros/euro/NOUN/2/nmod',
+      ),
+    ).toMatchObject([{ value: 2500000, unit: 'euros' }]);
+    expect(
+      amounts(
+        'un/uno/DET/2/det cuarto/cuarto/NOUN/0/root de/de/ADP/4/case millón/millón/NOUN/2/nmod de/de/ADP/6/case votos/voto/NOUN/4/nmod',
+      ),
+    ).toMatchObject([{ value: 250000, unit: 'votos' }]);
+    expect(amounts('un/uno/DET/2/det cuarto/cuarto/NOUN/0/root de/de/ADP/4/case hotel/hotel/NOUN/2/nmod')).toEqual([]);
+  });
+  it('reads `por 100` as a share', () => {
+    expect(amounts('el/el/DET/2/det 20/20/NUM/0/root por/por/ADP/4/case 100/100/NUM/2/nmod')).toMatchObject([
+      { value: 20, unit: '%' },
+    ]);
+  });
   it('gives the noun said once to both numbers, and the scale to both ends of a range', () => {
     expect(
       amounts(

@@ -92,8 +92,8 @@ function completeRun(
   // `un año de cárcel` counts, `un barco` does not; of the dead and wounded one is told as `un sargento murió`.
   if (run.article && !/^(?:año|mes)$/i.test(tokens[run.to]?.form ?? '') && !isVictim(tokens, run.to)) return undefined;
   const prior = tokens[from - 1];
-  // `por ciento` goes with the number before it; `los dos líderes` are both, no amount; `Grupo de los Tres` is a name.
-  if (first.form.toLowerCase() === 'ciento' && prior?.form.toLowerCase() === 'por') return undefined;
+  // `por ciento`, `por 100` go with the number before it; `los dos líderes` are both, no amount; `Grupo de los Tres` is a name.
+  if (/^(?:ciento|cien|100)$/i.test(first.form) && prior?.form.toLowerCase() === 'por') return undefined;
   if (run.value === 2 && /^(?:los|las)$/i.test(prior?.form ?? '')) return undefined;
   if (from > 0 && /^\p{Lu}/u.test(first.form) && run.to === from + 1) return undefined;
   if (isLabel(tokens, from, run.to) || isAge(tokens, from, run.to)) return undefined;
@@ -209,7 +209,8 @@ function unitAfter(tokens: readonly Token[], from: number): { form: string; toke
     const form = token.form.toLowerCase();
     if (form === '%' || form === '€' || form === '$')
       return { form: form === '€' ? 'euros' : form === '$' ? 'dólares' : '%', token: at };
-    if (form === 'por' && tokens[at + 1]?.form.toLowerCase() === 'ciento') return { form: '%', token: at + 1 };
+    if (form === 'por' && /^(?:ciento|cien|100)$/i.test(tokens[at + 1]?.form ?? ''))
+      return { form: '%', token: at + 1 };
     if (
       token.upos === 'NOUN' ||
       (token.upos === 'ADJ' && /(?:os|as|es)$/.test(form) && tokens[at + 1]?.upos !== 'NOUN')

@@ -78,6 +78,11 @@ export function readNumber(tokens: readonly Token[], from: number): NumberRun | 
       COLLECTIVES[tokens[at + 1]?.form.toLowerCase() ?? ''] ?? SCALES[tokens[at + 1]?.form.toLowerCase() ?? ''];
     return next === undefined ? undefined : { to: at + 2, value: next / 2, article: false, vague: false };
   }
+  // `un cuarto de millón`
+  if (tokens[at + 1]?.form.toLowerCase() === 'cuarto' && tokens[at + 2]?.form.toLowerCase() === 'de') {
+    const scale = SCALES[tokens[at + 3]?.form.toLowerCase() ?? ''];
+    return scale === undefined ? undefined : { to: at + 4, value: scale / 4, article: false, vague: false };
+  }
   for (; at < tokens.length; at++) {
     const form = tokens[at]!.form.toLowerCase();
     const digits = parseDigits(form.endsWith('%') ? form.slice(0, -1) : form);
@@ -101,6 +106,8 @@ export function readNumber(tokens: readonly Token[], from: number): NumberRun | 
       else {
         total = (total + (part === 0 ? 1 : part)) * scale;
         part = 0;
+        // `millón y medio`, `dos millones y medio de euros`
+        if (isAndHalf(tokens, at + 1)) return { to: at + 3, value: total + scale / 2, article: false, vague: false };
       }
       article = false;
     } else if (NUMBER_WORDS[form] !== undefined) {
@@ -129,4 +136,8 @@ export function readNumber(tokens: readonly Token[], from: number): NumberRun | 
   }
   if (words === 0) return undefined;
   return { to: at, value: total + part, article, vague: false };
+}
+
+function isAndHalf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.form.toLowerCase() === 'y' && tokens[at + 1]?.form.toLowerCase() === 'medio';
 }
