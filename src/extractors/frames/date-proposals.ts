@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/annotation.ts';
 import type { ArticleEntities } from '../../core/entity.ts';
 import type { Factuality } from '../../core/statement.ts';
-import type { ArticleDates, DateProposal } from '../../languages/es/temporal/index.ts';
+import { type ArticleDates, type DateProposal, sideOf, tenseOf } from '../../languages/es/temporal/index.ts';
 import { hangsOnIt } from '../../languages/es/way.ts';
 import { partOf, partsNamed } from '../../nlp/feature-weights.ts';
 import type { Telling } from './amount-proposals.ts';
@@ -34,19 +34,32 @@ export function proposeDates(
     ? told.filter(({ kind }) => kind !== null && hangsOnIt(kind))
     : told;
   const proposed = [...near, ...eventProposals(candidate, reading)];
-  return possibleDates(proposed, candidate, factuality, reading.analysis.article.publishedAt).map((proposal) => ({
-    ...proposal,
-    describe(sink) {
-      proposal.describe(sink);
-      sink.add(ORIGIN(proposal.origin), WITH_RELATION(relation.name));
-      if (proposal.kind !== null) sink.add(KIND(proposal.kind), WITH_RELATION(relation.name));
-    },
-  }));
+  const tense = own?.form === 'verb' ? tenseOf(own) : 'none';
+  return possibleDates(proposed, candidate, factuality, tense, reading.analysis.article.publishedAt).map(
+    (proposal) => ({
+      ...proposal,
+      describe(sink) {
+        proposal.describe(sink);
+        sink.add(ORIGIN(proposal.origin), WITH_RELATION(relation.name));
+        const side = sideOf(proposal.value, reading.analysis.article.publishedAt);
+        sink.add(FACT(factuality), SIDE_OF(side));
+        sink.add(FACT(factuality), ORIGIN(proposal.origin));
+        sink.add(FACT(factuality), ORIGIN(proposal.origin), SIDE_OF(side));
+        sink.add(FACT(factuality), ORIGIN(proposal.origin), SIDE_OF(side), WHAT(relation.kind ?? 'deed'));
+        sink.add(FACT(factuality), ORIGIN(proposal.origin), SIDE_OF(side), WITH_RELATION(relation.name));
+        if (proposal.kind !== null) sink.add(FACT(factuality), KIND(proposal.kind), SIDE_OF(side));
+        if (relation.commits) sink.add(FACT(factuality), ORIGIN(proposal.origin), SIDE_OF(side), COMMITS);
+        if (proposal.kind !== null) sink.add(KIND(proposal.kind), WITH_RELATION(relation.name));
+      },
+    }),
+  );
 }
 
 /** Events whose own date is that of taking part in them, holding, winning or placing them. */
 function eventProposals(candidate: Candidate, { entities, dates }: DateReading): DateProposal[] {
   const { relation, subject, object } = candidate;
+  // Who condemns an attack or praises a summit does so on another day.
+  if (relation.kind === 'speech') return [];
   return [subject, object].flatMap((party, at) => {
     const entity = entities.entities[party.entity];
     if (entity?.type !== 'Event') return [];
@@ -73,6 +86,10 @@ function onceOf({ relation, object, sentence }: Candidate, { entities, dates }: 
   return [];
 }
 
+const FACT = partsNamed('fact=');
+const SIDE_OF = partsNamed('side=');
+const WHAT = partsNamed('what=');
+const COMMITS = partOf('commits');
 const EVENT = partOf('event');
 const WITH_RELATION = partsNamed('r=');
 const SIDE = partsNamed('');

@@ -197,7 +197,7 @@ function datesIn(quote: string, start: number, publishedAt: string | null): read
 
 /** What was signed or held is told of in the past. */
 function contextOf(publishedAt: string | null): DateContext {
-  return { publishedAt, anchor: null, tenseAt: () => 'past' };
+  return { publishedAt, anchor: null, told: null, tenseAt: () => 'past' };
 }
 
 function note(found: Found, entity: ArticleEntity, preposition: string): void {

@@ -4,7 +4,10 @@ import { countOf, weekdayIndex } from './date-words.ts';
 
 /** What relative expressions count from. */
 export interface Reference {
+  /** The day told last. */
   readonly anchor: string | null;
+  /** What was told last, as precise as it was: a day, a month, a year. */
+  readonly told: string | null;
   readonly tense: Tense;
   readonly year: number | undefined;
   readonly month: number | undefined;
@@ -75,7 +78,7 @@ export function weekdayValue(
   }
   if (reference.today === undefined) return undefined;
   if (day !== undefined) {
-    const dated = dayOfMonth(Number(day), reference, directionOf(words, reference.tense));
+    const dated = dayOnWeekday(Number(day), weekdayIndex(name), reference, words);
     if (dated !== undefined) return dated;
   }
   const away = (weekdayIndex(name) - weekdayOf(reference.today) + 7) % 7;
@@ -85,6 +88,25 @@ export function weekdayValue(
   if (away === 0) return isoDay(reference.today);
   // Without a tense, news of a weekday looks back, unless it is tomorrow's.
   return isoDay(reference.today + (direction > 0 ? away : away - 7));
+}
+
+/** `el viernes de la semana pasada`. */
+export function weekdayOfWeek(name: string, by: number, { today }: Reference): string | undefined {
+  return today === undefined ? undefined : isoDay(today - weekdayOf(today) + 7 * by + weekdayIndex(name));
+}
+
+/** `el lunes 5`: the nearest fifth that is a Monday, this side of a quarter; undefined where the paper erred. */
+function dayOnWeekday(day: number, weekday: number, reference: Reference, words: string): string | undefined {
+  const { year, month, today, tense } = reference;
+  if (year === undefined || month === undefined || today === undefined) return undefined;
+  const ahead = directionOf(words, tense) > 0 ? 1 : -1;
+  for (const by of [0, ahead, 2 * ahead, -ahead, 3 * ahead, -2 * ahead]) {
+    const there = shiftMonth(year, month, by);
+    if (day < 1 || day > daysInMonth(there.year, there.month)) continue;
+    const number = toDayNumber({ ...there, day });
+    if (weekdayOf(number) === weekday) return isoDay(number);
+  }
+  return undefined;
 }
 
 export function dayNumberOf(iso: string | null): number | undefined {
@@ -127,6 +149,7 @@ export function shifted(by: number, unit: string, reference: Reference): string 
   const { year, month, today } = reference;
   if (year === undefined) return undefined;
   if (unit === 'año') return isoOf(year + by);
+  if (unit === 'década') return isoOf(year + 10 * by);
   if (month === undefined) return undefined;
   if (unit === 'mes') {
     const moved = shiftMonth(year, month, by);
@@ -142,6 +165,11 @@ export function monthShift(by: number, { year, month }: Reference): string | und
 }
 
 export function weekShift(by: number, { today }: Reference): string | undefined {
+  return weekOf(today, by);
+}
+
+/** The week from Monday to Sunday in which a day lies, or one so far from it. */
+export function weekOf(today: number | undefined, by: number): string | undefined {
   if (today === undefined) return undefined;
   const monday = today - weekdayOf(today) + 7 * by;
   return rangeOf(isoDay(monday), isoDay(monday + 6));

@@ -1,8 +1,22 @@
 import type { Tense } from '../../../core/predication.ts';
 import type { Span } from '../../../core/span.ts';
 import { parseIso, toDayNumber } from './calendar.ts';
-import { DATE_RULES, type Reader } from './date-rules.ts';
-import { dateWordsIn } from './date-words.ts';
+import type { Reader } from './date-rule.ts';
+import { DATE_RULES } from './date-rules.ts';
+import { dateWordsIn, WEEKDAY } from './date-words.ts';
+
+/** In what way an expression names its date: `counted` from another one told (`ese día`, `dos días después`). */
+export type DateForm =
+  | 'today'
+  | 'yesterday'
+  | 'tomorrow'
+  | 'weekday'
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'span'
+  | 'ago'
+  | 'counted';
 
 /** A stretch that says when, worked out as far as the article allows. */
 export interface DateExpression extends Span {
@@ -10,6 +24,7 @@ export interface DateExpression extends Span {
   readonly value: string;
   /** Whether the year stands in the expression itself. */
   readonly absolute: boolean;
+  readonly form: DateForm;
   /** Whether it dates what comes after it: `tres días antes de [que viajara]`. */
   readonly follows: boolean;
 }
@@ -20,6 +35,8 @@ export interface DateContext {
   readonly publishedAt: string | null;
   /** The last date told before, for `ese mismo día`, `dos días después`. */
   readonly anchor: string | null;
+  /** What was told last as precise as it was, for `ese mes`, `al año siguiente`. */
+  readonly told: string | null;
   /** Tense of the verb that stands nearest to an offset of the article: chooses between last and next Tuesday. */
   tenseAt(offset: number): Tense;
 }
@@ -69,13 +86,69 @@ export function findDates(text: string, offset: number, context: DateContext): D
   // In the order of the text: `el viernes …, anunciada la víspera` counts from the Friday.
   claims.sort((a, b) => a.start - b.start);
   const found: DateExpression[] = [];
-  let { anchor } = context;
+  let { anchor, told } = context;
+  /** `Dos días después de condenarlo, juzgará hoy …`: counts from the day told in its sentence, be it behind. */
+  const dayBeside = (at: number): string | undefined => {
+    if (found.some(({ value }) => value.length === 10)) return undefined;
+    for (const { start, match, read } of claims) {
+      if (start <= at || FOLLOWS.test(match[0])) continue;
+      const value = read(match, { ...known, anchor, told, tense: context.tenseAt(start) });
+      if (value?.length === 10) return value;
+    }
+    return undefined;
+  };
   for (const { start, end, match, read } of claims) {
-    const value = read(match, { ...known, anchor, tense: context.tenseAt(start) });
+    const follows = FOLLOWS.test(match[0]);
+    // `convocó una marcha para el sábado`: what is set a day lies ahead, whenever that was done.
+    const tense = AHEAD.test(text.slice(0, start - offset)) ? 'future' : context.tenseAt(start);
+    const value = read(match, { ...known, anchor: follows ? (dayBeside(start) ?? anchor) : anchor, told, tense });
     if (value === undefined) continue;
-    const follows = /(?:antes|después) (?:de que|del|de)$/i.test(match[0]);
     if (value.length === 10 && !follows) anchor = value;
-    found.push({ start, end, value, absolute: /(?:1[89]|20)\d\d/.test(match[0]), follows });
+    if (!value.includes('/') && !follows) told = value;
+    found.push({
+      start: start - leadOf(text, start - offset),
+      end,
+      value,
+      absolute: /(?:1[89]|20)\d\d/.test(match[0]),
+      form: formOf(match[0].toLowerCase(), value),
+      follows,
+    });
   }
   return found;
+}
+
+const FOLLOWS = /(?:antes|después) (?:de que|del|de)$/i;
+const AHEAD = /(?<!\p{L})para (?:el |este |la (?:mañana|tarde|noche) del )?$/iu;
+
+function formOf(words: string, value: string): DateForm {
+  if (
+    /(?:^| )(?:ese|esa|esas|aquel|aquellas?|mismo día|siguiente|anterior|víspera|después|tarde|antes)(?: |$)/.test(
+      words,
+    ) &&
+    !/\d{4}/.test(words)
+  )
+    return 'counted';
+  if (/^hoy|esta (?:misma )?(?:mañana|tarde|noche|madrugada|jornada)|este mediodía/.test(words)) return 'today';
+  if (/ayer|anoche/.test(words)) return 'yesterday';
+  if (/mañana/.test(words)) return 'tomorrow';
+  if (/^hace |atrás$/.test(words)) return 'ago';
+  if (value.includes('/')) return 'span';
+  if (value.length === 4) return 'year';
+  if (value.length === 7) return 'month';
+  return new RegExp(`(?:^| )${WEEKDAY}(?: |,|$)`).test(words) && !/\d/.test(words) ? 'weekday' : 'day';
+}
+
+/** Parts of a day, week, month or year, with which an expression begins: `a finales [de mayo]`, `en la madrugada [del lunes]`. */
+const LEAD =
+  /(?:(?:a|de|desde|hasta|hacia|para|en|durante|por) )?(?:(?:el|la|lo|las) )?(?:(?:primer[oa]s?|segund[oa]|tercera|últim[oa]s?|media|altas|misma|plena) )?(?:finales|fines|final|fin|principios?|comienzos?|inicios?|mediados|mitad|madrugada|mañana|tarde|noche|mediodía|jornada|día|horas?|semana|quincena|mes|meses) $/iu;
+
+/** How many characters before an expression belong to it: `a mediados ` before `de mayo`, `en la noche ` before `del lunes`. */
+function leadOf(text: string, start: number): number {
+  if (!/^del? /i.test(text.slice(start, start + 4))) {
+    const of = /(?<!\p{L})(?:del?|de (?:la|este|esta|aquel)) $/iu.exec(text.slice(Math.max(0, start - 12), start));
+    if (of === null) return 0;
+    const lead = LEAD.exec(text.slice(Math.max(0, start - 60), start - of[0].length));
+    return lead === null ? 0 : lead[0].length + of[0].length;
+  }
+  return LEAD.exec(text.slice(Math.max(0, start - 50), start))?.[0].length ?? 0;
 }

@@ -1,38 +1,25 @@
-import { daysInMonth, isoDay, isoOf, weekdayOf } from './calendar.ts';
+import { daysInMonth, isoDay, isoOf } from './calendar.ts';
 import {
   dayNumberOf,
   dayOfMonth,
   directionOf,
-  monthShift,
-  type Reference,
   rangeOf,
-  shifted,
-  sinceAnchor,
   validDay,
+  weekdayOfWeek,
   weekdayValue,
-  weekShift,
   yearFor,
   yearNamed,
 } from './date-arithmetic.ts';
-import { COUNT, countOf, DATE_WORD, MONTH, MONTHS, monthOf, WEEKDAY } from './date-words.ts';
+import type { DateRule } from './date-rule.ts';
+import { countOf, DATE_WORD, MONTH, MONTHS, monthOf, WEEKDAY } from './date-words.ts';
+import { RELATIVE_RULES } from './relative-rules.ts';
 
-/** Works a match out to an ISO value, or undefined where the article does not tell enough. */
-export type Reader = (match: RegExpExecArray, context: Reference) => string | undefined;
-
-/**
- * A pattern, its reader, the kinds of words that a stretch must hold for the pattern to be tried, and in what shape if
- * need be: plain patterns for lower case, a fraction of the cost of the patterns themselves.
- */
-export type DateRule = readonly [string, Reader, number, RegExp?];
-
-const { ago, count, day, later, month, monthName, part, quarter, today, tomorrow, week, weekday, within, year } =
-  DATE_WORD;
+const { count, day, monthName, part, quarter, today, tomorrow, week, weekday, year } = DATE_WORD;
 const WITH_TWO_MONTHS = new RegExp(`(?:${MONTHS.join('|')}) y (?:${MONTHS.join('|')})`);
 const WITH_MONTH_AND_YEAR = new RegExp(`(?:${MONTHS.join('|')})[ ,adelño]* \\d{4}`);
 const WITH_MONTH_OF_YEAR = new RegExp(`(?:${MONTHS.join('|')}) del? `);
 const WITH_DAY_OF_MONTH = new RegExp(`(?:\\d|primero)[º°]? de (?:${MONTHS.join('|')})`);
 const WITH_YEAR = /(?:1[89]|20)\d\d/;
-const WITH_UNIT_LATER = /(?:día|semana|mes|año)(?:e?s)? (?:después|antes|más tarde)/;
 
 /** Patterns with their readers, the longer before the shorter: what one claims no later one reads. */
 export const DATE_RULES: readonly DateRule[] = [
@@ -81,6 +68,20 @@ export const DATE_RULES: readonly DateRule[] = [
     WITH_DAY_OF_MONTH,
   ],
   [
+    String.raw`(?:los )?(?:días )?(\d{1,2}),? y (?:el )?(\d{1,2}) de ${MONTH}(?: de(?:l)?(?: año)? (\d{4}))?`,
+    (m, r) => {
+      const month = monthOf(m[3]!);
+      const [first, last] = [Number(m[1]), Number(m[2])];
+      const year = m[4] === undefined ? yearFor(month, last, r, directionOf(m[0], r.tense)) : Number(m[4]);
+      if (year === undefined) return undefined;
+      const [from, to] = [validDay(year, month, first), validDay(year, month, last)];
+      // Two days on end are one stay; of two apart the one beside the month is read.
+      return from === undefined || to === undefined || last !== first + 1 ? to : rangeOf(from, to);
+    },
+    count | monthName,
+    WITH_DAY_OF_MONTH,
+  ],
+  [
     String.raw`(?:${WEEKDAY},? (?:día )?)?(\d{1,2}|primero)[º°]? de ${MONTH}(?: de(?:l)?(?: año)?|,)? (\d{4})`,
     (m) => validDay(Number(m[4]), monthOf(m[3]!), countOf(m[2]!)),
     count | monthName,
@@ -121,6 +122,12 @@ export const DATE_RULES: readonly DateRule[] = [
     WITH_MONTH_AND_YEAR,
   ],
   [
+    String.raw`${MONTH} (?:de|del) (?:año )?([4-9]\d)(?![.,:]?\d)`,
+    (m) => isoOf(1900 + Number(m[2]), monthOf(m[1]!)),
+    monthName | count,
+    WITH_MONTH_OF_YEAR,
+  ],
+  [
     String.raw`${MONTH} (?:de|del) (este año|presente año|año pasado|pasado año|próximo año)`,
     (m, r) => {
       const year = yearNamed(m[2], r);
@@ -150,18 +157,13 @@ export const DATE_RULES: readonly DateRule[] = [
     monthName,
   ],
   [
-    String.raw`(?:el |este |ese |del |al |la noche del |la mañana del |la tarde del )?(?:(pasado|próximo|último) )?${WEEKDAY}(?: (pasado|próximo|último|que viene|siguiente))?(?:,? (?:día )?(\d{1,2})(?! de|[.,]?\d))?`,
-    (m, r) => weekdayValue(m[2]!, `${m[1] ?? ''} ${m[3] ?? ''}`, m[4], r),
-    weekday,
-  ],
-  [
     String.raw`anteayer|antes de ayer`,
     (_m, r) => (r.today === undefined ? undefined : isoDay(r.today - 2)),
     today,
     /anteayer|antes de ayer/,
   ],
   [
-    String.raw`(?:ayer|anoche)(?:,? ${WEEKDAY})?`,
+    String.raw`(?:ayer|anoche)(?:(?: mismo)?,? ${WEEKDAY})?`,
     (_m, r) => (r.today === undefined ? undefined : isoDay(r.today - 1)),
     today,
     /ayer|anoche/,
@@ -173,75 +175,28 @@ export const DATE_RULES: readonly DateRule[] = [
     /pasado mañana/,
   ],
   [
-    String.raw`(?:esta (?:mañana|tarde|noche|madrugada|jornada)|hoy(?: en día|(?: mismo)?,? ${WEEKDAY})?)`,
+    String.raw`(?:esta (?:misma )?(?:mañana|tarde|noche|madrugada|jornada)|este mediodía|hoy(?: en día|(?: mismo)?,? ${WEEKDAY})?)`,
     (m, r) => (r.today === undefined || m[0].includes('en día') ? undefined : isoDay(r.today)),
     today,
-    /esta (?:mañana|tarde|noche|madrugada|jornada)|hoy/,
+    /esta (?:misma )?(?:mañana|tarde|noche|madrugada|jornada)|este mediodía|hoy/,
   ],
   [
-    String.raw`(?<!la |esta |una |de )mañana(?:,? ${WEEKDAY})?`,
+    String.raw`(?<!la |esta |misma |una |(?<!partir )de )mañana(?:(?: mismo)?,? ${WEEKDAY})?`,
     (_m, r) => (r.today === undefined ? undefined : isoDay(r.today + 1)),
     tomorrow,
   ],
   [
-    String.raw`hace (?:apenas |sólo |solo |ya |unos |unas |casi |más de )*${COUNT} (día|semana|mes|año)(?:e?s)?`,
-    (m, r) => shifted(-countOf(m[1]!), m[2]!, r),
-    ago,
-    /hace /,
+    String.raw`(?:el |del |al |este )?${WEEKDAY} de (la semana pasada|la pasada semana|esta semana|la próxima semana|la semana que viene)`,
+    (m, r) => weekdayOfWeek(m[1]!, /pasada/i.test(m[2]!) ? -1 : /esta/i.test(m[2]!) ? 0 : 1, r),
+    weekday | week,
+    / de (?:la|esta) (?:pasada |próxima )?semana/,
   ],
   [
-    String.raw`dentro de (?:unos |unas )?${COUNT} (día|semana|mes|año)(?:e?s)?`,
-    (m, r) => shifted(countOf(m[1]!), m[2]!, r),
-    within,
-    /dentro de/,
+    String.raw`(?:el |este |ese |del |al |la noche del |la mañana del |la tarde del )?(?:(pasado|próximo|último) )?${WEEKDAY}(?: (pasado|próximo|último|que viene|siguiente))?(?:,? (?:día )?(\d{1,2})(?! de|[.,]?\d))?`,
+    (m, r) => weekdayValue(m[2]!, `${m[1] ?? ''} ${m[3] ?? ''}`, m[4], r),
+    weekday,
   ],
-  [
-    `${COUNT} (día|semana|mes|año)(?:e?s)? (después|antes) (?:de que|del|de)(?! (?:lo|la que|aquello))`,
-    (m, r) => sinceAnchor(m, r, m[3]!.toLowerCase() === 'antes' ? 1 : -1),
-    later,
-    WITH_UNIT_LATER,
-  ],
-  [
-    String.raw`${COUNT} (día|semana|mes|año)(?:e?s)? (después|más tarde|antes)(?! de| que)`,
-    (m, r) => sinceAnchor(m, r, m[3]!.toLowerCase() === 'antes' ? -1 : 1),
-    later,
-    WITH_UNIT_LATER,
-  ],
-  [
-    String.raw`(?:ese|aquel|el) mismo día|ese día|aquel día|aquella jornada|esa jornada`,
-    (_m, r) => r.anchor ?? undefined,
-    day,
-    /mismo día|ese día|aquel día|aquella jornada|esa jornada/,
-  ],
-  [String.raw`(?:el )?mes pasado|(?:el )?pasado mes|(?:el )?último mes`, (_m, r) => monthShift(-1, r), month],
-  [String.raw`(?:el )?próximo mes|mes que viene|mes próximo`, (_m, r) => monthShift(1, r), month],
-  [String.raw`este mes|presente mes`, (_m, r) => monthShift(0, r), month],
-  [
-    String.raw`(?:el )?año pasado|(?:el )?pasado año`,
-    (_m, r) => (r.year === undefined ? undefined : isoOf(r.year - 1)),
-    year,
-  ],
-  [
-    String.raw`(?:el )?próximo año|año que viene|año próximo`,
-    (_m, r) => (r.year === undefined ? undefined : isoOf(r.year + 1)),
-    year,
-  ],
-  [String.raw`este año|presente año|año en curso`, (_m, r) => (r.year === undefined ? undefined : isoOf(r.year)), year],
-  [String.raw`(?:la )?semana pasada|(?:la )?pasada semana`, (_m, r) => weekShift(-1, r), week],
-  [String.raw`(?:la )?próxima semana|semana que viene|semana próxima`, (_m, r) => weekShift(1, r), week],
-  [
-    String.raw`(?:este|el|del) (?:(pasado|próximo|último) )?fin de semana(?: (pasado|próximo))?`,
-    (m, r) => {
-      if (r.today === undefined) return undefined;
-      const away = 5 - weekdayOf(r.today);
-      const back = directionOf(`${m[1] ?? ''} ${m[2] ?? ''}`, r.tense) < 0 && away > 0;
-      const saturday = r.today + away - (back ? 7 : 0);
-      return rangeOf(isoDay(saturday), isoDay(saturday + 1));
-    },
-    week,
-    /fin de semana/,
-  ],
-  [String.raw`esta semana`, (_m, r) => weekShift(0, r), week],
+  ...RELATIVE_RULES,
   [
     String.raw`(?:el |al |del )(?:(pasado|próximo) )?día (\d{1,2})(?: (?:de|del) (?:este|presente|corriente) mes)?(?! de)(?: (pasado|próximo))?`,
     (m, r) => dayOfMonth(Number(m[2]), r, directionOf(`${m[1] ?? ''} ${m[3] ?? ''}`, r.tense)),

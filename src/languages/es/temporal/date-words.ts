@@ -60,17 +60,17 @@ const BEGINNINGS: Readonly<Record<keyof typeof DATE_WORD, readonly string[]>> = 
   count: ['primero'],
   monthName: MONTHS,
   weekday: WEEKDAYS,
-  day: ['día', 'víspera', 'jornada'],
+  day: ['día', 'víspera', 'jornada', 'fechas', 'entonces'],
   week: ['semana'],
   month: ['mes'],
-  year: ['año'],
+  year: ['año', 'década'],
   quarter: ['trimestre', 'semestre'],
-  part: ['finales', 'fines', 'principios', 'comienzos', 'mediados'],
-  today: ['ayer', 'anteayer', 'anoche', 'hoy', 'esta'],
+  part: ['finales', 'fines', 'principios', 'comienzos', 'mediados', 'fin', 'final'],
+  today: ['ayer', 'anteayer', 'anoche', 'hoy', 'esta', 'mediodía'],
   tomorrow: ['mañana'],
   ago: ['hace'],
   within: ['dentro'],
-  later: ['después', 'antes', 'tarde'],
+  later: ['después', 'antes', 'tarde', 'atrás'],
 };
 
 const KIND_OF: ReadonlyMap<string, number> = new Map(

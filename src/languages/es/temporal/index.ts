@@ -18,6 +18,7 @@ import { governingTense, tenseAround } from './tense.ts';
 export { chooseDate } from './choose-date.ts';
 export { type DateContext, type DateExpression, findDates } from './date-expressions.ts';
 export { type DateOrigin, type DateProposal, sideOf } from './proposals.ts';
+export { tenseOf } from './tense.ts';
 
 /** When things happen in one article. */
 export interface ArticleDates {
@@ -51,6 +52,7 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
   const bySentence: Predication[][] = analysis.sentences.map(() => []);
   for (const predication of predications) bySentence[predication.sentence]?.push(predication);
   const days: Day[] = [];
+  let told: string | null = null;
   const dates: DateExpression[][] = [];
   /** By sentence, the day the narrative stands at before it. */
   const standing: (Day | undefined)[] = [];
@@ -59,10 +61,12 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     const found = findDates(text.slice(sentence.start, sentence.end), sentence.start, {
       publishedAt: today,
       anchor: days.at(-1)?.value ?? null,
+      told,
       tenseAt: (offset) => tenseAround(sentence, here, offset),
     });
     dates.push(found);
     standing.push(days.at(-1));
+    told = found.findLast(({ value, follows }) => !follows && !value.includes('/'))?.value ?? told;
     for (const date of found) {
       if (date.value.length !== 10 || date.follows) continue;
       const { governor } = attachmentOf(sentence, date);

@@ -12,6 +12,7 @@ import { SPEECH } from '../predications/verb-classes.ts';
 import { kindOfWay, wayTo } from '../way.ts';
 import { parseIso, toDayNumber } from './calendar.ts';
 import type { DateExpression } from './date-expressions.ts';
+import { bordersBetween, datesNameAlone, datesRelativeClause, joiningOf } from './joining.ts';
 
 /** Where a date that may be a statement's was found. */
 export const DATE_ORIGINS = ['sentence', 'event', 'narrative', 'lead', 'publication'] as const;
@@ -98,7 +99,11 @@ function ageOf(value: string, publishedAt: string | null): string {
 /** `condenó los atentados del 7 de octubre`: with `de` on a noun beside the telling, a date is that noun's alone. */
 function datesNounAlone({ sentence, trigger, own }: Telling, date: DateExpression, inner: number, at: number): boolean {
   const noun = sentence.tokens[at];
-  if (noun?.upos !== 'NOUN' || sentence.tokens[trigger]?.upos !== 'VERB') return false;
+  if (noun?.upos !== 'NOUN') return false;
+  const word = sentence.tokens[trigger];
+  // `ha condenado los atentados del 7 de octubre y ha dado las gracias a Francia`: nor that of a noun told beside it.
+  if (word?.upos === 'NOUN' && kindOfWay(wayTo(sentence.tokens, trigger, at)) !== 'beside-clause') return false;
+  if (word?.upos !== 'VERB' && word?.upos !== 'NOUN') return false;
   // `la bronca del 28 de febrero, cuando X reprochó …`: what is told of the noun happened then.
   if (kindOfWay(wayTo(sentence.tokens, trigger, at)) === 'above') return false;
   if (own !== undefined && own.trigger.start <= noun.start && noun.end <= own.trigger.end) return false;
@@ -151,7 +156,8 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
     const head = tokens[governor];
     const side = sideOf(date.value, publishedAt);
     const age = ageOf(date.value, publishedAt);
-    if (datesNounAlone(telling, date, inner, governor)) return [];
+    if (datesNounAlone(telling, date, inner, governor) || datesNameAlone(sentence, trigger, date)) return [];
+    if (/^(?:below-clause|far)$/.test(kind) && datesRelativeClause(sentence, trigger, date)) return [];
     if (kind === 'above-complement' && datesSayingLoosely(date, head)) return [];
     if (own?.form === 'verb' && own.modality === 'future' && side === 'before') return [];
     const argument = own?.arguments.some(
@@ -164,6 +170,10 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
     const order = inner < trigger ? 'before' : 'after';
     const fronted = inner >= 0 && inner < root && inner < 6;
     const precision = precisionOf(date.value);
+    const { preposition, before } = joiningOf(sentence, date, trigger);
+    // `un pacto que se negociaba desde 2019`, `ampliar el contrato hasta 2028`: bounds of what another clause tells.
+    if (/^(?:desde|hasta)$/.test(preposition) && /^(?:below-clause|beside|far)/.test(kind)) return [];
+    const borders = trigger < 0 ? 'none' : bordersBetween(sentence, from, to);
     const isNearest = Math.abs(date.start - at) === nearest;
     const shared = new SharedFeatures((sink) => {
       const [kindPart, shapePart, orderPart, verbsPart] = [
@@ -188,6 +198,18 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
       sink.add(PRECISION(precision, tense));
       sink.add(agePart, shapePart);
       sink.add(agePart, shapePart, kindPart);
+      const [formPart, prepositionPart, beforePart] = [FORM_OF(date.form), PREPOSITION(preposition), BEFORE(before)];
+      sink.add(formPart);
+      sink.add(formPart, shapePart);
+      sink.add(formPart, kindPart);
+      sink.add(prepositionPart, formPart);
+      sink.add(prepositionPart, kindPart);
+      sink.add(prepositionPart, shapePart);
+      sink.add(beforePart);
+      sink.add(beforePart, kindPart);
+      sink.add(beforePart, shapePart);
+      sink.add(BORDERS(borders), orderPart);
+      sink.add(BORDERS(borders), orderPart, kindPart);
       if (argument) sink.add(ARGUMENT);
       if (fronted) {
         sink.add(FRONTED);
@@ -204,6 +226,10 @@ export function proposeFromSentence(telling: Telling): DateProposal[] {
   });
 }
 
+const FORM_OF = partsNamed('form=');
+const PREPOSITION = wordsNamed('preposition=');
+const BEFORE = wordsNamed('before=');
+const BORDERS = partsNamed('borders=');
 const SENTENCE = partOf('sentence');
 const WAY = wordsNamed('way=');
 const KIND = partsNamed('kind=');

@@ -20,6 +20,7 @@ describe('findDates works out what the case file says', () => {
     const found = findDates(text, 0, {
       publishedAt: published === 'null' ? null : published,
       anchor: null,
+      told: null,
       tenseAt: () => tenseOf(tense),
     });
     expect(found.map((date) => date.value).join(' ') || '-').toBe(right);
