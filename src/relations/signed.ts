@@ -23,8 +23,17 @@ export const signed: Relation = {
     {
       id: 'signed.alcanzar',
       lemmas: words(`
-        alcanzar sellar concluir cerrar lograr pactar acordar negociar concertar adoptar conseguir celebrar
+        alcanzar sellar concluir cerrar lograr pactar acordar negociar concertar adoptar conseguir
         aceptar`),
+      cue: 'fair',
+      subject: ['agent', 'companion'],
+      object: ['patient'],
+    },
+    {
+      // `celebró el fallo` welcomes it
+      id: 'signed.celebrar',
+      lemmas: words('celebrar'),
+      with: words('contrato convenio acuerdo tratado pacto convención alianza concordato'),
       cue: 'fair',
       subject: ['agent', 'companion'],
       object: ['patient'],

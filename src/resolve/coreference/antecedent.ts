@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { Mention } from '../../core/entity.ts';
+import { normalizeName } from '../../knowledge/index.ts';
 import type { Apposed } from './apposition.ts';
 import { type Features, tallyFor } from './decision-model.ts';
 import type { State } from './description-state.ts';
@@ -103,6 +104,46 @@ function isOfOtherCountry({ type, country }: Draft, describing: Describing): boo
   return country !== null && describing.country !== null && country !== describing.country;
 }
 
+const CROWNED = /^(?:rey|reina|papa)$/;
+/** Posts that nobody has who is king or pope. */
+const OFFICE =
+  /^(?:presidente|vicepresidente|primer ministro|viceprimer ministro|ministro|viceministro|canciller|alcalde|diputado|senador|gobernador|portavoz|secretario|consejero|embajador|fiscal|juez|director|entrenador)$/;
+
+/** Whether a person is known by a post that who is called so cannot have: no president is `el rey`, no pope `el ministro`. */
+function isOfOtherOffice({ type, roles }: Draft, { noun }: Describing): boolean {
+  if (type !== 'Person') return false;
+  const has = (posts: RegExp) => [...roles].some((role) => posts.test(role));
+  if (CROWNED.test(noun)) return has(OFFICE) && !has(CROWNED);
+  return OFFICE.test(noun) && has(CROWNED) && !has(OFFICE);
+}
+
+/** The noun behind `de` that says what a thing is about: `pesca` in `el tratado de pesca`; null without one. */
+function topicOf({ tokens }: Sentence, { head }: NounPhrase): string | null {
+  const noun = tokens[head.index + 2];
+  return tokens[head.index + 1]?.form === 'de' && noun?.upos === 'NOUN' ? normalizeName(noun.form) : null;
+}
+
+/** A truce is called by the end of fighting and by peace alike. */
+const PEACE = /^(?:paz|alto|cese|tregua|armisticio|fin)$/;
+
+/** Whether an agreement of the same noun is about something else: `el tratado de pesca`, `el tratado de defensa`. */
+function isOnOtherTopic({ type, roles, names }: Draft, noun: string, topic: string): boolean {
+  if (type !== 'Agreement' || !roles.has(noun)) return false;
+  const topics = [...names.values()].flatMap((name) => {
+    const other = TOPIC.exec(name)?.[1];
+    return other === undefined ? [] : [normalizeName(other)];
+  });
+  return topics.length > 0 && !topics.some((other) => isSameTopic(other, topic));
+}
+
+const TOPIC = /^(?:(?:el|la|un|una|este|esta|su) )?\p{Ll}+ de (\p{Ll}+)/iu;
+/** As many letters as words of one family share: `comercio`, `comercial`. */
+const STEM = 5;
+
+function isSameTopic(one: string, other: string): boolean {
+  return one.slice(0, STEM) === other.slice(0, STEM) || (PEACE.test(one) && PEACE.test(other));
+}
+
 function candidatesOf(
   state: State,
   sentence: Sentence,
@@ -112,8 +153,10 @@ function candidatesOf(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const ordinal = ordinalBefore(sentence, phrase);
+  const topic = topicOf(sentence, phrase);
   const add = (draft: Draft, last: Mention | null, rank: number, only: boolean) => {
     if (draft === describing.inner || isOfOtherGender(draft, describing) || isOfOtherCountry(draft, describing)) return;
+    if (isOfOtherOffice(draft, describing) || (topic !== null && isOnOtherTopic(draft, describing.noun, topic))) return;
     // `la segunda vuelta` is not `la primera vuelta`
     const other = ordinal === null ? null : ordinalIn(draft.name);
     if (other !== null && other !== ordinal) return;

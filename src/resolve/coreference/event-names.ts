@@ -27,7 +27,9 @@ export function isBorneByEvent(sentence: Sentence, { from, text }: FoundName, kn
   const noun = tokens[quoted ? from - 2 : from - 1];
   const form = normalizeName(noun?.form ?? '');
   if (noun?.upos !== 'NOUN' || !BEARING.test(form)) return false;
-  return form !== 'premio' || text.split(' ').every((word) => knowledge.givenName(word) === null);
+  const words = text.split(' ');
+  // `el premio Encina`, but `el premio Nobel Juan Robledo`
+  return form !== 'premio' || words.length === 1 || words.every((word) => knowledge.givenName(word) === null);
 }
 
 /** Whether a name stands directly behind the post of its bearer: `la reina Sofía`. */

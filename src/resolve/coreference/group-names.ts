@@ -3,6 +3,7 @@ import { ENTITY_TYPES, type EntityType } from '../../core/entity.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import { sportLevel } from '../../languages/es/sport.ts';
 import { endOfYear } from './borne-name.ts';
+import { isBorneByCraft } from './craft-names.ts';
 import { type DecisionModel, type EntityModels, probabilitiesOf, tallyFor } from './decision-model.ts';
 import { addMention, addName, addSlice, type Draft } from './draft.ts';
 import { draftFor, type NameGroup } from './draft-for-name.ts';
@@ -12,9 +13,11 @@ import type { FoundName } from './find-names.ts';
 import { joinAcronyms, joinAliases, joinMisprints } from './join-drafts.ts';
 import { joinGovernments } from './join-governments.ts';
 import { joinOffices } from './join-offices.ts';
+import { kindTakenUpAfter } from './later-nouns.ts';
 import { actsAsGovernment, type SeenSeat, seatFeatures } from './metonymy.ts';
 import { nameFeatures, placeFeatures } from './name-features.ts';
 import { fileNeighbours, type Neighbours } from './neighbour-features.ts';
+import { pressClasses } from './press-classes.ts';
 import { isPartOfName, nameWords } from './same-name.ts';
 import { readName } from './type-name.ts';
 import { headOf, textOf } from './words.ts';
@@ -145,12 +148,18 @@ function describeGroup(
   knowledge: Knowledge,
 ): void {
   nameFeatures(sink, text, reading, found.length, inLonger, knowledge);
+  pressClasses(sink, text, found, sentences, reading === null);
   const share = sink.sharing(1 / found.length);
   for (const name of found) {
     const sentence = sentences[name.sentence];
     if (!sentence) continue;
-    placeFeatures(share, name, sentence, sport, knowledge);
+    placeFeatures(share, sink, name, sentence, sport, knowledge);
     neighbours(share, name, sentence);
+    const kind = kindTakenUpAfter(sentences, name, knowledge);
+    if (kind !== null) {
+      share.add('taken up as ', kind);
+      if (reading === null) share.add('unread taken up as ', kind);
+    }
   }
 }
 
@@ -197,6 +206,7 @@ function decide(
     return (types.get('Organization') ?? 0) > CLUB ? 'Organization' : 'Place';
   }
   if (opensAsEvent(group.text) || standsBehind(isBorneByEvent)) return 'Event';
+  if (standsBehind(isBorneByCraft)) return 'Product';
   if ((types.get('none') ?? 0) > UNLISTED) return null;
   let best: EntityType | null = null;
   let top = 0;

@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import { isCapitalArticle } from './article-names.ts';
+import { ownerOf } from './belonging-nouns.ts';
+import { bodyWord } from './body-words.ts';
 import { deedOf } from './deeds.ts';
 import type { FeatureSink } from './feature-tally.ts';
 import type { FoundName } from './find-names.ts';
@@ -38,6 +40,11 @@ export function nameFeatures(
   sink.add('heads=', words.length > 1 ? `${head} long` : head);
   // `Seguros X`, `Bodegas X`: the noun that opens the name of a firm
   if (words.length > 1 && organizationKind(normalizeName(first)) !== null) sink.add('opened by a body');
+  if (words.length > 1)
+    words.forEach((word, at) => {
+      const kind = bodyWord(normalizeName(word));
+      if (kind !== null) sink.add('word of a ', kind, at === 0 ? 'first' : at === words.length - 1 ? 'last' : 'inside');
+    });
   sink.add('given=', span, String(knowledge.givenName(first) !== null));
   sink.add('surname=', span, String(knowledge.isSurname(last)));
   sink.add('longer=', span, String(inLonger));
@@ -55,9 +62,13 @@ export function nameFeatures(
   if (words.length > 1 && words.slice(1).every((word) => /^\p{Ll}/u.test(word))) sink.add('small after first');
 }
 
-/** What the surroundings of one place show of the name that stands there. */
+/**
+ * What the surroundings of one place show of the name that stands there; `whole` takes what tells enough in one place of many
+ * (`la empresa X`).
+ */
 export function placeFeatures(
   sink: FeatureSink,
+  whole: FeatureSink,
   name: FoundName,
   sentence: Sentence,
   sport: string,
@@ -86,8 +97,8 @@ export function placeFeatures(
     sink.add('bracketed');
     sink.add('bracketed ', city, level);
   }
-  addNounBefore(sink, tokens, quoted ? name.from - 1 : name.from, knowledge);
-  addDemonymBefore(sink, tokens, name.from, knowledge);
+  addNounBefore(sink, whole, tokens, quoted ? name.from - 1 : name.from, knowledge);
+  addDemonymBefore(sink, whole, tokens, name.from, knowledge);
   if (after) {
     sink.add('after=', after.upos === 'PUNCT' ? after.form : after.upos);
     if (after.upos === 'NUM') sink.add('number after ', city, level);
@@ -98,7 +109,7 @@ export function placeFeatures(
   }
   if (before && knowledge.reportingVerb(before.lemma) !== null) sink.add('speaks before');
   if (before?.form === ',' && isRoleBefore(sentence, name.from - 2, knowledge)) sink.add('role before comma');
-  if (head) addGovernor(sink, sentence, head, knowledge);
+  if (head) addGovernor(sink, whole, sentence, head, knowledge);
   if (name.from === 0) sink.add('opens');
   sink.add('segment=', sentence.segment);
 }
@@ -107,17 +118,30 @@ export function placeFeatures(
  * `la brasileña Aerovale`, `el peruano Julián Robledo`: where the word after what somebody is from is no given name, a firm
  * is likelier.
  */
-function addDemonymBefore(sink: FeatureSink, tokens: readonly Token[], from: number, knowledge: Knowledge): void {
+function addDemonymBefore(
+  sink: FeatureSink,
+  whole: FeatureSink,
+  tokens: readonly Token[],
+  from: number,
+  knowledge: Knowledge,
+): void {
   const before = tokens[from - 1];
   const article = tokens[from - 2];
   if (!before || !/^(?:el|la)$/i.test(article?.form ?? '')) return;
   if (knowledge.countriesByDemonym(before.form).length === 0) return;
   const given = knowledge.givenName(tokens[from]?.form ?? '') !== null;
   sink.add('demonym ', article?.form.toLowerCase(), given ? 'given' : 'not given');
+  whole.add('once demonym ', article?.form.toLowerCase(), given ? 'given' : 'not given');
 }
 
 /** The noun just before a name tells what it is: `la empresa X`, `el diario "X"`, `la calle X`. */
-function addNounBefore(sink: FeatureSink, tokens: readonly Token[], from: number, knowledge: Knowledge): void {
+function addNounBefore(
+  sink: FeatureSink,
+  whole: FeatureSink,
+  tokens: readonly Token[],
+  from: number,
+  knowledge: Knowledge,
+): void {
   let at = from - 1;
   let steps = 0;
   while (at >= 0 && steps < 3 && tokens[at]?.upos === 'ADJ') {
@@ -143,6 +167,13 @@ function addNounBefore(sink: FeatureSink, tokens: readonly Token[], from: number
   if (body !== null && link === 'beside') {
     sink.add('noun of a body');
     sink.add('noun of a body ', body);
+    whole.add('once noun of a body');
+  }
+  if (link === 'beside') whole.add('once beside=', kindOf(noun, knowledge));
+  const owner = link === 'de' ? ownerOf(normalizeName(noun.form)) : null;
+  if (owner !== null) {
+    sink.add('what has it ', owner);
+    whole.add('once what has it ', owner);
   }
   sink.add('nounclass ', `${link === 'beside' || link === 'de' ? link : 'other'}=${kindOf(noun, knowledge)}`);
 }
@@ -154,7 +185,13 @@ function kindOf(noun: Token, knowledge: Knowledge): string {
   return type ?? (organizationKind(normalizeName(noun.form)) === null ? 'none' : 'Organization');
 }
 
-function addGovernor(sink: FeatureSink, sentence: Sentence, head: Token, knowledge: Knowledge): void {
+function addGovernor(
+  sink: FeatureSink,
+  whole: FeatureSink,
+  sentence: Sentence,
+  head: Token,
+  knowledge: Knowledge,
+): void {
   const relation = head.deprel.split(':')[0] ?? '';
   const governor = sentence.tokens[head.head];
   sink.add('relation=', relation);
@@ -167,12 +204,15 @@ function addGovernor(sink: FeatureSink, sentence: Sentence, head: Token, knowled
     if (relation === 'nsubj' && knowledge.reportingVerb(lemma) !== null) sink.add('subject of speech');
   } else sink.add('', relation, 'under', governor.upos);
   // `la coalición de pandillas X`, `X, una refinería de la India`: the noun in apposition says what it is
-  if (relation === 'appos' && governor.upos === 'NOUN' && governor.index < head.index)
+  if (relation === 'appos' && governor.upos === 'NOUN' && governor.index < head.index) {
     sink.add('apposed to ', kindOf(governor, knowledge));
+    whole.add('once apposed to ', kindOf(governor, knowledge));
+  }
   for (let at = head.index + 2; at < sentence.tokens.length && at < head.index + 12; at += 1) {
     const token = sentence.tokens[at];
     if (token?.head !== head.index || token.deprel !== 'appos' || token.upos !== 'NOUN') continue;
     sink.add('explained by ', kindOf(token, knowledge));
+    whole.add('once explained by ', kindOf(token, knowledge));
     break;
   }
 }

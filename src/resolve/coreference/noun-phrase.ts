@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
 import type { CountryRecord, Knowledge } from '../../knowledge/index.ts';
 import { isCeasefire } from '../../languages/es/ceasefire.ts';
+import { endsPost } from './two-word-post.ts';
 import { isCapitalized } from './words.ts';
 
 /** A noun phrase headed by a common noun. */
@@ -58,7 +59,8 @@ export function nounPhraseAt(sentence: Sentence, head: Token, knowledge: Knowled
     if (before.form.includes(',')) break;
     from -= 1;
   }
-  let core = head.index + (isCeasefire(sentence, head.index) ? 3 : 1);
+  let core =
+    head.index + (isCeasefire(sentence, head.index) ? 3 : endsPost(sentence, head.index + 1, knowledge) ? 2 : 1);
   let country: CountryRecord | null = null;
   let adjectives = 0;
   while (core < tokens.length) {

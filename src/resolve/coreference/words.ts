@@ -1,5 +1,13 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
 
+/** What of a token tells where it stands in the tree: trees that models are learnt from have no more. */
+export type TreeToken = Pick<Token, 'index' | 'form' | 'lemma' | 'deprel' | 'head'> & { readonly upos: string };
+
+/** A sentence as far as its tree is read. */
+export interface Tree {
+  readonly tokens: readonly TreeToken[];
+}
+
 /** Days and months. */
 export const CALENDAR =
   /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)$/i;
@@ -68,7 +76,7 @@ export function textOf(text: string, sentence: Sentence, from: number, to: numbe
 }
 
 /** The token of `[from, to)` whose head lies outside it, the leftmost if several. */
-export function headOf(sentence: Sentence, from: number, to: number): number {
+export function headOf(sentence: Tree, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const token = sentence.tokens[at];
     if (token && (token.head < from || token.head >= to) && token.upos !== 'PUNCT' && token.upos !== 'DET') return at;
@@ -82,7 +90,7 @@ export function childrenOf(sentence: Sentence, head: number): readonly Token[] {
 }
 
 /** The preposition of a noun phrase by its tree, or else the word before it. */
-export function prepositionOf(sentence: Sentence, from: number, head: number): string | null {
+export function prepositionOf(sentence: Tree, from: number, head: number): string | null {
   for (const token of sentence.tokens) {
     if (token.head === head && token.deprel === 'case' && token.index < head) return token.form.toLowerCase();
   }

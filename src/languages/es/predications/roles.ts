@@ -102,6 +102,8 @@ const TRAVERSING = new Set(['visitar', 'viajar', 'recorrer', 'pasar', 'pasear', 
 export function isReason(tree: Tree, head: number): boolean {
   const token = tree.tokens[head]!;
   if (token.upos === 'NUM' || SUMS.has(token.lemma.toLowerCase())) return true;
+  // `condenado por el asesinato de X`: what was done does nothing
+  if (token.upos === 'NOUN' && CRIMES.has(token.lemma.toLowerCase())) return true;
   if (token.upos !== 'NOUN' || tree.nameClass[head] !== undefined || featureOf(token, 'Number') === 'Plur')
     return false;
   return !(tree.children[head] ?? []).some((child) => tree.tokens[child]!.deprel.startsWith('det'));
@@ -120,6 +122,14 @@ const SUMS = new Set([
   'gol',
   'voto',
 ]);
+
+/** What people are tried for. */
+const CRIMES = new Set(
+  `asesinato homicidio crimen delito muerte matanza secuestro rapto violación robo hurto fraude estafa desfalco cohecho soborno malversación
+  prevaricación blanqueo tráfico extorsión chantaje agresión atentado tortura desaparición falsificación caso`.split(
+    /\s+/,
+  ),
+);
 
 /** Clitics that are never the recipient, whatever the parser calls them. */
 const ACCUSATIVE = new Set(['lo', 'la', 'los', 'las']);
