@@ -43,7 +43,9 @@ export function nameFeatures(
   if (words.length > 1)
     words.forEach((word, at) => {
       const kind = bodyWord(normalizeName(word));
-      if (kind !== null) sink.add('word of a ', kind, at === 0 ? 'first' : at === words.length - 1 ? 'last' : 'inside');
+      if (kind === null) return;
+      sink.add('word of a ', kind);
+      sink.add('word of a ', kind, at === 0 ? 'first' : at === words.length - 1 ? 'last' : 'inside');
     });
   sink.add('given=', span, String(knowledge.givenName(first) !== null));
   sink.add('surname=', span, String(knowledge.isSurname(last)));

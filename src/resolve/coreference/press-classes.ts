@@ -44,7 +44,8 @@ export function pressClasses(
     surroundings(place, sentence, from, to);
     probabilitiesOf(place).forEach((share, label) => {
       means[label] = (means[label] ?? 0) + share / found.length;
-      sums[label] = (sums[label] ?? 0) + Math.log(share * labels.length);
+      // places of one name are much alike: summed, not averaged, they would drown its words
+      sums[label] = (sums[label] ?? 0) + Math.log(share * labels.length) / found.length;
     });
   }
   const whole = sums.reduce((sum, each) => sum + Math.exp(each - Math.max(...sums)), 0);
@@ -66,4 +67,4 @@ function leaning(share: number): number {
   return Math.max(LEAST, Math.log(share + 1e-9) + Math.log(3));
 }
 
-const LEAST = -4;
+const LEAST = -3;

@@ -1,5 +1,6 @@
 import type { EntityType, KnowledgeLink } from '../../core/entity.ts';
-import type { CountryRecord, Knowledge } from '../../knowledge/index.ts';
+import { type CountryRecord, type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import { bodyWord } from './body-words.ts';
 
 /** What a name is taken for, before mentions are grouped. */
 export interface NameReading {
@@ -77,6 +78,7 @@ export function readName(text: string, knowledge: Knowledge): NameReading | null
     if (second) return reading(second, 0.8);
   }
   if (words.length > 1 && knowledge.isKnownPlace(text)) return reading('Place', 0.85);
+  if (isCalledLikeBody(words)) return reading('Organization', 0.8);
   if (head && knowledge.givenName(words[0] ?? '') === null) {
     return reading(head, words.length > 1 ? 0.85 : 0.6, {
       country: tiedCountry(words.slice(1), knowledge)?.iso2 ?? null,
@@ -95,6 +97,16 @@ export function readName(text: string, knowledge: Knowledge): NameReading | null
     return reading('Place', knowledge.isSurname(text) || knowledge.givenName(text) ? 0.25 : 0.45, cityLink(city));
   return null;
 }
+
+/** `Robledo Energy`, `Deportivo Robledo`: trade words end the names of firms, though they begin like those of people. */
+function isCalledLikeBody(words: readonly string[]): boolean {
+  if (words.length < 2) return false;
+  const last = normalizeName(words.at(-1) ?? '');
+  return (last.length > 3 && bodyWord(last) === 'firm') || CLUB_OPENING.test(normalizeName(words[0] ?? ''));
+}
+
+const CLUB_OPENING =
+  /^(?:deportivo|atletico|athletic|sporting|racing|dinamo|dynamo|lokomotiv|spartak|olympique|olympiacos|borussia|eintracht|galatasaray)$/;
 
 /**
  * The country that a name in the form of official ones names, where the table has another form of it: `República Popular
