@@ -10,6 +10,9 @@ import { organizationKind } from './organization-kinds.ts';
 import type { NameReading } from './type-name.ts';
 import { headOf, isAcronym, prepositionOf } from './words.ts';
 
+/** From so many people on a town of this name is what readers think of first. */
+const TOWN = 100_000;
+
 const ARTICLE = /^(?:El|La|Los|Las) (?=\p{Lu})/u;
 
 /**
@@ -89,7 +92,9 @@ export function placeFeatures(
   sink.add('preposition=', preposition);
   // persons have `a` where they are objects: `compró Norsa`, `despidió a Ruiz`
   if (head) sink.add('as ', head.deprel.split(':')[0] ?? '', preposition);
-  const city = knowledge.citiesByName(name.text).length > 0 || knowledge.isKnownPlace(name.text) ? 'place' : 'unknown';
+  const people = knowledge.citiesByName(name.text)[0]?.population ?? 0;
+  // many a firm is called like some small town
+  const city = people > TOWN || knowledge.isKnownPlace(name.text) ? 'place' : people > 0 ? 'town' : 'unknown';
   const level = `sport=${sport}`;
   sink.add('', city, `article=${article}`, level);
   sink.add('', city, `preposition=${preposition}`, level);
