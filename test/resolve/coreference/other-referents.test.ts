@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf, mentionsOf } from './told-entities.ts';
+
+describe('a description', () => {
+  it('of a king takes up no president', () => {
+    const entities = entitiesOf('El rey recibió ayer en su palacio al presidente de Perú, Julio Cárdenas.');
+    expect(mentionsOf(entities, 'Julio Cárdenas')).not.toContain('El rey');
+  });
+
+  it('of a president still takes up who is called so', () => {
+    const entities = entitiesOf('Llegó el presidente de Perú, Julio Cárdenas. El presidente habló de comercio.');
+    expect(mentionsOf(entities, 'Julio Cárdenas')).toContain('El presidente');
+  });
+
+  it('of an agreement takes up none about something else', () => {
+    const text = 'Chile y Perú firmaron un tratado de comercio. Brasil ratificó el tratado de defensa con Francia.';
+    expect(mentionsOf(entitiesOf(text), 'tratado de comercio').join(' ')).not.toContain('defensa');
+  });
+
+  it('of an agreement takes up the one about the same', () => {
+    const text = 'Chile y Perú firmaron un tratado de comercio. Perú ratificó ayer el tratado de comercio.';
+    expect(mentionsOf(entitiesOf(text), 'tratado de comercio')).toContain('el tratado de comercio');
+  });
+
+  it('of a place stands before its name', () => {
+    const text = 'El barco cruzó ayer el mar Rojo. La calle San Martín estuvo cortada.';
+    const entities = entitiesOf(text);
+    expect(mentionsOf(entities, 'Rojo')).toContain('el mar Rojo');
+    expect(mentionsOf(entities, 'San Martín')).toContain('La calle San Martín');
+  });
+
+  it('by a post of two words is one mention', () => {
+    const entities = entitiesOf('El consejero delegado de Norsa, Ramón Iturbe, explicó el plan.');
+    expect(mentionsOf(entities, 'Ramón Iturbe')).toContain('El consejero delegado de Norsa');
+  });
+});
+
+describe('a sum', () => {
+  it('is no group of people', () => {
+    const { entities } = entitiesOf('La empresa Norsa facturó 2.100 millones el año pasado.');
+    expect(entities.filter(({ type }) => type === 'Group')).toEqual([]);
+  });
+});
