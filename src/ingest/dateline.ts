@@ -92,7 +92,10 @@ const INLINE = new RegExp(
   'u',
 );
 
-const THAT_DAY = new RegExp(`(?<!\\p{L})(?:hoy|ayer|anoche|est[ea] (?:${WEEKDAY}|mañana|tarde|noche|semana))(?!\\p{L})`, 'iu');
+const THAT_DAY = new RegExp(
+  `(?<!\\p{L})(?:hoy|ayer|anoche|est[ea] (?:${WEEKDAY}|mañana|tarde|noche|semana))(?!\\p{L})`,
+  'iu',
+);
 
 /** Whether what stands between a place and a stop is a day and nothing else, and the day of writing. */
 function isDayAlone(printed: string, date: PrintedDate | undefined, paragraph: string): boolean {

@@ -13,6 +13,7 @@ import { noteApposition, takeUp } from './take-up.ts';
 import { isCountingNoun } from './thing-names.ts';
 import { partsIn } from './thing-parts.ts';
 import { addThing, describeThing, type LeftThing, namesPeople, takeUpListed } from './things.ts';
+import { endsPost, postAt } from './two-word-post.ts';
 import { isSovereignTitle } from './words.ts';
 
 /**
@@ -48,10 +49,10 @@ export function addDescriptions(
   const descriptions = sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token) => {
       if (!isHead(token, sentence.tokens[token.index - 1]) || covered[sentence.index]?.[token.index]) return [];
-      if (isCountingNoun(sentence.tokens, token.index)) return [];
+      if (isCountingNoun(sentence.tokens, token.index) || endsPost(sentence, token.index, knowledge)) return [];
       const phrase = nounPhraseAt(sentence, token, knowledge, nameEnd(sentence));
       const titled = token.upos === 'NOUN' || token.upos === 'PROPN';
-      return readDescription(state, sentence, phrase, titled ? knowledge.role(token.form) : null);
+      return readDescription(state, sentence, phrase, titled ? postAt(sentence, token.index, knowledge) : null);
     }),
   );
   const left: LeftThing[] = [];

@@ -93,6 +93,8 @@ function classesOf(
   const { head } = phrase;
   if (head.form.toLowerCase() === 'alto' && isCeasefire(sentence, head.index)) return CEASEFIRE;
   const classes = knowledge.headClasses(head.form);
+  // `facturó 2.100 millones`: without `de` a sum
+  if (/^(?:millón|millones|miles)$/.test(head.form) && sentence.tokens[head.index + 1]?.form !== 'de') return [];
   // who bears a post is a person, found or not; what shares its name may be a body (`la policía`)
   if (role && !role.plural && phrase.definite) return classes.filter((type) => type === 'Organization');
   const single = !phrase.plural && /^un[ao]?$/i.test(sentence.tokens[phrase.from]?.form ?? '');
