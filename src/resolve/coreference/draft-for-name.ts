@@ -34,10 +34,11 @@ export function draftFor(
     reading = countryReading(reading.seat);
     type = 'Country';
   }
-  if (type === 'Country' && reading?.isSeat && isSite(sentence, name)) {
+  if (type === 'Country' && reading?.isSeat && (isSite(sentence, name) || isBorneBySite(sentence, name, knowledge))) {
     reading = null;
     type = 'Place';
   }
+  if (type !== 'Place' && reading?.type === 'Place' && isDateline(sentence, name)) type = 'Place';
   if (type === 'Place' && reading?.type === 'Place' && isClub(sentence, name)) {
     reading = null;
     type = 'Organization';
@@ -96,6 +97,19 @@ function bodyKey(text: string, type: EntityType, country: string | null, knowled
 function isSite(sentence: Sentence, name: FoundName): boolean {
   const preposition = prepositionOf(sentence, name.from, headOf(sentence, name.from, name.to));
   return preposition === 'en' || preposition === 'hacia' || preposition === 'desde' || preposition === 'hasta';
+}
+
+/** `el estadio Los Pinos`, no seat of government: a noun for another kind of place stands before the name. */
+function isBorneBySite({ tokens }: Sentence, { from }: FoundName, knowledge: Knowledge): boolean {
+  const noun = tokens[from - 1];
+  return (
+    noun?.upos === 'NOUN' && knowledge.headClasses(noun.form)[0] === 'Place' && !/^(?:palacio|casa)$/.test(noun.form)
+  );
+}
+
+/** Where an article was written, in capitals before its first sentence, though its club is called so: `OVIEDO. El Oviedo perdió`. */
+function isDateline({ tokens }: Sentence, { from, to, text }: FoundName): boolean {
+  return from === 0 && text.length > 3 && text === text.toUpperCase() && /^[.,(–—-]/.test(tokens[to]?.form ?? '');
 }
 
 /** `el Cuenca` is the club that the article also calls by its fuller name: `Real Cuenca`, `Cuenca CF`. */

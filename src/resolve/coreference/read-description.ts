@@ -54,6 +54,8 @@ function isPlausible(
   if (phrase.plural && type === 'Person') return false;
   // `los hospitales de A, B y C`: the comma lists
   if (phrase.plural && apposed.how !== 'direct' && (type === 'Place' || type === 'Country')) return false;
+  // `la canadiense Robledo Mining`
+  if (isOfNation(state, phrase, apposed)) return true;
   // `el hermano del topógrafo X`: the nearer noun has it
   const nearer = type === 'Person' && (apposed.how === 'direct' || nameable.unknown);
   if (nearer && namesSomebody(state, sentence, phrase.core, Math.min(apposed.start, end))) return false;
@@ -62,6 +64,12 @@ function isPlausible(
   if (apposed.how === 'direct') return apposed.start === phrase.core;
   const head = sentence.tokens[headOf(sentence, apposed.start, apposed.end)];
   return apposed.how !== 'copula' && head?.deprel === 'appos' && head.head === phrase.head.index;
+}
+
+/** Whether only whose it is stands before the name of a body: `la canadiense Robledo Mining`. */
+export function isOfNation({ knowledge }: State, phrase: NounPhrase, { draft, how, start }: Apposed): boolean {
+  if (phrase.plural || draft.type !== 'Organization' || how !== 'direct' || start !== phrase.core) return false;
+  return phrase.definite && knowledge.countriesByDemonym(phrase.head.form.toLowerCase()).length > 0;
 }
 
 /** Whether one of the tokens `[from, to)` is a singular noun for somebody. */

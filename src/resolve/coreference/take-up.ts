@@ -10,7 +10,7 @@ import { wordsAfterNoun } from './link-features.ts';
 import { membersIn, regionsIn } from './members.ts';
 import { ownCountry } from './own-country.ts';
 import { takesUpPeople } from './peoples.ts';
-import type { Description } from './read-description.ts';
+import { type Description, isOfNation } from './read-description.ts';
 import { nameWords } from './same-name.ts';
 import { readSharedPost } from './shared-post.ts';
 import { isLocating, noteCountry, takeUpPlace } from './take-up-place.ts';
@@ -49,10 +49,11 @@ export function noteApposition(state: State, description: Description): void {
  * Whether a name beside a description certainly is its bearer: a noun for people that touches a person's name, or whose
  * apposition ends where it should.
  */
-function isCertain({ phrase, nameable, apposed }: Description): boolean {
+function isCertain(state: State, { phrase, nameable, apposed }: Description): boolean {
   // `el mar Rojo`, `la calle San Martín`: of 30 such nouns before names in annotated articles 24 are listed with the name
   if (apposed?.draft.type === 'Place' && apposed.how === 'direct' && apposed.start === phrase.core)
     return nameable.types[0] === 'Place' && !phrase.plural;
+  if (apposed && isOfNation(state, phrase, apposed)) return true;
   if (apposed?.draft.type !== 'Person' || !/^(?:post|person|demonym)$/.test(nameable.noun)) return false;
   return apposed.how === 'direct' || apposed.how === 'called' || nameable.noun === 'post' || apposed.closed;
 }
@@ -91,7 +92,7 @@ function describesKnown(state: State, description: Description, inner: Draft | n
   if (!apposed && (!refers || nameable.types.length === 0)) return false;
   const noun = normalizeName(role?.lemma ?? phrase.head.form);
   const rest = wordsAfterNoun(sentence, phrase);
-  const known = isCertain(description)
+  const known = isCertain(state, description)
     ? apposed?.draft
     : (sameAgreement(state, description, noun, rest) ??
       findReferent(

@@ -35,6 +35,26 @@ describe('a description', () => {
   });
 });
 
+describe('a name', () => {
+  it('of a body has whose it is before it', () => {
+    const text = 'Ana Ruiz dirige el museo. La canadiense Northpoint Mining compró ayer la mina.';
+    const entities = entitiesOf(text);
+    expect(mentionsOf(entities, 'Northpoint Mining').join()).toContain('La canadiense');
+    expect(mentionsOf(entities, 'Ana Ruiz').join()).not.toContain('canadiense');
+  });
+
+  it('of a seat of government is a place behind a noun for another', () => {
+    const typeOf = (text: string) => entitiesOf(text).entities.map(({ type }) => type);
+    expect(typeOf('Ganaron ayer en el estadio Los Pinos por dos goles.')).toContain('Place');
+    expect(typeOf('Desde hace meses lo sabe Los Pinos.')).toContain('Country');
+  });
+
+  it('of a city before the first sentence is the place where the article was written', () => {
+    const { entities } = entitiesOf('OVIEDO. El Zalba perdió ayer la final de Liga ante el Murgui por dos goles.');
+    expect(entities.find(({ name }) => name === 'OVIEDO')?.type).toBe('Place');
+  });
+});
+
 describe('a sum', () => {
   it('is no group of people', () => {
     const { entities } = entitiesOf('La empresa Norsa facturó 2.100 millones el año pasado.');
