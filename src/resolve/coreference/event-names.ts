@@ -39,6 +39,12 @@ export function isBorneByPost(sentence: Sentence, { from }: FoundName, knowledge
   return knowledge.role(noun.form) !== null && sentence.tokens[from - 2]?.upos === 'DET';
 }
 
+/** Whether a name is what people call somebody, though a town is called so: `Julián Robledo, alias "Lobito"`. */
+export function isNickname({ tokens }: Sentence, { from }: FoundName): boolean {
+  const quoted = /^["«“‘']$/.test(tokens[from - 1]?.form ?? '');
+  return /^(?:alias|apodad[oa])$/.test(tokens[quoted ? from - 2 : from - 1]?.form ?? '');
+}
+
 /** The one event that a fuller name calls by this and the noun for its kind: `la Libertadores`, the `Copa Libertadores`. */
 export function eventOf(text: string, drafts: readonly Draft[], knowledge: Knowledge): Draft | null {
   const short = normalizeName(text);

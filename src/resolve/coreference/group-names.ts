@@ -7,7 +7,7 @@ import { isBorneByCraft } from './craft-names.ts';
 import { type DecisionModel, type EntityModels, probabilitiesOf, tallyFor } from './decision-model.ts';
 import { addMention, addName, addSlice, type Draft } from './draft.ts';
 import { draftFor, type NameGroup } from './draft-for-name.ts';
-import { eventOf, isBorneByEvent, isBorneByPost, opensAsEvent } from './event-names.ts';
+import { eventOf, isBorneByEvent, isBorneByPost, isNickname, opensAsEvent } from './event-names.ts';
 import { type FeatureSink, namedFeatures, type Sharing, type Tally } from './feature-tally.ts';
 import type { FoundName } from './find-names.ts';
 import { joinAcronyms, joinAliases, joinMisprints } from './join-drafts.ts';
@@ -207,6 +207,7 @@ function decide(
   }
   if (opensAsEvent(group.text) || standsBehind(isBorneByEvent)) return 'Event';
   if (standsBehind(isBorneByCraft)) return 'Product';
+  if (standsBehind(isNickname)) return 'Person';
   if ((types.get('none') ?? 0) > UNLISTED) return null;
   let best: EntityType | null = null;
   let top = 0;
