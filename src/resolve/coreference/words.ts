@@ -91,8 +91,9 @@ export function childrenOf(sentence: Sentence, head: number): readonly Token[] {
 
 /** The preposition of a noun phrase by its tree, or else the word before it. */
 export function prepositionOf(sentence: Tree, from: number, head: number): string | null {
-  for (const token of sentence.tokens) {
-    if (token.head === head && token.deprel === 'case' && token.index < head) return token.form.toLowerCase();
+  for (let at = 0; at < head; at += 1) {
+    const token = sentence.tokens[at];
+    if (token?.head === head && token.deprel === 'case') return token.form.toLowerCase();
   }
   for (let at = from - 1; at >= 0 && at >= from - 2; at -= 1) {
     const token = sentence.tokens[at];
