@@ -13,7 +13,7 @@ import type { FoundName } from './find-names.ts';
 import { joinAcronyms, joinAliases, joinMisprints } from './join-drafts.ts';
 import { joinGovernments } from './join-governments.ts';
 import { joinOffices } from './join-offices.ts';
-import { kindTakenUpAfter } from './later-nouns.ts';
+import { isExplainedAsTown, kindTakenUpAfter } from './later-nouns.ts';
 import { actsAsGovernment, type SeenSeat, seatFeatures } from './metonymy.ts';
 import { nameFeatures, placeFeatures } from './name-features.ts';
 import { fileNeighbours, type Neighbours } from './neighbour-features.ts';
@@ -208,6 +208,7 @@ function decide(
   if (opensAsEvent(group.text) || standsBehind(isBorneByEvent)) return 'Event';
   if (standsBehind(isBorneByCraft)) return 'Product';
   if (standsBehind(isNickname)) return 'Person';
+  if (standsBehind(isExplainedAsTown)) return 'Place';
   if ((types.get('none') ?? 0) > UNLISTED) return null;
   let best: EntityType | null = null;
   let top = 0;

@@ -25,6 +25,12 @@ export function kindTakenUpAfter(
   );
 }
 
+/** Whether the noun behind the comma after a name says that it is a town: `Robledo, localidad turolense`. */
+export function isExplainedAsTown({ tokens }: Sentence, { to }: { readonly to: number }): boolean {
+  const noun = tokens[to + 1];
+  return tokens[to]?.form === ',' && noun?.upos === 'NOUN' && TOWN.test(normalizeName(noun.form));
+}
+
 function firstKind(tokens: readonly Token[], from: number, end: number, knowledge: Knowledge): string | null {
   for (let at = from + 1; at < end; at += 1) {
     const noun = tokens[at];

@@ -5,7 +5,7 @@ import { ownerOf } from '../../../src/resolve/coreference/belonging-nouns.ts';
 import { bodyWord } from '../../../src/resolve/coreference/body-words.ts';
 import { isBorneByCraft } from '../../../src/resolve/coreference/craft-names.ts';
 import { isBorneByEvent } from '../../../src/resolve/coreference/event-names.ts';
-import { kindTakenUpAfter } from '../../../src/resolve/coreference/later-nouns.ts';
+import { isExplainedAsTown, kindTakenUpAfter } from '../../../src/resolve/coreference/later-nouns.ts';
 import { endsPost, postAt } from '../../../src/resolve/coreference/two-word-post.ts';
 
 const knowledge = loadKnowledge();
@@ -58,6 +58,19 @@ describe('kindTakenUpAfter', () => {
   it('leaves nouns with a name or complement of their own', () => {
     expect(kindAfter('Ayer ganó Norsa. La empresa Zeltel perdió.')).toBeNull();
     expect(kindAfter('Ayer ganó Norsa. El alcalde de Lugo calló.')).toBeNull();
+  });
+});
+
+describe('isExplainedAsTown', () => {
+  const explained = (text: string) => {
+    const { sentence, found } = placeOf(text, 'Norsa');
+    return isExplainedAsTown(sentence, found);
+  };
+
+  it('reads the noun behind the comma', () => {
+    expect(explained('Ayer Norsa, localidad turolense, quedó aislada.')).toBe(true);
+    expect(explained('Ayer Norsa, empresa turolense, quedó aislada.')).toBe(false);
+    expect(explained('Ayer Norsa y la localidad quedaron aisladas.')).toBe(false);
   });
 });
 
