@@ -82,6 +82,13 @@ function addWords(
   const kind = kindOf(next, run, knowledge);
   sink.add('next=', next.toLowerCase());
   sink.add('', over, 'next', kind);
+  // `Confederación de la Producción y del Comercio`: the preposition that the name has already
+  const [conjunction, preposition] = over.split(' ');
+  if (/^[yeo]$/.test(conjunction ?? '') && preposition !== undefined) {
+    const parallel = sentence.tokens.slice(from + 1, at).some(({ form }) => form === preposition);
+    sink.add(parallel ? 'parallel' : 'not parallel');
+    sink.add(parallel ? 'parallel ' : 'not parallel ', head);
+  }
   sink.add('head and next ', head, kind);
   sink.add('', over, 'words after', to - right > 2 ? 'many' : String(to - right));
   if (article.opening.has(run)) {
