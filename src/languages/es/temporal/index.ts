@@ -82,9 +82,9 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
   };
   // Many words of a sentence ask for the same.
   const isHabitual = bySentenceOnce((index) => HABITUAL.test(textOf(index)));
-  /** `En marzo, …` of an unknown year: it has its own date, so no other one is carried into it. */
-  const namesUnknownMonth = bySentenceOnce(
-    (index) => (dates[index] ?? []).length === 0 && IN_MONTH.test(textOf(index)),
+  /** `En marzo, …`, `llegó el martes` in an undated article: it has a date of its own, so no other one is carried into it. */
+  const namesUnknownDay = bySentenceOnce(
+    (index) => (dates[index] ?? []).length === 0 && (IN_MONTH.test(textOf(index)) || RELATIVE_DAY.test(textOf(index))),
   );
   const proposalsFor = (index: number, trigger: number, own: Predication | undefined): DateProposal[] => {
     const sentence = analysis.sentences[index];
@@ -95,7 +95,7 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     const proposals = proposeFromSentence(telling);
     if (isSaidLoosely(telling)) return proposals;
     if (isHabitual(index)) return proposals;
-    if (today === null && namesUnknownMonth(index)) return proposals;
+    if (today === null && namesUnknownDay(index)) return proposals;
     const before = standing[index];
     // What holds or is usual has no day of its own; in headlines the present tells what happened.
     const usual =
@@ -181,6 +181,11 @@ function masculineOf(participle: string): string {
 const AND = /^(?:, | y | e )(?:el |en |al |del )?$/;
 
 const IN_MONTH = new RegExp(`(?<!\\p{L})(?:en|desde|de) ${MONTH}(?!\\p{L})`, 'iu');
+
+const RELATIVE_DAY = new RegExp(
+  `(?<!\\p{L})(?:hoy|ayer|anteayer|anoche|(?:el|este) (?:pasado |próximo )?${WEEKDAY})(?!\\p{L})`,
+  'iu',
+);
 
 const NAMED_DAY = new RegExp(`(?<![\\p{L}])(hoy|ayer|mañana),? ${WEEKDAY}(?![\\p{L}])`, 'giu');
 
