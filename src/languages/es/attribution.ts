@@ -46,7 +46,7 @@ export function findSources(analysis: Analysis, predications: readonly Predicati
     const speechOf = (speech: Predication) => {
       addAgents(speech, add);
       // `…, agrega.` without a subject: whoever spoke last goes on.
-      if (speech.arguments.some((argument) => argument.role === 'agent')) return;
+      if (speech.form === 'noun' || speech.arguments.some((argument) => argument.role === 'agent')) return;
       const last = lastSpeaker(speakers, speech.sentence);
       if (last !== undefined) addAgents(last, add);
     };

@@ -3,6 +3,7 @@ import type { Predication } from '../../core/predication.ts';
 import type { Span } from '../../core/span.ts';
 import type { Factuality } from '../../core/statement.ts';
 import { hedgeNear } from './hedges.ts';
+import { CLAIM_NOUNS, REFUTING } from './predications/noun-contents.ts';
 
 /** How real a predication is told, with the words that say so. */
 export interface FactualityReading {
@@ -44,7 +45,8 @@ export function factualityOf(
     const inherited = inheritedReading(at, parent);
     if (inherited !== undefined) {
       cues.push(parent.trigger);
-      return { factuality: inherited, cues };
+      const ruledOut = parent.form === 'noun' && isContent(at, parent) && isTurnedDown(parent, predications, analysis);
+      return { factuality: ruledOut ? 'denied' : inherited, cues };
     }
     if (!passesOn(at)) break;
     const reading = parent.sentence === predication.sentence ? ownReading(parent, sentence, cues) : 'asserted';
@@ -112,6 +114,7 @@ function isRuledOut(child: Predication, predications: readonly Predication[], ow
 /** What the embedding predicate makes of what stands below it, or undefined where it leaves it as it is. */
 function inheritedReading(child: Predication, parent: Predication): Factuality | undefined {
   if (child.embedding === 'conditional') return 'hypothetical';
+  if (parent.form === 'noun' && isContent(child, parent)) return readingOfContent(child, parent);
   const complement = child.embedding === 'complement' || child.embedding === 'control';
   const object =
     child.embedding === 'nominal' &&
@@ -122,13 +125,6 @@ function inheritedReading(child: Predication, parent: Predication): Factuality |
         argument.role !== 'time' &&
         argument.role !== 'place',
     );
-  if (child.embedding === 'nominal' && parent.form === 'noun' && child.form === 'infinitive') {
-    return DOUBTING.has(parent.lemma) || DOUBTING.has(parent.surfaceLemma)
-      ? 'hypothetical'
-      : ALLEGING.has(parent.lemma)
-        ? 'alleged'
-        : 'planned';
-  }
   if (!complement && !object)
     return child.form === 'infinitive' && child.embedding === 'adverbial' && isPurpose(child) ? 'planned' : undefined;
   const unreal =
@@ -138,11 +134,42 @@ function inheritedReading(child: Predication, parent: Predication): Factuality |
     (child.tense === 'none' && child.modality === 'none') ||
     child.modality === 'subjunctive' ||
     child.tense === 'future';
-  if (DENYING.has(parent.lemma) && parent.polarity === 'positive') return 'denied';
+  // `negó las acusaciones`: they were made, what they say is denied.
+  const isMade = child.form === 'noun' && CLAIM_NOUNS.has(child.surfaceLemma) && REFUTING.has(parent.lemma);
+  if (DENYING.has(parent.lemma) && parent.polarity === 'positive') return isMade ? undefined : 'denied';
   if (ALLEGING.has(parent.lemma)) return 'alleged';
   if (DOUBTING.has(parent.lemma)) return 'hypothetical';
   if (PLANNING.has(parent.lemma) && unreal) return parent.polarity === 'negative' ? 'denied' : 'planned';
   return undefined;
+}
+
+/** Whether a noun says what stands below it: a clause of its own, or the noun of `los rumores de la venta`. */
+function isContent(child: Predication, parent: Predication): boolean {
+  if (child.form !== 'noun') return true;
+  // `denunció`, `la denuncia del asesinato`: what is denounced is no claim.
+  if (!CLAIM_NOUNS.has(parent.surfaceLemma) || parent.surfaceLemma === 'denuncia') return false;
+  return parent.arguments.some(({ head, preposition }) => head === child.head && preposition === 'de');
+}
+
+/**
+ * What a noun makes of the clause that is its content: `la acusación de que vende armas`, `la promesa de venderlas`. A clause
+ * that only modifies it (`el acuerdo que firmó`) is as real as it says itself.
+ */
+function readingOfContent(child: Predication, { lemma, surfaceLemma }: Predication): Factuality | undefined {
+  if (child.embedding !== 'nominal' && child.embedding !== 'complement') return undefined;
+  if (DOUBTING.has(lemma) || DOUBTING.has(surfaceLemma)) return 'hypothetical';
+  if (CLAIM_NOUNS.has(surfaceLemma) || ALLEGING.has(lemma)) return 'alleged';
+  if (DENYING.has(lemma)) return 'denied';
+  const ahead = child.form === 'infinitive' || child.modality === 'subjunctive';
+  return PLANNING.has(lemma) && ahead ? 'planned' : undefined;
+}
+
+/** `rechazó las acusaciones de que`, `negó tener intención de`: what a noun says is denied with the noun. */
+function isTurnedDown(noun: Predication, predications: readonly Predication[], analysis: Analysis): boolean {
+  const above = noun.embeddedIn === null ? undefined : predications[noun.embeddedIn];
+  const takesIt = above?.arguments.some(({ predication, role }) => predication === noun.index && role === 'patient');
+  if (above !== undefined && takesIt && REFUTING.has(above.lemma)) return above.polarity === 'positive';
+  return factualityOf(noun, predications, analysis).factuality === 'denied';
 }
 
 /** `viajó para firmar`: a purpose is not yet an event. */

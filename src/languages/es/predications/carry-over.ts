@@ -1,6 +1,8 @@
 import type { ArgumentOrigin } from '../../../core/predication.ts';
 import { pushArgument } from './arguments.ts';
+import { continuedAbove } from './coordinated-clauses.ts';
 import { addArgument, type Draft, type DraftArgument, hasRole } from './draft.ts';
+import { accusedBy } from './noun-contents.ts';
 import { carryStance, carryToNoun } from './noun-subjects.ts';
 import { subjectsOf } from './subjects.ts';
 import { dependents, numberOf, prepositionOf, type Tree } from './tree.ts';
@@ -91,7 +93,8 @@ function carryToVerb(tree: Tree, byHead: DraftByHead, draft: Draft, topic: Topic
   if (hasSubject(draft) || draft.impersonal) return;
   if (draft.form === 'participle' && hasRole(draft, 'patient')) return;
   if (!draft.passive && hasRole(draft, 'agent')) return;
-  const first = relation === 'conj' ? firstConjunct(draft, byHead.get(token.head)) : undefined;
+  const hung = relation === 'conj' ? byHead.get(token.head) : undefined;
+  const first = hung === undefined ? undefined : (continuedAbove(tree, hung, draft) ?? hung);
   const finite = draft.person > 0;
   if (first !== undefined && first.form !== 'noun') {
     const subjects = subjectsOf(first);
@@ -165,15 +168,6 @@ function carryToVerb(tree: Tree, byHead: DraftByHead, draft: Draft, topic: Topic
     give(draft, topic.subjects, 'dropped-subject', 'dropped.topic');
 }
 
-/**
- * `exigió que entregue los datos y dio las gracias`: an indicative hung to a subjunctive continues the clause above it.
- */
-function firstConjunct(draft: Draft, first: Draft | undefined): Draft | undefined {
-  if (first === undefined || draft.person === 0) return first;
-  if (first.modality !== 'subjunctive' || draft.modality === 'subjunctive') return first;
-  return first.parent !== null && first.parent.form === 'verb' ? first.parent : first;
-}
-
 /** `«Es una vergüenza», dijo la rectora`: whoever speaks says `soy` of herself. */
 function isQuotedBefore(tree: Tree, at: number, speech: number): boolean {
   if (at > speech) return false;
@@ -190,6 +184,8 @@ function isQuotedBefore(tree: Tree, at: number, speech: number): boolean {
 /** Who does what an infinitive, gerund or free participle below `parent` says. */
 function controllersOf(tree: Tree, draft: Draft, parent: Draft): DraftArgument[] {
   if (parent.form === 'noun') {
+    const accused = accusedBy(parent);
+    if (accused !== undefined) return accused;
     const agents = parent.arguments.filter((argument) => argument.role === 'agent');
     if (agents.length > 0 || parent.parent === null) return agents;
     return parent.parent.form === 'noun' ? [] : subjectsOf(parent.parent);

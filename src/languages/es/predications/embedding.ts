@@ -1,4 +1,6 @@
+import { continuedAbove } from './coordinated-clauses.ts';
 import type { Draft } from './draft.ts';
+import { contentOfNoun } from './noun-contents.ts';
 import { dependents, fixedForm, prepositionOf, type Tree } from './tree.ts';
 
 /** Links every draft to the one that embeds it and says how. */
@@ -19,8 +21,9 @@ export function linkEmbedding(tree: Tree, byHead: ReadonlyMap<number, Draft>, dr
       if (viaConjunct && at === tree.tokens[draft.head]!.head) {
         // A conjunct is embedded as the first of its coordination is; the first conjunct is linked before it.
         if (found.form !== 'noun') {
-          parent = found.parent ?? undefined;
-          draft.embedding = found.embedding;
+          const sibling = continuedAbove(tree, found, draft) ?? found;
+          parent = sibling.parent ?? undefined;
+          draft.embedding = sibling.embedding;
           break;
         }
         continue;
@@ -43,8 +46,15 @@ function kindOfEmbedding(tree: Tree, draft: Draft, top: number, parent: Draft): 
   if (draft.form === 'noun') return 'nominal';
   const marks = [...dependents(tree, draft.head, 'mark')].map((mark) => tree.tokens[mark]!.form.toLowerCase());
   if (marks.includes('si') || conditionalMark(tree, draft.head)) return own === 'ccomp' ? 'complement' : 'conditional';
-  if (own === 'acl')
-    return parent.form === 'noun' && parent.head === top && draft.form === 'infinitive' ? 'nominal' : 'relative';
+  if (own === 'acl') {
+    const content = contentOfNoun(tree, draft);
+    const noun = tree.tokens[draft.head]!.head;
+    if (content === undefined) return 'relative';
+    if (parent.form === 'noun') return parent.head === noun ? content : 'relative';
+    // `acusó a la jueza de favorecer al banco`: what parsers hang to the accused is what the verb says of her.
+    const isAccused = BLAMING.has(parent.lemma) && parent.arguments.some(({ head }) => head === noun);
+    return isAccused ? (content === 'nominal' ? 'control' : content) : 'relative';
+  }
   const relation = tree.relations[top]!;
   if (top !== draft.head) return relation === 'advcl' ? 'adverbial' : relation === 'ccomp' ? 'complement' : 'relative';
   // `descartó que vaya a ingresar`: a clause of its own, whatever the parser calls it
@@ -56,6 +66,8 @@ function kindOfEmbedding(tree: Tree, draft: Draft, top: number, parent: Draft): 
   if (own === 'amod' || own === 'appos') return 'relative';
   return 'adverbial';
 }
+
+const BLAMING = new Set('acusar culpar inculpar responsabilizar imputar sospechar tachar tildar'.split(' '));
 
 const CONDITIONAL =
   /^(?:en caso de(?: que)?|en el caso de que|siempre que|siempre y cuando|a menos que|a condición de que)$/;

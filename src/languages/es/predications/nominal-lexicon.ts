@@ -107,7 +107,8 @@ crédito fondo proceso cargo pena fallo expediente auto causa galardón éxito o
 convención armisticio preacuerdo concordato arreglo escala tour itinerario visto cara apretón ronda consejo
 clásico mundial maratón etapa rally regata etiqueta manifiesto función estreno espectáculo programa película
 obra libro disco canción novela documental rodaje operativo redada mitin referéndum comicios plebiscito votación
-sesión pleno asamblea comisión mesa jornadas ejercicio maniobras olimpiada campeonato liga copa`;
+sesión pleno asamblea comisión mesa jornadas ejercicio maniobras olimpiada campeonato liga copa
+rumor versión bulo hipótesis teoría infundio especulación conjetura insinuación alegación alegato señalamiento riesgo temor`;
 
 function tableOf(): ReadonlyMap<string, EventNoun> {
   const table = new Map<string, EventNoun>();
