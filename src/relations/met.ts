@@ -38,6 +38,10 @@ export const met: Relation = {
     {
       id: 'met.recibir',
       lemmas: words('recibir acoger agasajar atender'),
+      // `recibió dos millones del empresario`, `recibió una carta de la ministra`: a thing changes hands.
+      unless: words(
+        'euro dólar peso sol libra millón dinero comisión pago soborno premio galardón carta llamada mensaje',
+      ),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient'],

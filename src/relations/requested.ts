@@ -18,6 +18,8 @@ export const requested: Relation = {
       lemmas: words(`
         peticionar encomendar pedir solicitar rogar suplicar implorar exhortar instar urgir conminar apremiar
         emplazar encarecer recabar impetrar`),
+      // `pidió disculpas a los vecinos`: nothing is asked of them but to forgive.
+      unless: words('disculpa perdón'),
       cue: 'strong',
       subject: ['agent'],
       object: ['recipient', 'patient', 'in-recipient', 'in-patient'],
@@ -26,6 +28,7 @@ export const requested: Relation = {
       id: 'requested.pedir-que',
       lemmas: words(`
         pedir solicitar rogar suplicar implorar exhortar instar urgir conminar apremiar emplazar encarecer`),
+      unless: words('disculpa perdón'),
       cue: 'fair',
       subject: ['agent'],
       object: ['in-content'],

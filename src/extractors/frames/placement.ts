@@ -3,6 +3,7 @@ import type { Argument, Predication, Role } from '../../core/predication.ts';
 import { type Part, pairsNamed, partsNamed } from '../../nlp/feature-weights.ts';
 import type { Slot } from '../../relations/types.ts';
 import type { Carried } from './carried.ts';
+import { isMereSource, sourcePhrases } from './mere-sources.ts';
 import { type Path, readPath, readPathBetween, SELF, TOO_FAR } from './paths.ts';
 import { representedIn } from './represented.ts';
 import { isPassive, type Party, type SentenceView } from './view.ts';
@@ -46,10 +47,12 @@ export function placeParties(
 ): Placed[] {
   const passive = isPassive(view, trigger);
   const represented = representedIn(view);
+  const phrases = sourcePhrases(view);
   const placed: Placed[] = [];
   for (const party of view.parties) {
     const inside = trigger >= party.from && trigger < party.to;
-    const path = inside ? SELF : represented.has(party) ? TOO_FAR : readPathBetween(view, trigger, party.site);
+    const isAside = represented.has(party) || isMereSource(phrases, party, trigger);
+    const path = inside ? SELF : isAside ? TOO_FAR : readPathBetween(view, trigger, party.site);
     const { slots, origin } = slotsOf(view, party, own, all);
     placed.push(new PlacedParty(party, path, path.steps, passive ? path.passive : path.active, slots, origin));
   }

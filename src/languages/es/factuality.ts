@@ -4,6 +4,7 @@ import type { Span } from '../../core/span.ts';
 import type { Factuality } from '../../core/statement.ts';
 import { hedgeNear } from './hedges.ts';
 import { CLAIM_NOUNS, REFUTING } from './predications/noun-contents.ts';
+import { isHandedIn } from './predications/noun-subjects.ts';
 
 /** How real a predication is told, with the words that say so. */
 export interface FactualityReading {
@@ -139,6 +140,7 @@ function inheritedReading(child: Predication, parent: Predication): Factuality |
   if (DENYING.has(parent.lemma) && parent.polarity === 'positive') return isMade ? undefined : 'denied';
   if (ALLEGING.has(parent.lemma)) return 'alleged';
   if (DOUBTING.has(parent.lemma)) return 'hypothetical';
+  if (child.form === 'noun' && isHandedIn(child.surfaceLemma, parent.lemma)) return undefined;
   if (PLANNING.has(parent.lemma) && unreal) return parent.polarity === 'negative' ? 'denied' : 'planned';
   return undefined;
 }

@@ -46,6 +46,7 @@ function merge(verb: Draft, event: Draft, inverse: boolean): void {
   event.rules.push('light-verb');
   for (const argument of verb.arguments) {
     if (argument.head === event.head || argument.role === 'content') continue;
+    if (argument.role === 'recipient' && DEDICATING.has(verb.lemma) && FEATS.has(event.surfaceLemma)) continue;
     const moved = movedArgument(argument, event, inverse);
     if (moved !== undefined) addArgument(event, { ...moved, link: null });
   }
@@ -56,6 +57,12 @@ function merge(verb: Draft, event: Draft, inverse: boolean): void {
   event.tense = verb.tense;
   event.person = verb.person;
 }
+
+/** `dedicó el triunfo a su madre`: she was not beaten. */
+const DEDICATING = new Set(['dedicar', 'brindar', 'ofrecer']);
+const FEATS = new Set(
+  'triunfo victoria gol título premio éxito medalla galardón campeonato copa clasificación'.split(' '),
+);
 
 function movedArgument(argument: DraftArgument, event: Draft, inverse: boolean): DraftArgument | undefined {
   const { role } = argument;

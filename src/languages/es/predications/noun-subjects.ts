@@ -33,6 +33,18 @@ const TRANSPARENT_NOUNS = new Set(
 /** `desea la victoria al rival`: someone else is to do it. */
 const LEAVING_TO_OTHERS = new Set(['desear', 'esperar', 'confiar']);
 
+/** `aceptó la renuncia`: what is accepted or passed was handed in by another. */
+const ANSWERING = new Set(['aceptar', 'aprobar', 'autorizar', 'confirmar', 'ratificar', 'acordar', 'resolver']);
+const HANDED_IN = new Set(
+  `renuncia dimisión propuesta oferta invitación petición solicitud disculpa recurso demanda querella denuncia candidatura
+  ofrecimiento baja`.split(/\s+/),
+);
+
+/** Whether a noun below a verb is the deed of another, done already: the renunciation of `aceptó la renuncia`. */
+export function isHandedIn(noun: string, verb: string): boolean {
+  return HANDED_IN.has(noun) && ANSWERING.has(verb);
+}
+
 /** `acabar con la guerra` is no part taken in it. */
 const ENDING = new Set(['acabar', 'terminar', 'romper', 'contar', 'cumplir']);
 
@@ -61,6 +73,7 @@ export function carryToNoun(draft: Draft): void {
   if (hasRole(draft, 'agent') || parent === null || parent.form === 'noun' || parent.form === 'apposition') return;
   const argument = parent.arguments.find((known) => known.head === draft.head && known.sentence === draft.sentence);
   if (argument === undefined) return;
+  if (isHandedIn(draft.surfaceLemma, parent.lemma)) return;
   const taken = argument.role === 'patient' && COMMISSIVE.has(parent.lemma) && !LEAVING_TO_OTHERS.has(parent.lemma);
   const beside =
     argument.preposition !== null && EVENT_PREPOSITIONS.has(argument.preposition) && argument.role !== 'patient';
