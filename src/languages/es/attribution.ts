@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from '../../core/annotation.ts';
 import type { Predication } from '../../core/predication.ts';
 import { PASSED_ON } from './passed-on.ts';
+import { ATTRIBUTING } from './predications/blamed.ts';
 import { SPEECH } from './predications/verb-classes.ts';
 import { isInside, type Quoted, readQuotes } from './quotations.ts';
 import { reports, speechAbove } from './reported-speech.ts';
@@ -174,6 +175,10 @@ function addAround(
     }
   }
   for (const sibling of siblings) {
+    // `el atentado, atribuido por la Fiscalía a la banda`: that the band did it is the prosecutors' word.
+    if (sibling.form === 'participle' && at.rules.includes('noun.blamed') && ATTRIBUTING.has(sibling.lemma)) {
+      if (sentence.tokens[sibling.head]?.head === at.head) addAgents(sibling, add);
+    }
     if (sibling === at || sibling.form !== 'verb' || !SPEECH.has(sibling.lemma)) continue;
     const token = sentence.tokens[sibling.head]!;
     if (token.head !== at.head) continue;

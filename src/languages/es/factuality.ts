@@ -66,6 +66,7 @@ function ownReading(predication: Predication, sentence: Sentence, cues: Span[]):
     return 'denied';
   }
   if (hedge !== undefined) return hedge.factuality;
+  if (predication.rules.includes('noun.blamed')) return 'alleged';
   if (modality === 'none') return tense === 'future' ? 'planned' : 'asserted';
   cues.push(predication.trigger);
   switch (modality) {

@@ -12,6 +12,7 @@ import {
   prepositionOf,
   type Tree,
 } from './tree.ts';
+import { subjectBehind } from './turned-relatives.ts';
 import { MUTUAL, RECIPROCAL } from './verb-classes.ts';
 import { readVerbGroup } from './verb-grammar.ts';
 
@@ -93,6 +94,7 @@ export function readArguments(tree: Tree, draft: Draft): void {
     const form = tokens[child]!.form.toLowerCase();
     if (form !== 'le' && form !== 'les' && form !== 'se' && prepositionOf(tree, child) === null) hasObject = true;
   }
+  const behind = subjectBehindIn(tree, draft);
   const setting = { lemma: draft.lemma, passive: draft.passive, hasObject };
   for (const child of tree.children[draft.head] ?? []) {
     const token = tokens[child]!;
@@ -104,10 +106,15 @@ export function readArguments(tree: Tree, draft: Draft): void {
       // `pidió que retirara`: the conjunction taken for a pronoun is no subject.
       if (relative === undefined && token.form.toLowerCase() === 'que') continue;
       const preposition = prepositionOf(tree, child);
-      const undergoes = (draft.passive && draft.form !== 'copula') || isMisreadObject(tree, draft, child, hasObject);
+      const undergoes =
+        behind !== undefined ||
+        (draft.passive && draft.form !== 'copula') ||
+        isMisreadObject(tree, draft, child, hasObject);
       const role = undergoes ? 'patient' : 'agent';
       const origin = relative !== undefined ? 'relative' : draft.passive ? 'passive' : 'syntax';
       pushArgument(tree, draft, newArgument(role, at, relative ?? child, preposition, deprel, origin));
+    } else if (child === behind) {
+      pushArgument(tree, draft, newArgument('agent', at, child, null, 'nsubj', 'syntax'));
     } else if (relation === 'obj' || relation === 'iobj' || relation === 'obl') {
       const form = token.form.toLowerCase();
       if (form === 'se') continue;
@@ -162,6 +169,11 @@ export function readArguments(tree: Tree, draft: Draft): void {
     const preposition = prepositionOf(tree, draft.head);
     addArgument(draft, newArgument('attribute', draft.sentence, draft.head, preposition, own.deprel, 'syntax'));
   }
+}
+
+function subjectBehindIn(tree: Tree, draft: Draft): number | undefined {
+  const antecedent = tree.relations[draft.head] === 'acl' ? antecedentOf(tree, draft.head) : undefined;
+  return antecedent === undefined ? undefined : subjectBehind(tree, draft, antecedent);
 }
 
 /** `le dieron el premio`: what stands behind a plural verb in the singular is no subject of it. */

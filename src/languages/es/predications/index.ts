@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../core/annotation.ts';
 import type { Argument, Predication } from '../../../core/predication.ts';
 import { draftDescriptions } from './bearers.ts';
+import { levelBlame } from './blamed.ts';
 import { carrySubjects, numberInTree, type Topic } from './carry-over.ts';
 import { draftClauses } from './clauses.ts';
 import type { Draft } from './draft.ts';
@@ -50,6 +51,7 @@ function draftSentence(
   carrySubjects(tree, byHead, verbsFirst, topic, numberAt);
   levelLightVerbs(tree, clauses, events);
   carrySubjects(tree, byHead, nounsLast, { subjects: [], plural: undefined, age: 99 }, numberAt);
+  levelBlame(tree, verbsFirst, byHead);
   for (const draft of verbsFirst) controlFromNoun(draft);
   const named = new Set(byHead.keys());
   return [...core, ...draftDescriptions(tree, named)].sort((a, b) => a.head - b.head || (a.form < b.form ? -1 : 1));
