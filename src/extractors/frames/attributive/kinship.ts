@@ -1,9 +1,15 @@
 import { relativeOf } from '../../../relations/relative-of.ts';
 import type { Candidate } from '../candidates.ts';
 import { baseOf, type Party } from '../view.ts';
+import type { Bearer } from './bearers.ts';
 import { lastBefore, propose, type Scene } from './context.ts';
 
 const isPerson = (party: Party): boolean => party.type === 'Person';
+
+/** `su hijo, el también artista Daniel`: another description before the name makes it no less an apposition. */
+function tieOf({ tie }: Bearer): string {
+  return tie === 'described' ? 'apposition' : tie;
+}
 
 /** Family ties: `su hija, Ana`, `Ana, hija de Pedro`, `el hijo de Pedro`, `los hermanos Ana y Pedro`, `se casó con`. */
 export function proposeKinship(scene: Scene): Candidate[] {
@@ -45,7 +51,7 @@ export function proposeKinship(scene: Scene): Candidate[] {
       for (const { party, signs } of byEntity.values())
         if (party.entity !== bearer.party.entity)
           found.push(
-            propose(scene, relativeOf, bearer.tie, phrase.head, bearer.party, party, [
+            propose(scene, relativeOf, tieOf(bearer), phrase.head, bearer.party, party, [
               ...common,
               ...signs,
               ...bearer.signs.map((sign) => `b:${sign}`),

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../core/entity.ts';
+import { normalizeName } from '../../../knowledge/index.ts';
 import { holdsPosition } from '../../../relations/holds-position.ts';
 import { memberOf } from '../../../relations/member-of.ts';
 import type { Candidate } from '../candidates.ts';
@@ -42,6 +43,18 @@ const IMPLYING: ReadonlySet<string> = new Set([
   'member',
 ]);
 
+/** Callings that nobody is of the body named last: `el empresario Ana Ruiz` holds no post in a court. */
+const CALLINGS: ReadonlySet<string> = new Set(
+  `empresario magnate multimillonario millonario abogado letrado banquero inversor comerciante agricultor ganadero economista
+  ingeniero arquitecto medico historiador escritor periodista musico actor bailarin cientifico experto analista`.split(
+    /\s+/,
+  ),
+);
+
+function impliesBody({ noun: { category, lemma } }: AttributivePhrase): boolean {
+  return IMPLYING.has(category) && !CALLINGS.has(normalizeName(lemma));
+}
+
 /** Posts and memberships that phrases say of persons (and bodies): `el ministro ruso de Exteriores, Serguéi Lavrov`. */
 export function proposePositions(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
@@ -60,7 +73,7 @@ export function proposePositions(scene: Scene): Candidate[] {
       if (each.some(({ bearer: other }) => other.party.entity === bearer.party.entity)) continue;
       for (const body of bodies) {
         if (body.party.entity === bearer.party.entity) continue;
-        if (body.by === 'implied' && (bearer.tie === 'reference' || !IMPLYING.has(phrase.noun.category))) continue;
+        if (body.by === 'implied' && (bearer.tie === 'reference' || !impliesBody(phrase))) continue;
         // A body that goes without saying is not one of another country.
         if (body.by === 'implied' && ownCountry(scene, bearer.party, body.party) === 'other') continue;
         if (body.by === 'named' && respective(attribution, bearer, body, bearers, bodies) === false) continue;

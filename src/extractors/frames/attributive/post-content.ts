@@ -1,5 +1,6 @@
 import { featureOf, type Token } from '../../../core/annotation.ts';
 import type { Party, SentenceView } from '../view.ts';
+import { inGenderOf, isCounterpartWord, sharedPost } from './counterpart-post.ts';
 import { nounOf } from './nouns.ts';
 import { phraseAt } from './phrase.ts';
 
@@ -13,6 +14,11 @@ export function postContent(view: SentenceView, trigger: number, object: Party, 
   const { tokens } = view.sentence;
   const head = tokens[trigger];
   if (head === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(head.upos)) return null;
+  if (isCounterpartWord(head)) {
+    const post = sharedPost(view, trigger);
+    const words = post === undefined ? null : postContent(view, post.index, bodyOf(view, post.index) ?? object, text);
+    if (post !== undefined && words !== null) return inGenderOf(post, words, head);
+  }
   const noun = nounOf(head, null) ?? { ...POST, lemma: head.lemma, former: /^ex\p{Ll}{4}/iu.test(head.form) };
   const phrase = phraseAt(view, head, noun, null);
   const dropped = new Uint8Array(tokens.length);
@@ -42,6 +48,15 @@ export function postContent(view: SentenceView, trigger: number, object: Party, 
   if (words === '') return null;
   const isFormer = phrase.former || hasPassed(view, phrase.anchor);
   return isFormer && !/^(?:ex|antigu|entonces)/i.test(words) ? `ex ${words}` : words;
+}
+
+/** The country or body whose post a word says, for its own post to be told without it. */
+function bodyOf(view: SentenceView, post: number): Party | undefined {
+  const head = view.sentence.tokens[post];
+  const noun = head === undefined ? null : nounOf(head, null);
+  if (head === undefined || noun === null) return undefined;
+  const { to } = phraseAt(view, head, noun, null);
+  return view.parties.find((party) => party.from > post && party.to <= to && party.type === 'Country');
 }
 
 /** What is taken for a post because a statement says so, though only the role table lists it. */

@@ -12,7 +12,7 @@ import {
   prepositionOf,
   type Tree,
 } from './tree.ts';
-import { subjectBehind } from './turned-relatives.ts';
+import { isRelativeObject, subjectBehind } from './turned-relatives.ts';
 import { MUTUAL, RECIPROCAL } from './verb-classes.ts';
 import { readVerbGroup } from './verb-grammar.ts';
 
@@ -95,6 +95,7 @@ export function readArguments(tree: Tree, draft: Draft): void {
     if (form !== 'le' && form !== 'les' && form !== 'se' && prepositionOf(tree, child) === null) hasObject = true;
   }
   const behind = subjectBehindIn(tree, draft);
+  const isUndergone = isObjectRelative(tree, draft);
   const setting = { lemma: draft.lemma, passive: draft.passive, hasObject };
   for (const child of tree.children[draft.head] ?? []) {
     const token = tokens[child]!;
@@ -108,11 +109,14 @@ export function readArguments(tree: Tree, draft: Draft): void {
       const preposition = prepositionOf(tree, child);
       const undergoes =
         behind !== undefined ||
+        (relative !== undefined && isUndergone) ||
         (draft.passive && draft.form !== 'copula') ||
         isMisreadObject(tree, draft, child, hasObject);
       const role = undergoes ? 'patient' : 'agent';
       const origin = relative !== undefined ? 'relative' : draft.passive ? 'passive' : 'syntax';
-      pushArgument(tree, draft, newArgument(role, at, relative ?? child, preposition, deprel, origin));
+      // What is sold in `la galería, que vendió` leaves the place of the subject free.
+      const label = relative !== undefined && isUndergone ? 'obj' : deprel;
+      pushArgument(tree, draft, newArgument(role, at, relative ?? child, preposition, label, origin));
     } else if (child === behind) {
       pushArgument(tree, draft, newArgument('agent', at, child, null, 'nsubj', 'syntax'));
     } else if (relation === 'obj' || relation === 'iobj' || relation === 'obl') {
@@ -169,6 +173,11 @@ export function readArguments(tree: Tree, draft: Draft): void {
     const preposition = prepositionOf(tree, draft.head);
     addArgument(draft, newArgument('attribute', draft.sentence, draft.head, preposition, own.deprel, 'syntax'));
   }
+}
+
+function isObjectRelative(tree: Tree, draft: Draft): boolean {
+  const antecedent = tree.relations[draft.head] === 'acl' ? antecedentOf(tree, draft.head) : undefined;
+  return antecedent !== undefined && isRelativeObject(tree, draft, antecedent);
 }
 
 function subjectBehindIn(tree: Tree, draft: Draft): number | undefined {

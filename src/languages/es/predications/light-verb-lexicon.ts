@@ -6,7 +6,7 @@ export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
   lograr conseguir establecer desarrollar entrar abrir reanudar sellar suscribir firmar asumir adoptar anunciar proferir
   trasladar enviar tributar dedicar hacer_llegar plantear interponer elevar propinar asestar infligir proceder acometer
   completar concluir finalizar continuar retomar compartir profesar guardar contraer adquirir externar testimoniar dispensar
-  aportar proporcionar proseguir ultimar cursar registrar vivir producir desplegar`
+  aportar proporcionar proseguir ultimar cursar registrar vivir producir desplegar recuperar arrebatar`
     .trim()
     .split(/\s+/),
 );

@@ -37,6 +37,31 @@ export function subjectBehind(tree: Tree, draft: Draft, antecedent: number): num
   return isName && isEvent && HOLDING.has(draft.lemma) ? object : undefined;
 }
 
+/** Verbs that are told of a thing: without an object the relative pronoun is it. */
+const TRANSITIVE = new Set(
+  `vender comprar adquirir fundar crear construir donar entregar ceder traspasar regalar inaugurar publicar alquilar heredar
+  presidir dirigir escribir pintar componer diseñar firmar suscribir encabezar liderar`.split(/\s+/),
+);
+
+/**
+ * Whether `que`, which the parser took for the subject, is the object of a verb whose subject is left out: `fundó una
+ * galería, que vendió en mayo`. Persons do what follows them.
+ */
+export function isRelativeObject(tree: Tree, draft: Draft, antecedent: number): boolean {
+  if (draft.form !== 'verb' || draft.passive || draft.person !== 3 || !TRANSITIVE.has(draft.lemma)) return false;
+  const subject = dependent(tree, draft.head, 'nsubj');
+  if (subject === undefined || tree.tokens[subject]!.form.toLowerCase() !== 'que') return false;
+  if (tree.nameClass[antecedent] === 'PER' || HOLDERS.has(tree.tokens[antecedent]!.lemma.toLowerCase())) return false;
+  const above = tree.tokens[antecedent]!;
+  // Whom the clause above is about may be said to have sold; what stands as its object has been.
+  if (tree.relations[antecedent] === 'nsubj' || above.head < 0) return false;
+  return !(tree.children[draft.head] ?? []).some((child) => {
+    const relation = tree.relations[child]!;
+    if (relation === 'ccomp' || relation === 'xcomp' || relation === 'expl') return true;
+    return relation === 'obj' && (prepositionOf(tree, child) === null || draft.lemma === 'presidir');
+  });
+}
+
 function isHolder(tree: Tree, at: number): boolean {
   return HOLDERS.has(tree.tokens[at]!.lemma.toLowerCase());
 }

@@ -54,4 +54,10 @@ describe('posts that do not say their body', () => {
     const bodies = impliedFor('Noruega subió las cuotas. La gerente, Kari Berg, habló.', 'Kari Berg');
     expect(bodies).not.toContain('Noruega');
   });
+
+  it('are none for a calling', () => {
+    const told = 'La Audiencia de Burgos se reunió ayer. Habló';
+    expect(impliedFor(`${told} el empresario Rui Lopes.`, 'Rui Lopes')).toEqual([]);
+    expect(impliedFor(`${told} el director Rui Lopes.`, 'Rui Lopes')).not.toEqual([]);
+  });
 });
