@@ -37,6 +37,10 @@ export const hosted: Relation = {
     {
       id: 'hosted.celebrar',
       lemmas: words('celebrar ofrecer preparar impulsar lanzar protagonizar dirigir'),
+      // `celebró la decisión`: glad of what others did.
+      unless: words(`
+        acuerdo pacto entendimiento decisión operación compra venta fusión fallo sentencia nombramiento liberación
+        anuncio victoria triunfo éxito medida gesto alto tregua detención designación aprobación noticia resultado`),
       cue: 'weak',
       subject: ['agent', 'place'],
       object: ['patient'],

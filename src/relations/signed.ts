@@ -23,17 +23,16 @@ export const signed: Relation = {
     {
       id: 'signed.alcanzar',
       lemmas: words(`
-        alcanzar sellar concluir cerrar lograr pactar acordar negociar concertar adoptar conseguir
-        aceptar`),
+        alcanzar sellar concluir cerrar lograr pactar acordar negociar concertar adoptar conseguir aceptar`),
       cue: 'fair',
       subject: ['agent', 'companion'],
       object: ['patient'],
     },
     {
-      // `celebró el fallo` welcomes it
+      // `celebraron un convenio`; who `celebró el acuerdo` is glad of it.
       id: 'signed.celebrar',
       lemmas: words('celebrar'),
-      with: words('contrato convenio acuerdo tratado pacto convención alianza concordato'),
+      definite: false,
       cue: 'fair',
       subject: ['agent', 'companion'],
       object: ['patient'],

@@ -24,6 +24,8 @@ export interface Frame {
    * out (`dirigirse a una empresa` is not running it). Absent where both say the relation.
    */
   readonly reflexive?: boolean;
+  /** False where what is done is new, so that its noun bears no `el` or `este`: `celebró un convenio`, not `celebró el pacto`. */
+  readonly definite?: false;
   /**
    * How sure the lemma alone is where both parties fit: `strong` says hardly anything else (`agradecer`), `fair` often
    * says it (`recibir`), `weak` says it among much else (`ver`, `dar`).

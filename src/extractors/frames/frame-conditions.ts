@@ -18,12 +18,29 @@ export function conditionsAt(
     reflexive ??= hasReflexive(view, trigger, own);
     return reflexive;
   };
+  let definite: boolean | undefined;
+  const isDefinite = (): boolean => {
+    definite ??= hasDefiniteObject(view, trigger);
+    return definite;
+  };
   return (frame) =>
     (frame.with?.some(stands) ?? true) &&
     !(frame.unless?.some(stands) ?? false) &&
+    !(frame.definite === false && isDefinite()) &&
     (frame.reflexive === undefined ||
       (frame.reflexive ? isReflexive() || !isVerbWithPronouns(view, trigger) : !isReflexive()));
 }
+
+/** Whether the object of the trigger is known already: `el acuerdo`, `este pacto`. */
+function hasDefiniteObject({ sentence: { tokens }, children }: SentenceView, trigger: number): boolean {
+  return (children[trigger] ?? []).some(
+    (child) =>
+      /^obj/.test(tokens[child]?.deprel ?? '') &&
+      (children[child] ?? []).some((at) => at < child && DEFINITE.test(tokens[at]?.form ?? '')),
+  );
+}
+
+const DEFINITE = /^(?:el|la|los|las|est[eao]s?|es[eao]s?|aquel|aquella|dich[oa]s?)$/i;
 
 /** Lemmas right below the trigger: what frames ask for with `with`. */
 function lemmasBelow({ sentence, children }: SentenceView, trigger: number, own: readonly Predication[]): Set<string> {

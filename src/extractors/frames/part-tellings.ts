@@ -76,12 +76,17 @@ export function partTellings(
   const parts: OpenPart[] = [];
   // Most pairs are told once: nothing to part.
   const isSingle = tellings.length === 1;
-  for (const { candidate, logOdds } of tellings) {
+  for (const { candidate, logOdds } of isSingle ? tellings : byTheWayLast(tellings)) {
     const isBeside = logOdds >= best.logOdds - BESIDE_THE_BEST;
     const isOwn = !isBeside && logOdds >= LEAST_OF_OWN_DAY && logOdds === bestAt(candidate);
     const ownDay = isOwn ? facets.ownDayOf(candidate) : null;
     if (!isBeside && ownDay === null) continue;
     if (candidate !== best.candidate && (bestAt(candidate) ?? logOdds) >= logOdds + BEHIND_ANOTHER) continue;
+    // Whoever stands beside an event is at it as the words for it say: `se mete en la final, que jugará el sábado`.
+    if (isByTheWay(candidate) && parts.length > 0) {
+      if (!parts[0]!.tellings.includes(candidate)) parts[0]!.tellings.push(candidate);
+      continue;
+    }
     const factuality = isSingle ? 'asserted' : facets.factualityOf(candidate);
     const figure = isSingle ? null : facets.figureOf(candidate);
     const post = isSingle || candidate.relation.content !== 'post' ? null : facets.contentOf(candidate);
@@ -104,6 +109,16 @@ export function partTellings(
     }
   }
   return parts;
+}
+
+/** Whether an event is told without a word for what was done: only that somebody stands near. */
+function isByTheWay({ frame, relation }: Candidate): boolean {
+  return frame === null && relation.kind !== 'state';
+}
+
+function byTheWayLast(tellings: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
+  const aside = tellings.filter(({ candidate }) => isByTheWay(candidate));
+  return aside.length === 0 ? tellings : [...tellings.filter(({ candidate }) => !isByTheWay(candidate)), ...aside];
 }
 
 /** Whether two ISO dates can be of one event: one is within the other. */

@@ -55,3 +55,11 @@ it('a frame asks for a word beside the trigger, or rules one out', () => {
   expect(applies(text, 'condenó', { unless: ['pena'] })).toBe(false);
   expect(applies(text, 'condenó', { unless: ['multa'] })).toBe(true);
 });
+
+describe('a frame that asks for a new object', () => {
+  it('tells who concludes a treaty from who is glad of one', () => {
+    expect(applies('Los ministros celebraron un convenio.', 'celebraron', { definite: false })).toBe(true);
+    expect(applies('Los ministros celebraron el convenio.', 'celebraron', { definite: false })).toBe(false);
+    expect(applies('Los ministros celebraron el convenio.', 'celebraron', {})).toBe(true);
+  });
+});

@@ -15,10 +15,23 @@ export function levelLightVerbs(tree: Tree, clauses: readonly Draft[], nominals:
     for (const child of carriedNouns(tree, verb)) {
       for (const noun of conjunctsOf(tree, child)) {
         const event = nominals.get(noun);
-        if (event !== undefined) merge(verb, event, inverse);
+        if (event !== undefined && !isGladOf(tree, verb, event)) merge(verb, event, inverse);
       }
     }
   }
+}
+
+/** `celebró el acuerdo`, `celebró la decisión`: what is known already, and is not held like a meeting, is another's deed. */
+const NOT_HELD = new Set(
+  `acuerdo pacto preacuerdo entendimiento convenio tratado compromiso consenso alto tregua decisión resolución fallo sentencia
+  nombramiento liberación anuncio victoria triunfo compra venta fusión detención designación aprobación condena absolución`.split(
+    /\s+/,
+  ),
+);
+
+function isGladOf(tree: Tree, verb: Draft, event: Draft): boolean {
+  if (verb.lemma !== 'celebrar' || !NOT_HELD.has(event.surfaceLemma)) return false;
+  return (tree.children[event.head] ?? []).some((at) => /^(?:el|la|los|las|est[eao]s?)$/i.test(tree.tokens[at]!.form));
 }
 
 function carriedNouns(tree: Tree, verb: Draft): number[] {
