@@ -37,6 +37,15 @@ describe('what an article tells of one pair', () => {
     expect(told.sort()).toEqual(['alleged 300 1', 'planned 1000 1']);
   });
 
+  it('is one taking part, where one is still to come and the other only stands beside the event', () => {
+    const at = read(
+      'El Atlético Vetusta gana al Real Burgos y se mete en la final de la Copa del Norte. El Atlético Vetusta disputará la final de la Copa del Norte el próximo 22 de noviembre en Oviedo.',
+    ).of('PARTICIPATED_IN', 'Atlético Vetusta');
+    expect(at.length).toBeGreaterThan(0);
+    for (const { object } of at) expect(at.filter((one) => one.object === object)).toHaveLength(1);
+    for (const { factuality } of at) expect(factuality).toBe('planned');
+  });
+
   it('is two posts where one was given up', () => {
     const posts = read(
       'La secretaria de Economía de Chile, Marta Solís, viajó ayer. La exministra chilena Marta Solís dijo que volverá.',
