@@ -28,6 +28,15 @@ export const denied: Relation = {
       object: ['patient', 'in-patient', 'in-content', 'in-other'],
     },
     {
+      // `X lo acusó, lo que él niega`: whose claim it was.
+      id: 'denied.afirmación',
+      lemmas: words('negar rechazar desmentir refutar rebatir descartar'),
+      reflexive: false,
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['origin'],
+    },
+    {
       id: 'denied.desmentido',
       lemmas: words('desmentido refutación réplica'),
       cue: 'strong',

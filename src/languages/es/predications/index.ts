@@ -4,6 +4,7 @@ import { draftDescriptions } from './bearers.ts';
 import { levelBlame } from './blamed.ts';
 import { carrySubjects, numberInTree, type Topic } from './carry-over.ts';
 import { draftClauses } from './clauses.ts';
+import { levelDeniedClaims } from './denied-claims.ts';
 import type { Draft } from './draft.ts';
 import { linkEmbedding } from './embedding.ts';
 import { levelLightVerbs } from './light-verbs.ts';
@@ -52,6 +53,7 @@ function draftSentence(
   levelLightVerbs(tree, clauses, events);
   carrySubjects(tree, byHead, nounsLast, { subjects: [], plural: undefined, age: 99 }, numberAt);
   levelBlame(tree, verbsFirst, byHead);
+  levelDeniedClaims(tree, verbsFirst);
   for (const draft of verbsFirst) controlFromNoun(draft);
   const named = new Set(byHead.keys());
   return [...core, ...draftDescriptions(tree, named)].sort((a, b) => a.head - b.head || (a.form < b.form ? -1 : 1));
