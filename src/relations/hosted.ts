@@ -54,6 +54,14 @@ export const hosted: Relation = {
       object: ['patient'],
     },
     {
+      id: 'hosted.asilo',
+      lemmas: words('conceder dar otorgar ofrecer brindar'),
+      with: words('asilo refugio cobijo alojamiento acogida'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'patient'],
+    },
+    {
       id: 'hosted.anfitrión',
       lemmas: words('anfitrión organizador sede promotor patrocinador convocante'),
       cue: 'strong',

@@ -32,6 +32,10 @@ export const investedIn: Relation = {
     {
       id: 'invested-in.prestar',
       lemmas: words('prestar inyectar destinar conceder adjudicar otorgar donar aportar desembolsar presupuestar'),
+      // `concedió asilo al opositor`: not all that is granted is money.
+      unless: words(`
+        asilo refugio indulto amnistía permiso visado nacionalidad ciudadanía libertad entrevista premio medalla
+        honor galardón razón importancia prioridad atención apoyo declaración`),
       cue: 'fair',
       subject: ['agent'],
       object: ['recipient', 'purpose', 'destination', 'place', 'in-purpose', 'in-recipient'],

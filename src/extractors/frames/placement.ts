@@ -3,6 +3,7 @@ import type { Argument, Predication, Role } from '../../core/predication.ts';
 import { type Part, pairsNamed, partsNamed } from '../../nlp/feature-weights.ts';
 import type { Slot } from '../../relations/types.ts';
 import type { Carried } from './carried.ts';
+import { contrastsIn, isContrasted } from './contrasts.ts';
 import { isMereSource, sourcePhrases } from './mere-sources.ts';
 import { type Path, readPath, readPathBetween, SELF, TOO_FAR } from './paths.ts';
 import { representedIn } from './represented.ts';
@@ -48,12 +49,17 @@ export function placeParties(
   const passive = isPassive(view, trigger);
   const represented = representedIn(view);
   const phrases = sourcePhrases(view);
+  const contrasts = contrastsIn(view);
   const placed: Placed[] = [];
   for (const party of view.parties) {
     const inside = trigger >= party.from && trigger < party.to;
-    const isAside = represented.has(party) || isMereSource(phrases, party, trigger);
-    const path = inside ? SELF : isAside ? TOO_FAR : readPathBetween(view, trigger, party.site);
     const { slots, origin } = slotsOf(view, party, own, all);
+    const isAside =
+      represented.has(party) ||
+      isMereSource(phrases, party, trigger) ||
+      isSufferer(party, own, all) ||
+      (slots.length === 0 && isContrasted(contrasts, party, trigger));
+    const path = inside ? SELF : isAside ? TOO_FAR : readPathBetween(view, trigger, party.site);
     placed.push(new PlacedParty(party, path, path.steps, passive ? path.passive : path.active, slots, origin));
   }
   if (carried.length === 0) return placed;
@@ -169,6 +175,19 @@ function slotsOf(
     }
   return found ?? UNPLACED;
 }
+
+/** `denunció que el preso sufre malos tratos`: nothing is said against the prisoner. */
+function isSufferer(party: Party, own: readonly Predication[], all: readonly Predication[]): boolean {
+  return own.some((predication) =>
+    predication.arguments.some((argument) => {
+      const embedded = argument.predication === null ? undefined : all[argument.predication];
+      if (embedded === undefined || argument.role !== 'content' || !SUFFERING.has(embedded.lemma)) return false;
+      return embedded.arguments.some((inner) => inner.role === 'agent' && stands(inner, party));
+    }),
+  );
+}
+
+const SUFFERING = new Set(['sufrir', 'padecer']);
 
 const UNPLACED = { slots: NO_SLOTS, origin: null } as const;
 

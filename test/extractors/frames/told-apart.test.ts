@@ -71,6 +71,13 @@ describe('who does not do what is told', () => {
     expect(met).toEqual([['Lorena Vidal', 'Marcos Peña']]);
   });
 
+  it('is who only suffers what is denounced', () => {
+    const { of } = read('La abogada Lorena Vidal denunció que Marcos Peña sufre persecución.');
+    expect(of('ACCUSED')).toEqual([]);
+    const accused = read('La abogada Lorena Vidal denunció que Marcos Peña vende armas.').of('ACCUSED');
+    expect(accused).toHaveLength(1);
+  });
+
   it('is an agency that passes on what was said; a judge who summons does', () => {
     const quoted = read('"Habrá acuerdo", señaló el ministro Marcos Peña, citado por la agencia Reuters.');
     expect(quoted.of('CHARGED')).toEqual([]);
