@@ -54,6 +54,14 @@ export const memberOf: Relation = {
       object: ['patient', 'destination', 'recipient', 'topic', 'place', 'in-patient'],
     },
     {
+      // `fichó por el club`; `el club fichó a` is below.
+      id: 'member-of.fichar-por',
+      lemmas: words('fichar'),
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['cause', 'companion', 'destination'],
+    },
+    {
       id: 'member-of.parte',
       lemmas: words('formar hacer ser'),
       with: words('parte'),

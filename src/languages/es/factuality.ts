@@ -23,7 +23,7 @@ const PLANNING =
   pedir solicitar exigir reclamar instar exhortar urgir demandar rogar invitar convocar llamar buscar necesitar deber estudiar
   barajar contemplar sugerir recomendar aconsejar acordar amenazar insistir animar emplazar encargar anhelar perseguir negociar`);
 const DENYING = lemmas(
-  'negar desmentir descartar impedir evitar rehusar rehuir prohibir abstener renunciar cancelar suspender frustrar vetar',
+  'negar desmentir descartar desconvocar impedir evitar rehusar rehuir prohibir abstener renunciar cancelar suspender frustrar vetar',
 );
 const ALLEGING =
   lemmas(`acusar sospechar imputar culpar estimar calcular suponer presumir alegar creer achacar atribuir denunciar procesar
@@ -43,7 +43,7 @@ export function factualityOf(
   let at = predication;
   for (let step = 0; step < 6 && at.embeddedIn !== null; step++) {
     const parent = predications[at.embeddedIn]!;
-    const inherited = inheritedReading(at, parent);
+    const inherited = isLifted(parent, predications) ? undefined : inheritedReading(at, parent);
     if (inherited !== undefined) {
       cues.push(parent.trigger);
       const ruledOut = parent.form === 'noun' && isContent(at, parent) && isTurnedDown(parent, predications, analysis);
@@ -174,6 +174,16 @@ function isTurnedDown(noun: Predication, predications: readonly Predication[], a
   if (above !== undefined && takesIt && REFUTING.has(above.lemma)) return above.polarity === 'positive';
   return factualityOf(noun, predications, analysis).factuality === 'denied';
 }
+
+/** `levantó la suspensión de las ventas`: what was stopped goes on. */
+function isLifted({ form, embeddedIn, lemma, index }: Predication, predications: readonly Predication[]): boolean {
+  if (form !== 'noun' || !DENYING.has(lemma) || embeddedIn === null) return false;
+  const above = predications[embeddedIn]!;
+  if (!LIFTING.has(above.lemma) || above.polarity === 'negative') return false;
+  return above.arguments.some(({ predication, role }) => predication === index && role === 'patient');
+}
+
+const LIFTING = lemmas('levantar revocar derogar anular retirar eliminar suprimir cancelar terminar revertir');
 
 /** `viajó para firmar`: a purpose is not yet an event. */
 function isPurpose(child: Predication): boolean {
