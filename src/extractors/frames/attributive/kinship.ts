@@ -6,9 +6,12 @@ import { lastBefore, propose, type Scene } from './context.ts';
 
 const isPerson = (party: Party): boolean => party.type === 'Person';
 
-/** `su hijo, el también artista Daniel`: another description before the name makes it no less an apposition. */
-function tieOf({ tie }: Bearer): string {
-  return tie === 'described' ? 'apposition' : tie;
+/**
+ * `su hijo, el también artista Daniel`: another description before the name makes it no less an apposition. A `compañero` who
+ * is described so is one of the team.
+ */
+function tieOf({ tie }: Bearer, lemma: string): string {
+  return tie === 'described' && !/^companer[oa]$/.test(lemma) ? 'apposition' : tie;
 }
 
 /** Family ties: `su hija, Ana`, `Ana, hija de Pedro`, `el hijo de Pedro`, `los hermanos Ana y Pedro`, `se casó con`. */
@@ -51,7 +54,7 @@ export function proposeKinship(scene: Scene): Candidate[] {
       for (const { party, signs } of byEntity.values())
         if (party.entity !== bearer.party.entity)
           found.push(
-            propose(scene, relativeOf, tieOf(bearer), phrase.head, bearer.party, party, [
+            propose(scene, relativeOf, tieOf(bearer, noun.lemma), phrase.head, bearer.party, party, [
               ...common,
               ...signs,
               ...bearer.signs.map((sign) => `b:${sign}`),
