@@ -19,7 +19,7 @@ import { nameFeatures, placeFeatures } from './name-features.ts';
 import { fileNeighbours, type Neighbours } from './neighbour-features.ts';
 import { pressClasses } from './press-classes.ts';
 import { isPartOfName, nameWords } from './same-name.ts';
-import { readName } from './type-name.ts';
+import { type NameReading, readName } from './type-name.ts';
 import { headOf, textOf } from './words.ts';
 
 /** A name as the model saw it: for training. */
@@ -182,11 +182,21 @@ function typesOf(model: DecisionModel, tally: Tally): Types {
 
 /** The one person of a fuller name that this name is part of. */
 function joinsPerson(group: NameGroup, types: Types, drafts: readonly Draft[]): Draft | null {
-  if (group.reading && group.reading.strength >= 0.9) return null;
-  const fits = drafts.filter((draft) => draft.type === 'Person' && isPartOfName(group.text, draft.name));
+  const isOnRecord = group.reading !== null && group.reading.strength >= 0.9;
+  if (isOnRecord && group.reading?.type !== 'Place') return null;
+  // `Paz`, after Rodolfo Paz, is no capital, but `Santiago` may be though there is a Santiago Robledo
+  const fits = drafts.filter(
+    ({ type, name }) =>
+      type === 'Person' && isPartOfName(group.text, name) && (!isOnRecord || name.endsWith(` ${group.text}`)),
+  );
   if (fits.length === 0) return null;
   if ((types.get('Place') ?? 0) > 0.7 && group.reading?.type === 'Place') return null;
   return fits[0] ?? null;
+}
+
+/** Whether a name is that of a body in the table, which its surroundings do not outweigh: `Greenpeace pidió …`. */
+function isListedBody(reading: NameReading | null): boolean {
+  return reading?.type === 'Organization' && reading.link !== null && reading.strength >= 0.95;
 }
 
 function decide(
@@ -210,6 +220,7 @@ function decide(
   if (standsBehind(isNickname)) return 'Person';
   if (standsBehind(isExplainedAsTown)) return 'Place';
   if ((types.get('none') ?? 0) > UNLISTED) return null;
+  if (isListedBody(group.reading)) return 'Organization';
   let best: EntityType | null = null;
   let top = 0;
   for (const type of ENTITY_TYPES) {

@@ -34,6 +34,16 @@ describe('resolveMentions', () => {
     expect(find(entities, 'Organization', /Gobierno/)).toBeUndefined();
   });
 
+  it('reads no capital in the surname of a person named in full, and no person in a body on record', () => {
+    const entities = resolve(
+      'El Congreso destituyó al fiscal Rodolfo Paz. La moción acusa a Paz de espiar a Greenpeace.',
+    );
+    expect(find(entities, 'Person', /^Rodolfo Paz$/)?.mentions.some(({ text }) => text === 'Paz')).toBe(true);
+    expect(find(entities, 'Organization', /^Greenpeace$/)).toBeDefined();
+    const other = resolve('Santiago Robledo viajó a Chile. En Santiago lo recibió la alcaldesa.');
+    expect(find(other, 'Person', /^Santiago Robledo$/)?.mentions.map(({ text }) => text)).not.toContain('Santiago');
+  });
+
   it('groups a surname with the full name, and the post beside it', () => {
     const entities = resolve(
       'La ministra de Sanidad, Carmen Olmedo Ruiz, se reunió con los médicos. Olmedo prometió más fondos.',
