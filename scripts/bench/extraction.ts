@@ -13,6 +13,7 @@ async function built<T>(path: string): Promise<T> {
   return (await import(new URL(`../../dist/${path}`, import.meta.url).href)) as T;
 }
 
+const { allocateYoung } = await built<typeof import('../../src/cli/young-allocation.ts')>('cli/young-allocation.js');
 const { extractStatements } = await built<typeof import('../../src/extractors/frames/extract-statements.ts')>(
   'extractors/frames/extract-statements.js',
 );
@@ -27,6 +28,8 @@ const { resolveMentions } =
 const [folder = '../shared/eval/dev', rounds = '5'] = process.argv.slice(2);
 const WORDS = 400;
 
+// As `trama` itself does.
+allocateYoung();
 const { analyzer, knowledge } = await loadToolkit();
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))

@@ -12,6 +12,7 @@ import * as query from './query.ts';
 import * as show from './show.ts';
 import { EXIT, printable } from './terminal.ts';
 import * as view from './view.ts';
+import { allocateYoung } from './young-allocation.ts';
 
 const commands = [build, extract, show, explain, query, load, view, exporting, analyze, evaluate];
 
@@ -29,6 +30,7 @@ const program = new Command('trama')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage));
 for (const command of commands) command.register(program);
 
+allocateYoung();
 try {
   await program.parseAsync();
 } catch (error) {
