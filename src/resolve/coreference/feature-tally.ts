@@ -1,4 +1,5 @@
 import type { DecisionModel } from './decision-model.ts';
+import { FeatureRows, UNSEEN } from './feature-rows.ts';
 
 /**
  * Takes the features of something in parts: `add('far=', 'Person', '1', 'same head')` is the feature
@@ -50,36 +51,24 @@ export function namedFeatures(describe: (sink: FeatureSink & Sharing) => void): 
   return named.counts;
 }
 
-/** A part of a feature: where those end that end here, and the parts that may follow. */
-interface Node {
-  row: number;
-  next: Map<string, Node> | null;
-}
-
-const UNSEEN = -1;
-const NOT_SOUGHT = -2;
-/** Enough for the nouns of some dozens of articles; emptied when full. */
-const MAX_NODES = 100_000;
-
 /**
- * The features of one decision as rows of its model's table. Parts are looked up one by one, so that no text is put
- * together and hashed for a feature met before: mentions take a fifth less time. Sums come out bit by bit as those of
+ * The features of one decision as rows of its model's table (`FeatureRows`). Sums come out bit by bit as those of
  * `NamedFeatures` in a `Map`: in the order in which features were first told.
  */
 export class Tally implements FeatureSink, Sharing {
-  readonly #seen: ReadonlyMap<string, number>;
+  readonly #rows: FeatureRows;
+  readonly #bias: number;
   readonly #labels: number;
   /** Row after row, a weight for each label. */
   readonly #table: Float64Array;
   readonly #values: Float64Array;
   readonly #told: Int32Array;
   #count = 0;
-  #root: Node = { row: NOT_SOUGHT, next: null };
-  #nodes = 0;
 
   constructor({ labels, weights }: DecisionModel) {
     this.#labels = labels.length;
-    this.#seen = new Map([...weights.keys()].map((feature, row) => [feature, row]));
+    this.#rows = new FeatureRows([...weights.keys()]);
+    this.#bias = this.#rows.rowOf('bias');
     this.#table = Float64Array.from([...weights.values()].flatMap((row) => labels.map((_, at) => row[at] ?? 0)));
     this.#values = new Float64Array(weights.size);
     this.#told = new Int32Array(weights.size);
@@ -94,7 +83,7 @@ export class Tally implements FeatureSink, Sharing {
 
   /** A feature told twice counts once; one that the model never saw counts nothing. */
   add(name: string, a?: string, b?: string, c?: string, d?: string, e?: string): void {
-    const row = this.#rowOf(name, a, b, c, d, e);
+    const row = this.#rows.rowOf(name, a, b, c, d, e);
     if (row === UNSEEN || this.#values[row] !== 0) return;
     this.#note(row, 1);
   }
@@ -102,7 +91,7 @@ export class Tally implements FeatureSink, Sharing {
   sharing(share: number): FeatureSink {
     return {
       add: (name, a, b, c, d, e) => {
-        const row = this.#rowOf(name, a, b, c, d, e);
+        const row = this.#rows.rowOf(name, a, b, c, d, e);
         if (row !== UNSEEN) this.#note(row, share);
       },
     };
@@ -112,8 +101,7 @@ export class Tally implements FeatureSink, Sharing {
   sums(): number[] {
     const labels = this.#labels;
     const sums = new Array<number>(labels).fill(0);
-    const bias = this.#seen.get('bias');
-    if (bias !== undefined) this.#addRow(sums, bias, 1);
+    if (this.#bias !== UNSEEN) this.#addRow(sums, this.#bias, 1);
     for (let at = 0; at < this.#count; at += 1) {
       const row = this.#told[at] ?? 0;
       this.#addRow(sums, row, this.#values[row] ?? 0);
@@ -143,30 +131,5 @@ export class Tally implements FeatureSink, Sharing {
       this.#count += 1;
     }
     this.#values[row] = before + value;
-  }
-
-  #rowOf(name: string, a?: string, b?: string, c?: string, d?: string, e?: string): number {
-    let node = this.#after(this.#root, name);
-    if (a !== undefined) node = this.#after(node, a);
-    if (b !== undefined) node = this.#after(node, b);
-    if (c !== undefined) node = this.#after(node, c);
-    if (d !== undefined) node = this.#after(node, d);
-    if (e !== undefined) node = this.#after(node, e);
-    if (node.row === NOT_SOUGHT) node.row = this.#seen.get(nameOf(name, a, b, c, d, e)) ?? UNSEEN;
-    return node.row;
-  }
-
-  #after(node: Node, part: string): Node {
-    const known = node.next?.get(part);
-    if (known !== undefined) return known;
-    if (this.#nodes >= MAX_NODES) {
-      this.#root = { row: NOT_SOUGHT, next: null };
-      this.#nodes = 0;
-    }
-    const made: Node = { row: NOT_SOUGHT, next: null };
-    node.next ??= new Map();
-    node.next.set(part, made);
-    this.#nodes += 1;
-    return made;
   }
 }
