@@ -171,13 +171,12 @@ function wholesOf({ text, found }: NameGroup, sentences: readonly Sentence[]): r
   });
 }
 
-type Types = ReadonlyMap<EntityType | 'none', number>;
+/** How likely each type of a name is. */
+type Types = (type: EntityType | 'none') => number;
 
-function typesOf(model: DecisionModel, tally: Tally): Types {
+function typesOf({ labels }: DecisionModel, tally: Tally): Types {
   const shares = probabilitiesOf(tally);
-  return new Map(
-    [...ENTITY_TYPES, 'none' as const].map((type) => [type, shares[model.labels.indexOf(type)] ?? 0] as const),
-  );
+  return (type) => shares[labels.indexOf(type)] ?? 0;
 }
 
 /** The one person of a fuller name that this name is part of. */
@@ -190,7 +189,7 @@ function joinsPerson(group: NameGroup, types: Types, drafts: readonly Draft[]): 
       type === 'Person' && isPartOfName(group.text, name) && (!isOnRecord || name.endsWith(` ${group.text}`)),
   );
   if (fits.length === 0) return null;
-  if ((types.get('Place') ?? 0) > 0.7 && group.reading?.type === 'Place') return null;
+  if (types('Place') > 0.7 && group.reading?.type === 'Place') return null;
   return fits[0] ?? null;
 }
 
@@ -213,18 +212,18 @@ function decide(
   };
   if (group.reading?.seat) {
     if (standsBehind(isBorneByPost)) return 'Person';
-    return (types.get('Organization') ?? 0) > CLUB ? 'Organization' : 'Place';
+    return types('Organization') > CLUB ? 'Organization' : 'Place';
   }
   if (opensAsEvent(group.text) || standsBehind(isBorneByEvent)) return 'Event';
   if (standsBehind(isBorneByCraft)) return 'Product';
   if (standsBehind(isNickname)) return 'Person';
   if (standsBehind(isExplainedAsTown)) return 'Place';
-  if ((types.get('none') ?? 0) > UNLISTED) return null;
+  if (types('none') > UNLISTED) return null;
   if (isListedBody(group.reading)) return 'Organization';
   let best: EntityType | null = null;
   let top = 0;
   for (const type of ENTITY_TYPES) {
-    const share = types.get(type) ?? 0;
+    const share = types(type);
     if (share <= top) continue;
     best = type;
     top = share;

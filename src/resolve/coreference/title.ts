@@ -2,7 +2,13 @@ import type { Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { isCapitalized } from './words.ts';
 
-const QUOTES: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '‘': '’', "'": "'" };
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['«', '»'],
+  ['“', '”'],
+  ['‘', '’'],
+  ["'", "'"],
+]);
 /** Longer quotations than this are what somebody said. */
 const LONGEST = 10;
 /** What may stand between a noun and its title: `la novela titulada "…"`. */
@@ -17,8 +23,9 @@ export function findTitle(
   at: number,
   knowledge: Knowledge,
 ): { readonly from: number; readonly to: number } | null {
-  const close = QUOTES[tokens[at - 1]?.form ?? ''];
-  if (close === undefined || !isCapitalized(tokens[at]?.form ?? '')) return null;
+  if (!isCapitalized(tokens[at]?.form ?? '')) return null;
+  const close = QUOTES.get(tokens[at - 1]?.form ?? '');
+  if (close === undefined) return null;
   let to = at + 1;
   while (to < tokens.length && to - at <= LONGEST && tokens[to]?.form !== close) to += 1;
   if (tokens[to]?.form !== close || to - at > LONGEST) return null;
