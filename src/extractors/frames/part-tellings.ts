@@ -72,16 +72,11 @@ export function partTellings(
   facets: FacetReader,
   bestAt: (candidate: Candidate) => number | undefined,
 ): readonly Part[] {
-  const best = tellings[0]!;
   const parts: OpenPart[] = [];
-  // Most pairs are told once: nothing to part.
-  const isSingle = tellings.length === 1;
-  for (const { candidate, logOdds } of isSingle ? tellings : byTheWayLast(tellings)) {
-    const isBeside = logOdds >= best.logOdds - BESIDE_THE_BEST;
-    const isOwn = !isBeside && logOdds >= LEAST_OF_OWN_DAY && logOdds === bestAt(candidate);
-    const ownDay = isOwn ? facets.ownDayOf(candidate) : null;
-    if (!isBeside && ownDay === null) continue;
-    if (candidate !== best.candidate && (bestAt(candidate) ?? logOdds) >= logOdds + BEHIND_ANOTHER) continue;
+  const worthy = worthTelling(tellings, facets, bestAt);
+  // Most pairs are told once: nothing to part but dates.
+  const isSingle = worthy.length === 1;
+  for (const { candidate, logOdds, ownDay } of isSingle ? worthy : byTheWayLast(worthy)) {
     // Whoever stands beside an event is at it as the words for it say: `se mete en la final, que jugará el sábado`.
     if (isByTheWay(candidate) && parts.length > 0) {
       if (!parts[0]!.tellings.includes(candidate)) parts[0]!.tellings.push(candidate);
@@ -111,12 +106,36 @@ export function partTellings(
   return parts;
 }
 
+/** A telling that is evidence, and the day that stands on its noun where only that makes it so. */
+interface Worthy extends ScoredCandidate {
+  readonly ownDay: string | null;
+}
+
+/** The tellings likely enough beside the best, or with a day of their own, that no other pair explains. */
+function worthTelling(
+  tellings: readonly ScoredCandidate[],
+  facets: FacetReader,
+  bestAt: (candidate: Candidate) => number | undefined,
+): readonly Worthy[] {
+  const best = tellings[0]!;
+  const worthy: Worthy[] = [];
+  for (const { candidate, logOdds } of tellings) {
+    const isBeside = logOdds >= best.logOdds - BESIDE_THE_BEST;
+    const isOwn = !isBeside && logOdds >= LEAST_OF_OWN_DAY && logOdds === bestAt(candidate);
+    const ownDay = isOwn ? facets.ownDayOf(candidate) : null;
+    if (!isBeside && ownDay === null) continue;
+    if (candidate !== best.candidate && (bestAt(candidate) ?? logOdds) >= logOdds + BEHIND_ANOTHER) continue;
+    worthy.push({ candidate, logOdds, ownDay });
+  }
+  return worthy;
+}
+
 /** Whether an event is told without a word for what was done: only that somebody stands near. */
 function isByTheWay({ frame, relation }: Candidate): boolean {
   return frame === null && relation.kind !== 'state';
 }
 
-function byTheWayLast(tellings: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
+function byTheWayLast(tellings: readonly Worthy[]): readonly Worthy[] {
   const aside = tellings.filter(({ candidate }) => isByTheWay(candidate));
   return aside.length === 0 ? tellings : [...tellings.filter(({ candidate }) => !isByTheWay(candidate)), ...aside];
 }
