@@ -12,7 +12,7 @@ import { conditionsAt } from './frame-conditions.ts';
 import { NO_FIT, type Placed, placeParties } from './placement.ts';
 import { type Side, SideFits } from './side.ts';
 import { contextOf } from './trigger-context.ts';
-import { bitOf, canJoin, type TriggerEntry, type TriggerLexicon } from './triggers.ts';
+import { bitOf, canJoin, type TriggerEntry, type TriggerLexicon, triggerEntry } from './triggers.ts';
 import type { Party, SentenceView } from './view.ts';
 
 /**
@@ -103,15 +103,16 @@ export function proposeIn(
     if (!OPEN_CLASSES.has(token.upos)) continue;
     const own = headedBy(here, token.index);
     const entries = entriesOf(lexicon, token.lemma.toLowerCase(), own);
-    if (entries === undefined || !entries.some(({ relation }) => canJoin(relation, present))) continue;
+    if (entries === undefined || !entries.some((entry) => canJoin(entry, present))) continue;
     if (isPassedOn(view.sentence, token.index, here)) continue;
     const placed = placeParties(view, token.index, own, carried, predications, entities.entitiesAt);
     const doers = isOwnWords(token) ? placed.filter(({ party }) => party.type === 'Person') : placed;
     const context = contextOf(view, token.index, own);
     const applies = conditionsAt(view, token.index, own);
-    for (const { relation, frames: all } of entries) {
-      if (!canJoin(relation, present)) continue;
-      const frames = all.filter(applies);
+    for (const entry of entries) {
+      if (!canJoin(entry, present)) continue;
+      const { relation } = entry;
+      const frames = entry.frames.filter(applies);
       if (frames.length === 0) continue;
       const describer = new PairDescriber(context, partOf(relation.name));
       findPairs(relation, frames, doers, placed, (frame, subject, object) => {
@@ -167,7 +168,7 @@ function entriesOf(
       merged.set(relation, new Set([...(merged.get(relation) ?? []), ...frames]));
   }
   if (merged === undefined) return found;
-  return [...merged].map(([relation, frames]) => ({ relation, frames: [...frames] }));
+  return [...merged].map(([relation, frames]) => triggerEntry(relation, [...frames]));
 }
 
 /** Takes every pair of parties that the relation allows, each with the frame that fits it best. */

@@ -1,10 +1,18 @@
 import { ENTITY_TYPES, type EntityType } from '../../core/entity.ts';
 import type { Frame, Relation } from '../../relations/index.ts';
 
-/** What a lemma may say: a relation, and the frames of it that the lemma heads. */
+/** What a lemma may say: a relation, the frames of it that the lemma heads, and the types it joins (bits of `bitOf`). */
 export interface TriggerEntry {
   readonly relation: Relation;
   readonly frames: readonly Frame[];
+  readonly subjects: number;
+  readonly objects: number;
+}
+
+/** The entry of a relation with some of its frames. */
+export function triggerEntry(relation: Relation, frames: readonly Frame[]): TriggerEntry {
+  const { subject, object } = relation.endpoints;
+  return { relation, frames, subjects: setOf(subject), objects: setOf(object) };
 }
 
 /** Which relations a lemma may say. */
@@ -12,17 +20,19 @@ export type TriggerLexicon = ReadonlyMap<string, readonly TriggerEntry[]>;
 
 /** The frames of all relations by lemma. */
 export function triggerLexicon(relations: readonly Relation[]): TriggerLexicon {
-  const lexicon = new Map<string, { relation: Relation; frames: Frame[] }[]>();
+  const framesOf = new Map<string, Map<Relation, Frame[]>>();
   for (const relation of relations)
     for (const frame of relation.frames)
       for (const lemma of frame.lemmas) {
-        const list = lexicon.get(lemma) ?? [];
-        lexicon.set(lemma, list);
-        const known = list.find((entry) => entry.relation === relation);
-        if (known === undefined) list.push({ relation, frames: [frame] });
-        else known.frames.push(frame);
+        const byRelation = framesOf.get(lemma) ?? new Map<Relation, Frame[]>();
+        framesOf.set(lemma, byRelation);
+        const known = byRelation.get(relation);
+        if (known === undefined) byRelation.set(relation, [frame]);
+        else known.push(frame);
       }
-  return lexicon;
+  return new Map(
+    [...framesOf].map(([lemma, byRelation]) => [lemma, [...byRelation].map(([r, frames]) => triggerEntry(r, frames))]),
+  );
 }
 
 const BITS: ReadonlyMap<EntityType, number> = new Map(ENTITY_TYPES.map((type, at) => [type, 1 << at]));
@@ -36,14 +46,7 @@ function setOf(types: readonly EntityType[]): number {
   return types.reduce((set, type) => set | bitOf(type), 0);
 }
 
-const ends = new WeakMap<Relation, { readonly subject: number; readonly object: number }>();
-
 /** Whether among parties of these types (bits of `bitOf`) a relation finds both its ends: most words of a sentence are passed over by this. */
-export function canJoin(relation: Relation, present: number): boolean {
-  let known = ends.get(relation);
-  if (known === undefined) {
-    known = { subject: setOf(relation.endpoints.subject), object: setOf(relation.endpoints.object) };
-    ends.set(relation, known);
-  }
-  return (known.subject & present) !== 0 && (known.object & present) !== 0;
+export function canJoin({ subjects, objects }: TriggerEntry, present: number): boolean {
+  return (subjects & present) !== 0 && (objects & present) !== 0;
 }
