@@ -50,7 +50,14 @@ export function propose(
       sink.add(byRule, types);
       sink.add(name, types);
       sink.add(name, KINDS(subject.kind, object.kind));
-      for (const sign of new Set(signs)) sink.add(name, partOf(sign));
+      // A sign told twice counts once.
+      const told: Part[] = [];
+      for (const sign of signs) {
+        const part = partOf(sign);
+        if (told.includes(part)) continue;
+        told.push(part);
+        sink.add(name, part);
+      }
     },
     traits: () => [byRule, JOINED(byRule.text, types.text)],
   };
