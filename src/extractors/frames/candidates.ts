@@ -103,17 +103,15 @@ export function proposeIn(
     if (!OPEN_CLASSES.has(token.upos)) continue;
     const own = headedBy(here, token.index);
     const entries = entriesOf(lexicon, token.lemma.toLowerCase(), own);
-    if (entries === undefined || !entries.some((entry) => canJoin(entry, present))) continue;
-    if (isPassedOn(view.sentence, token.index, here)) continue;
-    const placed = placeParties(view, token.index, own, carried, predications, entities.entitiesAt);
+    if (entries === undefined) continue;
+    const said = withFrames(entries, present, conditionsAt(view, token.index, own));
+    if (said.length === 0 || isPassedOn(view.sentence, token.index, here)) continue;
+    let wanted = 0;
+    for (const { subjects, objects } of said) wanted |= subjects | objects;
+    const placed = placeParties(view, token.index, own, carried, predications, entities.entitiesAt, wanted);
     const doers = isOwnWords(token) ? placed.filter(({ party }) => party.type === 'Person') : placed;
     const context = contextOf(view, token.index, own);
-    const applies = conditionsAt(view, token.index, own);
-    for (const entry of entries) {
-      if (!canJoin(entry, present)) continue;
-      const { relation } = entry;
-      const frames = entry.frames.filter(applies);
-      if (frames.length === 0) continue;
+    for (const { relation, frames } of said) {
       const describer = new PairDescriber(context, partOf(relation.name));
       findPairs(relation, frames, doers, placed, (frame, subject, object) => {
         found.push(new FrameCandidate(relation, describer, frame, subject, object));
@@ -169,6 +167,21 @@ function entriesOf(
   }
   if (merged === undefined) return found;
   return [...merged].map(([relation, frames]) => triggerEntry(relation, [...frames]));
+}
+
+/** The entries of which both ends are among the types present and some frame applies, with the frames that do. */
+function withFrames(
+  entries: readonly TriggerEntry[],
+  present: number,
+  applies: (frame: Frame) => boolean,
+): readonly TriggerEntry[] {
+  const said: TriggerEntry[] = [];
+  for (const entry of entries) {
+    if (!canJoin(entry, present)) continue;
+    const frames = entry.frames.filter(applies);
+    if (frames.length > 0) said.push({ ...entry, frames });
+  }
+  return said;
 }
 
 /** Takes every pair of parties that the relation allows, each with the frame that fits it best. */

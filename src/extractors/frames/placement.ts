@@ -7,6 +7,7 @@ import { contrastsIn, isContrasted } from './contrasts.ts';
 import { isMereSource, sourcePhrases } from './mere-sources.ts';
 import { type Path, readPath, readPathBetween, SELF, TOO_FAR } from './paths.ts';
 import { representedIn } from './represented.ts';
+import { bitOf } from './triggers.ts';
 import { isPassive, type Party, type SentenceView } from './view.ts';
 
 /** A party as it stands towards one trigger. */
@@ -37,7 +38,10 @@ export const FITS = ['slot', 'tree', 'within', 'none'] as const;
 const [SLOT, TREE, WITHIN] = [0, 1, 2];
 export const NO_FIT = 3;
 
-/** Places the parties of a sentence, and those carried into it, around the trigger; `all` are the article's predications. */
+/**
+ * Places the parties of a sentence, and those carried into it, around the trigger; `all` are the article's predications,
+ * `wanted` the types that it can join (bits of `bitOf`).
+ */
 export function placeParties(
   view: SentenceView,
   trigger: number,
@@ -45,6 +49,7 @@ export function placeParties(
   carried: readonly Carried[],
   all: readonly Predication[],
   entitiesAt: ArticleEntities['entitiesAt'],
+  wanted: number,
 ): Placed[] {
   const passive = isPassive(view, trigger);
   const represented = representedIn(view);
@@ -52,6 +57,7 @@ export function placeParties(
   const contrasts = contrastsIn(view);
   const placed: Placed[] = [];
   for (const party of view.parties) {
+    if ((bitOf(party.type) & wanted) === 0) continue;
     const inside = trigger >= party.from && trigger < party.to;
     const { slots, origin } = slotsOf(view, party, own, all);
     const isAside =
@@ -66,6 +72,7 @@ export function placeParties(
   const dropped = droppedParties(view, own, entitiesAt);
   const clitic = cliticRole(view, trigger) ?? 'other';
   for (const { party, as } of carried) {
+    if ((bitOf(party.type) & wanted) === 0) continue;
     if (view.parties.some((p) => p.entity === party.entity && p.kind !== 'demonym')) continue;
     const slot = dropped.get(party.entity);
     const [slots, origin] = slot === undefined ? [NO_SLOTS, null] : [[slot], 'dropped-subject'];
