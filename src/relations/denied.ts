@@ -14,7 +14,7 @@ export const denied: Relation = {
   frames: [
     {
       id: 'denied.desmentir',
-      lemmas: words('desmentir refutar rebatir contradecir desautorizar impugnar'),
+      lemmas: words('desmentir refutar rebatir contradecir desautorizar'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient', 'in-patient'],

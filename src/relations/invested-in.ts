@@ -23,11 +23,19 @@ export const investedIn: Relation = {
     {
       id: 'invested-in.financiar',
       lemmas: words(`
-        fondear financiar subvencionar sufragar costear cofinanciar becar capitalizar recapitalizar refinanciar
-        rescatar`),
+        fondear financiar subvencionar sufragar costear cofinanciar becar capitalizar recapitalizar refinanciar`),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'in-patient', 'place'],
+    },
+    {
+      // `rescató el banco con 300 millones`: people are rescued from the rubble.
+      id: 'invested-in.rescatar',
+      lemmas: words('rescatar'),
+      with: words('banco caja entidad aerolínea compañía empresa firma grupo sector millón'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'in-patient'],
     },
     {
       id: 'invested-in.prestar',

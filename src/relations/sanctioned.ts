@@ -41,6 +41,14 @@ export const sanctioned: Relation = {
       object: ['recipient', 'patient', 'in-patient', 'destination', 'place', 'other', 'topic'],
     },
     {
+      id: 'sanctioned.visado',
+      lemmas: words('retirar revocar cancelar denegar negar anular suspender'),
+      with: words('visado visa pasaporte licencia permiso acreditación'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'patient', 'in-patient'],
+    },
+    {
       id: 'sanctioned.sanción',
       lemmas: words('sanción embargo boicot arancel veto penalización'),
       cue: 'strong',

@@ -153,6 +153,7 @@ function candidatesOf(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const ordinal = ordinalBefore(sentence, phrase);
+  const isKin = apposed === null && phrase.possessed && describing.isKin;
   const topic = topicOf(sentence, phrase);
   const add = (draft: Draft, last: Mention | null, rank: number, only: boolean) => {
     if (draft === describing.inner || isOfOtherGender(draft, describing) || isOfOtherCountry(draft, describing)) return;
@@ -160,6 +161,8 @@ function candidatesOf(
     // `la segunda vuelta` is not `la primera vuelta`
     const other = ordinal === null ? null : ordinalIn(draft.name);
     if (other !== null && other !== ordinal) return;
+    // `dedicó el triunfo a su abuelo`: a relative whom no name stands beside is nobody named but by that kinship
+    if (isKin && !draft.roles.has(describing.noun)) return;
     candidates.push({ draft, last, rank, only, apposed: apposed?.draft === draft ? apposed : null });
   };
   if (describing.refers) {

@@ -29,6 +29,8 @@ export interface Describing {
   readonly nounClass: string;
   readonly gender: 'Masc' | 'Fem' | null;
   readonly kind: string | null;
+  /** Whether its noun is one of kin by blood or in-law: `su abuelo`. */
+  readonly isKin: boolean;
   readonly country: string | null;
   /** The word of it that may name members, which an organisation must fit; null where no organisation is called so. */
   readonly member: MemberWord | null;

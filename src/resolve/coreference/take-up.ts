@@ -86,6 +86,9 @@ export function takeUp(state: State, description: Description): boolean {
   return isTaken || describesKnown(state, description, inner ?? region);
 }
 
+/** They are often named before without a word of their marriage. */
+const SPOUSE = /^(?:esposo|marido|viudo|primera dama)$/;
+
 function describesKnown(state: State, description: Description, inner: Draft | null): boolean {
   const { sentence, phrase, role, nameable, apposed, country, end, tie } = description;
   const refers = phrase.definite || phrase.possessed;
@@ -107,6 +110,7 @@ function describesKnown(state: State, description: Description, inner: Draft | n
           nounClass: nameable.noun,
           gender: nameable.gender,
           kind: nameable.kind,
+          isKin: role?.category === 'family' && !SPOUSE.test(role.lemma),
           country: country?.iso2 ?? null,
           member: membersIn(sentence, phrase, nameable, state.knowledge),
           regions: regionsIn(sentence, phrase, nameable, state.knowledge),

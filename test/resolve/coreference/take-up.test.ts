@@ -42,6 +42,13 @@ describe('a description beside a name', () => {
     expect(descriptionsOf(entities, 'Rosalba Cáceres Ortiz')).toContain(called);
   });
 
+  it('of kin names nobody but who was called so', () => {
+    const entities = resolve(
+      'Julián Robledo venció ayer a Anselmo Quirós en Lugo. Robledo dedicó el triunfo a su abuelo, enfermo desde abril.',
+    );
+    expect([...descriptionsOf(entities, 'Anselmo Quirós'), ...descriptionsOf(entities, 'Julián Robledo')]).toEqual([]);
+  });
+
   it('stands before a bare noun that tells of what kind it is', () => {
     const entities = resolve(
       'El fabricante noruego de baterías Fjordcell compró ayer la planta. Fjordcell despidió a diez.',
