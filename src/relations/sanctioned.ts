@@ -46,7 +46,7 @@ export const sanctioned: Relation = {
       with: words('visado visa pasaporte licencia permiso acreditación'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['recipient', 'patient', 'in-patient'],
+      object: ['recipient', 'destination', 'patient', 'in-patient'],
     },
     {
       id: 'sanctioned.sanción',
