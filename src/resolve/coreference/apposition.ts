@@ -45,17 +45,27 @@ export function endOfDescription(state: State, sentence: Sentence, phrase: NounP
   return to;
 }
 
+/** Whether a participle says what something is called: `bautizada`. */
+export function isCalling(form: string): boolean {
+  return CALLED.test(form);
+}
+
+/** `un árbitro llamado X`, `la operación, bautizada como X`. */
+function afterCalling(state: State, sentence: Sentence, end: number): Apposed | null {
+  const { tokens } = sentence;
+  const at = tokens[end]?.form === ',' ? end + 1 : end;
+  if (!isCalling(tokens[at]?.form ?? '')) return null;
+  return nameFrom(state, sentence, tokens[at + 1]?.form === 'como' ? at + 2 : at + 1, 'called');
+}
+
 /** The entity whose name stands beside a description, by neighbouring words: robust where the tree is not. */
 export function findApposed(state: State, sentence: Sentence, phrase: NounPhrase, end: number): Apposed | null {
-  const { tokens } = sentence;
   return (
     nameFrom(state, sentence, phrase.core, 'direct') ??
     (end > phrase.core ? nameFrom(state, sentence, end, 'direct') : null) ??
     afterMaterial(state, sentence, phrase.core, end) ??
     afterComma(state, sentence, end) ??
-    (CALLED.test(tokens[end]?.form ?? '')
-      ? nameFrom(state, sentence, tokens[end + 1]?.form === 'como' ? end + 2 : end + 1, 'called')
-      : null) ??
+    afterCalling(state, sentence, end) ??
     nameBefore(state, sentence, phrase, end)
   );
 }

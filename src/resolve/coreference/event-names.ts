@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/annotation.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import { isCalling } from './apposition.ts';
 import type { Draft } from './draft.ts';
 import type { FoundName } from './find-names.ts';
 
@@ -22,14 +23,22 @@ export function opensAsEvent(name: string): boolean {
 
 /** Whether a name stands directly behind a noun for events that bear names; who won a prize may stand behind it too. */
 export function isBorneByEvent(sentence: Sentence, { from, text }: FoundName, knowledge: Knowledge): boolean {
-  const { tokens } = sentence;
-  const quoted = /^["«“]$/.test(tokens[from - 1]?.form ?? '');
-  const noun = tokens[quoted ? from - 2 : from - 1];
+  const noun = sentence.tokens[nounBefore(sentence, from)];
   const form = normalizeName(noun?.form ?? '');
   if (noun?.upos !== 'NOUN' || !BEARING.test(form)) return false;
   const words = text.split(' ');
   // `el premio Encina`, but `el premio Nobel Juan Robledo`
   return form !== 'premio' || words.length === 1 || words.every((word) => knowledge.givenName(word) === null);
+}
+
+/** Where the noun that a name stands behind should be: before its quotation mark and before `, bautizada como`. */
+function nounBefore({ tokens }: Sentence, from: number): number {
+  const form = (at: number): string => tokens[at]?.form ?? '';
+  let at = from - 1;
+  if (/^["«“]$/.test(form(at))) at -= 1;
+  const called = form(at) === 'como' ? at - 1 : at;
+  if (!isCalling(form(called))) return at;
+  return form(called - 1) === ',' ? called - 2 : called - 1;
 }
 
 /** Whether a name stands directly behind the post of its bearer: `la reina Sofía`. */

@@ -42,6 +42,14 @@ describe('a description beside a name', () => {
     expect(descriptionsOf(entities, 'Rosalba Cáceres Ortiz')).toContain(called);
   });
 
+  it('may be told what it is called behind a comma', () => {
+    const entities = resolve(
+      'La policía detuvo a diez personas en Lugo. En la operación, bautizada como Marea Brava, hubo un herido.',
+    );
+    expect(entities.entities.find(({ name }) => name === 'Marea Brava')?.type).toBe('Event');
+    expect(descriptionsOf(entities, 'Marea Brava').some((text) => text.includes('operación'))).toBe(true);
+  });
+
   it('of kin names nobody but who was called so', () => {
     const entities = resolve(
       'Julián Robledo venció ayer a Anselmo Quirós en Lugo. Robledo dedicó el triunfo a su abuelo, enfermo desde abril.',
