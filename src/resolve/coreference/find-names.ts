@@ -10,7 +10,7 @@ import { pushParts } from './name-parts.ts';
 import { numberAfter } from './number-after.ts';
 import { isOrdinal } from './ordinals.ts';
 import { findTitle } from './title.ts';
-import { CALENDAR, isAcronym, isCapitalized, isNounOfLetters, isShouted, TIMES, textOf } from './words.ts';
+import { CALENDAR, isAcronym, isCapitalized, isNounOfLetters, isShouted, opensNames, TIMES, textOf } from './words.ts';
 
 /** A proper name in one place, before it is typed. */
 export interface FoundName {
@@ -184,7 +184,7 @@ function startsName(
       token.upos !== 'NUM' &&
       token.form.length <= 3 &&
       !isAcronym(token.form) &&
-      !(PARTICLE.test(token.form) && isCapitalized(sentence.tokens[at + 1]?.form ?? ''))
+      !(opensNames(token.form) && isCapitalized(sentence.tokens[at + 1]?.form ?? ''))
     );
   if (isAcronym(token.form)) return true;
   const next = sentence.tokens[at + 1];
@@ -224,9 +224,6 @@ function startsName(
   }
   return named && knowledge.citiesByName(token.form).length > 0;
 }
-
-/** Small words that open names: with a capital in the midst of a sentence they are nothing else (`de Al Atrash`, `a Del Valle`). */
-const PARTICLE = /^(?:Al|Ad|Ar|As|Az|An|At|De|Del|Da|Di|Du|Van|Von|Ben|Bin|Abu)$/;
 
 /** What is counted by name where it happens again. */
 const NUMBERED = /^(?:Guerra|Cumbre|Intifada|Conferencia|Congreso|Foro|Asamblea|República|Internacional)$/;

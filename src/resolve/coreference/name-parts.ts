@@ -2,7 +2,7 @@ import type { Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { LINKING, runText } from './article-names.ts';
 import type { FoundName } from './find-names.ts';
-import { CALENDAR, isCapitalized, isNounOfLetters, isSovereignTitle, textOf } from './words.ts';
+import { CALENDAR, isCapitalized, isNounOfLetters, isSovereignTitle, opensNames, textOf } from './words.ts';
 
 /** Whether a run was cut out of a longer one that the recogniser took for one name, and which part of it this is. */
 type Cut = 'uncut' | 'body' | 'bearer';
@@ -35,8 +35,8 @@ export function pushParts(context: PartsContext, from: number, to: number, cut: 
   )
     start += 1;
   for (let at = start + 1; at < to; at += 1) {
-    const direct = !LINKING.has(tokens[at - 1]?.form ?? '');
-    if (!direct) continue;
+    const before = tokens[at - 1]?.form ?? '';
+    if (LINKING.has(before) || opensNames(before)) continue;
     const bearer = startsBearer(sentence, start, at, to, knowledge);
     const ends = sentence.names.some((span) => span.from === at) && sentence.names.some((span) => span.to === at);
     if (!bearer && !ends && !isPossessor(tokens[at - 1]?.form ?? '', knowledge)) continue;
@@ -84,6 +84,8 @@ function isPossessor(form: string, knowledge: Knowledge): boolean {
   );
 }
 
+/** Posts that are held in a body as offices are, though their holders are not named by the field. */
+const SERVICE = /^(?:judicial|security|media|legislator)$/;
 const OFFICE = /^(?:head_of_state|head_of_government|minister|regional|io|diplomat|party|economy|religion|sport)$/;
 
 /**
@@ -99,7 +101,7 @@ function startsBearer(sentence: Sentence, from: number, at: number, to: number, 
   if (tokens[before]?.form !== 'de') return false;
   const post = tokens[before - 1];
   const role = post && !isCapitalized(post.form) ? knowledge.role(post.form) : null;
-  if (!role || !OFFICE.test(role.category)) return false;
+  if (!role || !(OFFICE.test(role.category) || SERVICE.test(role.category))) return false;
   const named = runText(sentence, from, at);
   if (role.category === 'minister' && knowledge.givenName(tokens[from]?.form ?? '') === null) return true;
   return PORTFOLIO.test(named) || isOnRecord(named, knowledge) || isUnknownSeat(sentence, from, at, to, knowledge);

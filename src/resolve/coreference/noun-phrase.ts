@@ -126,7 +126,7 @@ function endOfComplements(
     while (/^(?:DET|NUM)$/.test(tokens[end]?.upos ?? '')) end += 1;
     const start = end;
     const quoted = endOfQuote(tokens, start);
-    if (quoted !== null && form === 'de') {
+    if (quoted !== null && form === 'de' && !isJudged(tokens, head)) {
       to = quoted;
       continue;
     }
@@ -155,6 +155,13 @@ function endOfComplements(
       to = joinedEnd(tokens, to, named !== null, form, nameEnd);
   }
   return to;
+}
+
+/** Whether what follows with `de` is said of the noun and no part of it: `calificó la medida de "humillación"`. */
+function isJudged(tokens: readonly Token[], head: Token): boolean {
+  for (let at = head.index - 1; at >= 0 && at >= head.index - 5; at -= 1)
+    if (/^(?:calificar|tachar|tildar|motejar|acusar)$/.test(tokens[at]?.lemma ?? '')) return true;
+  return false;
 }
 
 /** The end of a few words in quotes that open at a token, or null: `una conferencia de "generación de fuerzas"`. */

@@ -23,6 +23,14 @@ export function isCapitalized(form: string): boolean {
   return /^\p{Lu}/u.test(form);
 }
 
+/** Small words that open names: with a capital in the midst of a sentence they are nothing else (`de Al Atrash`, `a Del Valle`). */
+const PARTICLE = /^(?:Al|Ad|Ar|As|Az|An|At|De|Del|Da|Di|Du|Van|Von|Ben|Bin|Abu)$/;
+
+/** Whether a capitalised small word opens a name. */
+export function opensNames(form: string): boolean {
+  return PARTICLE.test(form);
+}
+
 /** All capitals, two letters or more: an acronym where its surroundings are not. */
 export function isAcronym(form: string): boolean {
   return /^[\p{Lu}\d][\p{Lu}\d.&-]*\p{Lu}[\p{Lu}\d.]*$/u.test(form) || /^(?:\p{Lu}\.){2,}$/u.test(form);

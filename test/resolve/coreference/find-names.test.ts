@@ -37,6 +37,7 @@ describe('findNames', () => {
   it.each([
     ['Habló el exalcalde de Valdehita Julián Robledo ante el juez.', 'Julián Robledo'],
     ['Dimitió la exconcejala de Urbanismo Lucía Sáenz Pardo.', 'Lucía Sáenz Pardo'],
+    ['Habló el juez del Tribunal Supremo de Brasil Julián Robledo.', 'Julián Robledo'],
     ['Acudió el gobernador de Nuevo León Samuel Ortega.', 'Samuel Ortega'],
   ])('parts who holds a post from the place or field of the post: %s', (text, name) => {
     expect(namesIn(text)).toContain(name);
@@ -45,6 +46,7 @@ describe('findNames', () => {
   it('begins a name with its own small word where that has a capital in the midst of a sentence', () => {
     expect(namesIn('El Ejército tomó la base aérea de Al Atrash el lunes.')).toContain('Al Atrash');
     expect(namesIn('La denuncia de Del Valle Robledo llegó tarde.')).toContain('Del Valle Robledo');
+    expect(namesIn('Chile retiró el visado a De Robles y a otros siete.')).toEqual(['Chile', 'De Robles']);
   });
 
   it('takes the name of a country that opens a sentence though the article has its adjective in small letters', () => {
