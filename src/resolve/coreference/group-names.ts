@@ -10,6 +10,7 @@ import { draftFor, type NameGroup } from './draft-for-name.ts';
 import { eventOf, isBorneByEvent, isBorneByPost, isNickname, opensAsEvent } from './event-names.ts';
 import { type FeatureSink, namedFeatures, type Sharing, type Tally } from './feature-tally.ts';
 import type { FoundName } from './find-names.ts';
+import { isGovernedTown } from './governed-town.ts';
 import { joinAcronyms, joinAliases, joinMisprints } from './join-drafts.ts';
 import { joinGovernments } from './join-governments.ts';
 import { joinOffices } from './join-offices.ts';
@@ -217,7 +218,7 @@ function decide(
   if (opensAsEvent(group.text) || standsBehind(isBorneByEvent)) return 'Event';
   if (standsBehind(isBorneByCraft)) return 'Product';
   if (standsBehind(isNickname)) return 'Person';
-  if (standsBehind(isExplainedAsTown)) return 'Place';
+  if (standsBehind(isExplainedAsTown) || standsBehind(isGovernedTown)) return 'Place';
   if (types('none') > UNLISTED) return null;
   if (isListedBody(group.reading)) return 'Organization';
   let best: EntityType | null = null;

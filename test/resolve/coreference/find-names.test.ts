@@ -37,7 +37,7 @@ describe('findNames', () => {
   it.each([
     ['Habló el exalcalde de Valdehita Julián Robledo ante el juez.', 'Julián Robledo'],
     ['Dimitió la exconcejala de Urbanismo Lucía Sáenz Pardo.', 'Lucía Sáenz Pardo'],
-    ['Habló el juez del Tribunal Supremo de Brasil Julián Robledo.', 'Julián Robledo'],
+    ['Habló el juez del Tribunal Supremo de Brasil Julián de Robledo.', 'Julián de Robledo'],
     ['Acudió el gobernador de Nuevo León Samuel Ortega.', 'Samuel Ortega'],
   ])('parts who holds a post from the place or field of the post: %s', (text, name) => {
     expect(namesIn(text)).toContain(name);

@@ -44,6 +44,15 @@ describe('resolveMentions', () => {
     expect(find(other, 'Person', /^Santiago Robledo$/)?.mentions.map(({ text }) => text)).not.toContain('Santiago');
   });
 
+  it('takes what somebody governs for a place, though a body is called like it', () => {
+    const entities = resolve(
+      'El alcalde de Valdehita Julián Robledo dimitió ayer. Lo pidió la asociación Valdehita Limpia en una carta.',
+    );
+    expect(find(entities, 'Place', /^Valdehita$/)).toBeDefined();
+    expect(find(entities, 'Organization', /^Valdehita Limpia$/)).toBeDefined();
+    expect(find(entities, 'Person', /^Julián Robledo$/)).toBeDefined();
+  });
+
   it('groups a surname with the full name, and the post beside it', () => {
     const entities = resolve(
       'La ministra de Sanidad, Carmen Olmedo Ruiz, se reunió con los médicos. Olmedo prometió más fondos.',

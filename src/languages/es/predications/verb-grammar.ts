@@ -1,4 +1,4 @@
-import { featureOf } from '../../../core/annotation.ts';
+import { featureOf, type Token } from '../../../core/annotation.ts';
 import type { Modality, Polarity, Tense } from '../../../core/predication.ts';
 import { isFiniteForm, type Tree } from './tree.ts';
 
@@ -69,7 +69,7 @@ export function readVerbGroup(tree: Tree, head: number): VerbGrammar {
   let tense: Tense = 'none';
   let modality: Modality = modal;
   if (carrier !== undefined) {
-    const mood = featureOf(carrier, 'Mood');
+    const mood = moodOf(carrier);
     const time = featureOf(carrier, 'Tense');
     if (time === 'Past' || time === 'Imp' || time === 'Pqp') tense = 'past';
     else if (time === 'Fut') tense = 'future';
@@ -82,6 +82,14 @@ export function readVerbGroup(tree: Tree, head: number): VerbGrammar {
   } else if (tokens[head]!.feats.includes('VerbForm=Part')) tense = 'past';
   else if (perfect) tense = 'past';
   return { tense, modality, polarity: negative ? 'negative' : 'positive', person, number, passive, group };
+}
+
+/** Third persons of the present tell their mood by their vowel, whatever a tagger makes of a rare verb: `sancione`. */
+function moodOf(verb: Token): string | undefined {
+  const mood = featureOf(verb, 'Mood');
+  if (mood !== 'Ind' || featureOf(verb, 'Tense') !== 'Pres' || featureOf(verb, 'Person') !== '3') return mood;
+  const opposite = verb.lemma.endsWith('ar') ? /en?$/ : /an?$/;
+  return opposite.test(verb.form) && !/^(?:ir|haber|ser)$/.test(verb.lemma) ? 'Sub' : mood;
 }
 
 export function hasNegativeDeterminer(tree: Tree, head: number): boolean {
