@@ -5,6 +5,7 @@ import type { Factuality } from '../../core/statement.ts';
 import { factualityOf } from '../../languages/es/factuality.ts';
 import type { Quantity } from '../../languages/es/quantity/index.ts';
 import { chooseDate, type DateProposal, resolveDates } from '../../languages/es/temporal/index.ts';
+import type { Relation } from '../../relations/index.ts';
 import { amountOf, amountProposalsOf } from './amount.ts';
 import type { AmountProposal, Telling } from './amount-proposals.ts';
 import type { Candidate } from './candidates.ts';
@@ -103,7 +104,7 @@ export function readFacets(
     factualityOf: (telling) => factualityIn(telling, reading),
     figureOf(telling) {
       const quantity = amountOf(tellingsOf([telling], reading), predications, analysis);
-      return quantity === undefined ? null : `${quantity.value} ${quantity.unit}`;
+      return quantity === undefined ? null : `${quantity.value} ${countedAs(quantity.unit, telling.relation)}`;
     },
     contentOf: ({ relation, sentence, trigger, object }) =>
       contentOf(relation, views[sentence]!, trigger, object, analysis.article.text),
@@ -113,6 +114,12 @@ export function readFacets(
       amountProposalsOf(tellingsOf(strongest(tellings), reading), predications, analysis),
     sourceProposalsOf: (tellings) => reading.sources.proposalsFor(tellingsOf(strongest(tellings), reading)),
   };
+}
+
+/** What a figure counts, in one word for all the victims of a toll: `43 muertos`, `43 personas murieron`. */
+function countedAs(unit: string | null, { victim }: Relation): string | null {
+  if (victim === undefined || unit === null) return unit;
+  return /^(?:herid|lesionad)/.test(unit) ? 'heridos' : 'víctimas';
 }
 
 /** Beyond these many tellings of one statement the weak ones only add noise. */

@@ -46,6 +46,15 @@ describe('what an article tells of one pair', () => {
     for (const { factuality } of at) expect(factuality).toBe('planned');
   });
 
+  it('is one toll, whatever the word for its victims', () => {
+    const tolls = read(
+      'Un terremoto deja al menos 43 muertos en el oeste de Perú\n\nAl menos 43 personas murieron este martes tras un terremoto que sacudió el oeste de Perú, informó la Policía peruana.',
+    ).of('SUFFERED_LOSSES');
+    expect(tolls.length).toBeGreaterThan(0);
+    for (const { subject, object } of tolls)
+      expect(tolls.filter((one) => one.subject === subject && one.object === object)).toHaveLength(1);
+  });
+
   it('is two posts where one was given up', () => {
     const posts = read(
       'La secretaria de Economía de Chile, Marta Solís, viajó ayer. La exministra chilena Marta Solís dijo que volverá.',
