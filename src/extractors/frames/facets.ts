@@ -36,6 +36,8 @@ export interface FacetReader {
   facetsOf(tellings: readonly Candidate[], date?: string | null): Facets;
   /** Every date of one telling: two days told in one breath are two events. Null stands alone where there is none. */
   datesOf(telling: Candidate): readonly (string | null)[];
+  /** Whether a date of a telling is the article's own day, lent to a sentence that names no day so. */
+  isLent(telling: Candidate, date: string): boolean;
   /** The day that stands on the noun that tells it (`su reunión con X, celebrada ayer`), or null. */
   ownDayOf(telling: Candidate): string | null;
   /** Whether one telling tells it as done, planned, denied … */
@@ -95,6 +97,8 @@ export function readFacets(
       const date = dateOf([telling], reading);
       return date === null ? [null] : reading.dates.togetherWith(telling.sentence, date);
     },
+    isLent: ({ sentence }, date) =>
+      date === analysis.article.publishedAt && !reading.dates.datesIn(sentence).some(({ value }) => value === date),
     ownDayOf({ sentence, trigger }) {
       const token = analysis.sentences[sentence]?.tokens[trigger];
       if (token?.upos !== 'NOUN') return null;

@@ -1,5 +1,6 @@
 import type { Factuality } from '../../core/statement.ts';
 import { isSamePost } from '../../languages/es/post-key.ts';
+import { parseIso, toDayNumber } from '../../languages/es/temporal/calendar.ts';
 import type { Relation } from '../../relations/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { FacetReader } from './facets.ts';
@@ -13,6 +14,8 @@ export interface Part {
 
 interface OpenPart {
   date: string | null;
+  /** Whether the date is the article's own day, lent to tellings without one. */
+  isLent: boolean;
   readonly factuality: Factuality;
   readonly post: string | null;
   /** Figure and noun of the first telling that counts, null while none does. */
@@ -86,21 +89,27 @@ export function partTellings(
     const figure = isSingle ? null : facets.figureOf(candidate);
     const post = isSingle || candidate.relation.content !== 'post' ? null : facets.contentOf(candidate);
     for (const date of ownDay === null ? facets.datesOf(candidate) : [ownDay]) {
+      const isLent = date !== null && ownDay === null && facets.isLent(candidate, date);
       const part = parts.find(
         (one) =>
           one.factuality === factuality &&
           isSamePost(one.post, post) &&
           (one.figure === null || figure === null || one.figure === figure) &&
-          (one.date === null || date === null || areCompatible(one.date, date)),
+          (one.date === null ||
+            date === null ||
+            areCompatible(one.date, date) ||
+            // told without a day, it happened as likely on the eve: the other telling says so
+            (isLent !== one.isLent && areNear(one.date, date))),
       );
       if (part === undefined) {
         if (parts.length > 0 && ownDay === null && logOdds < LEAST_OF_OTHER) continue;
-        parts.push({ date, factuality, post, figure, tellings: [candidate] });
+        parts.push({ date, isLent, factuality, post, figure, tellings: [candidate] });
         continue;
       }
       if (!part.tellings.includes(candidate)) part.tellings.push(candidate);
       part.figure ??= figure;
-      if (part.date === null || (date !== null && date.length > part.date.length)) part.date = date;
+      if (part.date === null || (date !== null && (date.length > part.date.length || (part.isLent && !isLent))))
+        [part.date, part.isLent] = [date, isLent];
     }
   }
   return parts;
@@ -138,6 +147,20 @@ function isByTheWay({ frame, relation }: Candidate): boolean {
 function byTheWayLast(tellings: readonly Worthy[]): readonly Worthy[] {
   const aside = tellings.filter(({ candidate }) => isByTheWay(candidate));
   return aside.length === 0 ? tellings : [...tellings.filter(({ candidate }) => !isByTheWay(candidate)), ...aside];
+}
+
+/** News is told on the day, on the next or on that after it. */
+const NEWS_DAYS = 2;
+
+/** Whether one of two days may be when the other was news. */
+function areNear(a: string, b: string): boolean {
+  const [first, second] = [dayNumberOf(a), dayNumberOf(b)];
+  return first !== null && second !== null && Math.abs(first - second) <= NEWS_DAYS;
+}
+
+function dayNumberOf(date: string): number | null {
+  const { year, month, day } = parseIso(date) ?? {};
+  return year === undefined || month === undefined || day === undefined ? null : toDayNumber({ year, month, day });
 }
 
 /** Whether two ISO dates can be of one event: one is within the other. */

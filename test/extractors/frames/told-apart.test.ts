@@ -55,6 +55,13 @@ describe('what an article tells of one pair', () => {
       expect(tolls.filter((one) => one.subject === subject && one.object === object)).toHaveLength(1);
   });
 
+  it('is one meeting where the day before is named in one sentence and none in the other', () => {
+    const met = read(
+      'Oslo, 17 de junio de 2024. Marcos Peña sonríe durante su reunión con la ministra Lorena Vidal. Marcos Peña pidió ayuda durante su reunión con la ministra Lorena Vidal, celebrada el día anterior en Oslo.',
+    ).of('MET');
+    expect(met.map(({ date }) => date)).toEqual(['2024-06-16']);
+  });
+
   it('is two posts where one was given up', () => {
     const posts = read(
       'La secretaria de Economía de Chile, Marta Solís, viajó ayer. La exministra chilena Marta Solís dijo que volverá.',
