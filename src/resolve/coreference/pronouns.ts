@@ -27,7 +27,7 @@ export function addPronouns(
         if (draft) addMention(draft, 'pronoun', text, sentence, token.index, token.index + 1, token.index);
       }
     }
-    addBoth(text, sentence, origin);
+    addBoth(text, sentences, sentence, origin);
   }
   for (const predication of predications ?? []) addDropped(text, sentences, drafts, predication);
 }
@@ -122,7 +122,7 @@ function isSubject(sentence: Sentence | undefined, head: number): boolean {
 const BOTH: readonly EntityType[] = ['Person', 'Country', 'Organization'];
 
 /** `ambos`, `los dos` by themselves: the two actors last named, of the type of which the first of the two is nearest. */
-function addBoth(text: string, sentence: Sentence, known: readonly Known[]): void {
+function addBoth(text: string, sentences: readonly Sentence[], sentence: Sentence, known: readonly Known[]): void {
   const { tokens } = sentence;
   for (const token of tokens) {
     if (token.form.length !== 3 && token.form.length !== 5) continue;
@@ -136,7 +136,11 @@ function addBoth(text: string, sentence: Sentence, known: readonly Known[]): voi
     for (const type of BOTH) {
       const [second, first] = known
         .filter(({ draft }) => draft.type === type)
-        .map(({ draft, mentions }) => ({ draft, at: lastPosition(mentions, sentence, token.index) ?? -1 }))
+        .map(({ draft, mentions }) => {
+          // of `le dio a Soto un mensaje de Vidal` Soto is one of both, not Vidal
+          const parties = mentions.filter((mention) => !isPossessor(sentences[mention.sentence], mention.head));
+          return { draft, at: lastPosition(parties, sentence, token.index) ?? -1 };
+        })
         .filter(({ at }) => at >= 0)
         .sort((a, b) => b.at - a.at);
       if (!first || !second || first.at <= nearest) continue;
@@ -145,6 +149,11 @@ function addBoth(text: string, sentence: Sentence, known: readonly Known[]): voi
     }
     for (const draft of best) addMention(draft, 'pronoun', text, sentence, token.index, token.index + 1, token.index);
   }
+}
+
+/** Whether a name only says whose or what kind a noun is. */
+function isPossessor(sentence: Sentence | undefined, head: number): boolean {
+  return sentence?.tokens[head]?.deprel.startsWith('nmod') === true;
 }
 
 function lastPosition(mentions: readonly Mention[], sentence: Sentence, token: number): number | null {

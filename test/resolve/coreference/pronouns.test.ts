@@ -38,3 +38,14 @@ describe('a possessive', () => {
     ]);
   });
 });
+
+describe('ambos', () => {
+  it('are those who met, not who sent word by them', () => {
+    const text =
+      'Elvira Montes Rojo se reunió ayer con Julián Robledo y le entregó un mensaje de Anselmo Quirós. Durante la reunión, ambos hablaron de pesca.';
+    const sentences = analyzer.analyzeText(text);
+    const { entities } = resolveMentions({ article: readArticle(text), sentences }, null, knowledge);
+    const meant = entities.filter(({ mentions }) => mentions.some(({ text: form }) => form === 'ambos'));
+    expect(meant.map(({ name }) => name).sort()).toEqual(['Elvira Montes Rojo', 'Julián Robledo']);
+  });
+});
