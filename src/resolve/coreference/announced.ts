@@ -1,10 +1,7 @@
-import type { Sentence } from '../../core/annotation.ts';
-import type { EntityType } from '../../core/entity.ts';
 import type { State } from './description-state.ts';
 import type { Draft } from './draft.ts';
-import type { NounPhrase } from './noun-phrase.ts';
 import { ordinalBefore, ordinalIn } from './ordinals.ts';
-import type { ThingNames } from './thing-names.ts';
+import type { DescribedThing } from './things.ts';
 
 /** Sentences of the text below its headlines that tell again, as if for the first time, what these announced. */
 const LEAD = 3;
@@ -16,19 +13,13 @@ const FIGURE = /\d+(?:[.,]\d+)*/g;
  * `mata a 17 personas … 17 civiles murieron`. One noun, or one number of people, and nothing that tells them apart. News is
  * told from the top down (van Dijk 1988, News as Discourse), so that what is new there is new in its headline already.
  */
-export function announcedThing(
-  state: State,
-  sentence: Sentence,
-  phrase: NounPhrase,
-  types: readonly EntityType[],
-  called: ThingNames,
-): Draft | null {
+export function announcedThing(state: State, { sentence, phrase, classes, called }: DescribedThing): Draft | null {
   if (ANNOUNCING.has(sentence.segment)) return null;
   const first = state.sentences.findIndex(({ segment }) => !ANNOUNCING.has(segment));
   if (sentence.index >= first + LEAD) return null;
   const announced = state.drafts.filter(
     ({ type, mentions }) =>
-      types.includes(type) &&
+      classes.includes(type) &&
       mentions.length > 0 &&
       mentions.every(({ kind, sentence: at }) => kind === 'description' && isHeadline(state, at)),
   );

@@ -12,7 +12,7 @@ import { readDescription } from './read-description.ts';
 import { noteApposition, takeUp } from './take-up.ts';
 import { isCountingNoun } from './thing-names.ts';
 import { partsIn } from './thing-parts.ts';
-import { addThing, describeThing, type LeftThing, namesPeople, takeUpListed } from './things.ts';
+import { addThing, type DescribedThing, describeThing, namesPeople, takeUpListed } from './things.ts';
 import { endsPost, postAt } from './two-word-post.ts';
 import { isSovereignTitle } from './words.ts';
 
@@ -55,7 +55,7 @@ export function addDescriptions(
       return readDescription(state, sentence, phrase, titled ? postAt(sentence, token.index, knowledge) : null);
     }),
   );
-  const left: LeftThing[] = [];
+  const left: DescribedThing[] = [];
   for (const description of descriptions) noteApposition(state, description);
   for (const description of descriptions) {
     const { sentence, phrase } = description;

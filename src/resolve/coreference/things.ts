@@ -37,16 +37,20 @@ export function namesPeople(noun: string, knowledge: Knowledge): boolean {
   );
 }
 
-/** A description that was left out: the article may list later, by another sentence, what it calls by the same name. */
-export interface LeftThing {
+/** A noun phrase that may describe a thing of its own. */
+export interface DescribedThing {
   readonly sentence: Sentence;
   readonly phrase: NounPhrase;
+  /** What its noun may name. */
   readonly classes: readonly EntityType[];
   readonly called: ThingNames;
+  readonly country: CountryRecord | null;
+  /** The first entity named in its complements. */
+  readonly inner: Draft | null;
 }
 
 /** Lists what a description that takes up nothing describes; gives it back where it is left out. */
-export function describeThing(state: State, { sentence, phrase, role, country }: Description): LeftThing | null {
+export function describeThing(state: State, { sentence, phrase, role, country }: Description): DescribedThing | null {
   const { head, from } = phrase;
   if (head.upos === 'PROPN') {
     addTitled(state, sentence, phrase);
@@ -111,7 +115,7 @@ export function addThing(
   classes: readonly EntityType[],
   country: CountryRecord | null,
   inner: Draft | null,
-): LeftThing | null {
+): DescribedThing | null {
   const { text, drafts } = state;
   const form = normalizeName(phrase.head.form);
   const called = namesOfThing(
@@ -122,14 +126,14 @@ export function addThing(
     BEARING.has(classes[0]),
   );
   const key = normalizeName(called.name);
-  const thing = { sentence, phrase, classes, called };
-  const announced = announcedThing(state, sentence, phrase, classes, called);
+  const thing: DescribedThing = { sentence, phrase, classes, called, country, inner };
+  const announced = announcedThing(state, thing);
   if (announced !== null) {
-    addThingMention(state, sentence, phrase, announced, called);
+    addThingMention(state, thing, announced);
     return null;
   }
   if (takeUpListed(state, thing)) return null;
-  const decided = typeOfThing(state, sentence, phrase, classes, country, inner, called);
+  const decided = typeOfThing(state, thing);
   if (decided === null) return thing;
   const { type, share } = decided;
   const counted = called.quantity !== 'none';
@@ -152,23 +156,24 @@ export function addThing(
     draft.salience = share;
     drafts.push(draft);
   }
-  addThingMention(state, sentence, phrase, draft, called);
+  addThingMention(state, thing, draft);
   return null;
 }
 
 /** Adds a definite description to the thing that the article has listed by the same name; false where there is none. */
-export function takeUpListed(state: State, { sentence, phrase, classes, called }: LeftThing): boolean {
+export function takeUpListed(state: State, thing: DescribedThing): boolean {
+  const { phrase, classes, called } = thing;
   if (!phrase.definite && !phrase.possessed) return false;
   const [form, key] = [normalizeName(phrase.head.form), normalizeName(called.name)];
   const listed = state.drafts.find(
     ({ type, roles, name }) => classes.includes(type) && roles.has(form) && normalizeName(name) === key,
   );
   if (listed === undefined) return false;
-  addThingMention(state, sentence, phrase, listed, called);
+  addThingMention(state, thing, listed);
   return true;
 }
 
-function addThingMention(state: State, sentence: Sentence, phrase: NounPhrase, draft: Draft, called: ThingNames): void {
+function addThingMention(state: State, { sentence, phrase, called }: DescribedThing, draft: Draft): void {
   const { text } = state;
   const { type } = draft;
   addMention(draft, 'description', text, sentence, called.from, called.to, phrase.head.index);
@@ -184,12 +189,7 @@ function addThingMention(state: State, sentence: Sentence, phrase: NounPhrase, d
 /** The likeliest type of a described thing and how likely it is to be listed, or null where it is left out. */
 function typeOfThing(
   state: State,
-  sentence: Sentence,
-  phrase: NounPhrase,
-  classes: readonly EntityType[],
-  country: CountryRecord | null,
-  inner: Draft | null,
-  called: ThingNames,
+  { sentence, phrase, classes, country, inner, called }: DescribedThing,
 ): { type: EntityType; share: number } | null {
   const { models, watch, knowledge } = state;
   const main = classes.includes('Group') && phrase.plural ? 'Group' : (classes[0] ?? 'none');
