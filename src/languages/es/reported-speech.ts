@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { Predication } from '../../core/predication.ts';
+import { ACCUSING } from './predications/verb-classes.ts';
 
 /** Verbs that report and do little else, so that all which hangs below them is what is told. */
 const REPORTING: ReadonlySet<string> = new Set(
@@ -59,13 +60,9 @@ const TELLING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `lo acusan de los atentados`: what somebody is blamed for is the accuser's word. */
-const ACCUSING: ReadonlySet<string> = new Set(
-  'acusar culpar responsabilizar achacar atribuir imputar reprochar'.split(' '),
-);
-
 /** `recordó la campaña que hizo X`, `enumeró los ataques de Y`: what stands in the object of a verb of telling is told. */
 export function reports(child: Predication, parent: Predication): boolean {
+  // `lo acusan de los atentados`: what somebody is blamed for is the accuser's word
   if (ACCUSING.has(parent.lemma) && child.embedding !== 'relative' && child.embedding !== 'adverbial')
     return parent.arguments.some(({ predication, role }) => predication === child.index && role !== 'agent');
   if ((child.embedding !== 'nominal' && child.embedding !== 'relative') || !TELLING.has(parent.lemma)) return false;

@@ -95,7 +95,7 @@ const OFFICE = /^(?:head_of_state|head_of_government|minister|regional|io|diplom
 function startsBearer(sentence: Sentence, from: number, at: number, to: number, knowledge: Knowledge): boolean {
   const { tokens } = sentence;
   if (to - at < 2 || knowledge.givenName(tokens[at]?.form ?? '') === null) return false;
-  // `Alexandre de Moraes`, `Eloísa del Pino`
+  // `Julián de Robledo`, `Eva del Soto`
   let surname = at + 1;
   while (LINKING.has(tokens[surname]?.form ?? '')) surname += 1;
   if (surname >= to || !isCapitalized(tokens[surname]?.form ?? '')) return false;

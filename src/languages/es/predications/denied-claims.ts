@@ -2,7 +2,7 @@ import { addArgument, type Draft } from './draft.ts';
 import { CLAIM_NOUNS, REFUTING } from './noun-contents.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Tree } from './tree.ts';
-import { SPEECH } from './verb-classes.ts';
+import { ACCUSING, SPEECH } from './verb-classes.ts';
 
 /** What takes up a whole clause before `que`: `lo que ha negado`, `extremo que desmiente`, `acusación que rechaza`. */
 const SUMMING = new Set(
@@ -57,10 +57,8 @@ function speechAbove(draft: Draft): Draft | undefined {
   return undefined;
 }
 
-const ACCUSING = new Set('acusar culpar responsabilizar denunciar achacar atribuir imputar'.split(' '));
-
 function accusationBefore(drafts: readonly Draft[], { head }: Draft): Draft | undefined {
   return drafts
-    .filter((one) => one.head < head && one.form === 'verb' && ACCUSING.has(one.lemma))
+    .filter((one) => one.head < head && one.form === 'verb' && (ACCUSING.has(one.lemma) || one.lemma === 'denunciar'))
     .reduce<Draft | undefined>((last, one) => (last === undefined || one.head > last.head ? one : last), undefined);
 }

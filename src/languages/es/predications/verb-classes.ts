@@ -30,6 +30,9 @@ export const SPEECH = words(`
   corroborar garantizar razonar defender deplorar apostar proseguir continuar señalarse rememorar evocar prever esperar confiar
   temer suponer presumir interpretar entender ver valorar calificar describir definir tildar tachar decidir resolver fallar`);
 
+/** Accusation: what stands below is the word of their subject. */
+export const ACCUSING = words('acusar culpar responsabilizar inculpar achacar atribuir imputar reprochar');
+
 /** The object or addressee, not the subject, does what the infinitive or subjunctive below says. */
 export const OBJECT_CONTROL = words(`
   ordenar pedir permitir obligar instar impedir prohibir autorizar invitar exhortar animar ayudar recomendar aconsejar mandar
