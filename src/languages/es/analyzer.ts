@@ -11,6 +11,7 @@ import { linearAnnotator } from '../../nlp/linear/annotator.ts';
 import { isCaseless } from '../../nlp/linear/word-features.ts';
 import { readModelBytes, readModelFile } from '../../nlp/model-file.ts';
 import { loadNeuralModel } from '../../nlp/neural/model.ts';
+import { oneStringEach } from '../../nlp/one-string-each.ts';
 import type { SurfaceSentence } from '../../nlp/sentence-splitter.ts';
 import { splitSentences } from '../../nlp/sentence-splitter.ts';
 import { spanishTokenization } from './tokenization.ts';
@@ -30,9 +31,10 @@ export async function loadSpanishAnalyzer(modelDir: string = MODELS): Promise<An
   const lexicon = readLemmatizer(await readModelFile(join(modelDir, 'lexicon.bin.br')));
   const annotator = await loadAnnotator(modelDir);
   const rules = spanishTokenization(lexicon);
+  const formOf = oneStringEach();
   const read = (text: string, start: number, end: number, segment: SegmentKind, into: Sentence[]): void => {
     for (const surface of splitSentences(text, rules, start, end)) {
-      into.push(annotated(text, surface, segment, into.length, annotator, lexicon));
+      into.push(annotated(text, surface, segment, into.length, annotator, lexicon, formOf));
     }
   };
   return {
@@ -75,10 +77,11 @@ function annotated(
   index: number,
   annotator: Annotator,
   lexicon: Lemmatizer & LemmaLexicon,
+  formOf: (surface: string) => string,
 ): Sentence {
   const forms: string[] = [];
   for (const token of surface.tokens) {
-    if (token.words === null) forms.push(text.slice(token.start, token.end));
+    if (token.words === null) forms.push(formOf(text.slice(token.start, token.end)));
     else forms.push(...token.words);
   }
   const seen = isCaseless(forms) ? withSmallLetters(forms, lexicon) : forms;
