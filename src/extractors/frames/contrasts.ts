@@ -9,6 +9,8 @@ export function contrastsIn(view: SentenceView): readonly number[] {
     const { tokens } = view.sentence;
     known = tokens
       .filter(({ form, index }) => {
+        // Every word of the article passes here: those of another length are let go at once.
+        if (form.length !== 'mientras'.length && form.length !== 'tanto'.length) return false;
         if (tokens[index + 1]?.form.toLowerCase() !== 'que') return false;
         return /^mientras$/i.test(form) || (/^tanto$/i.test(form) && /^en$/i.test(tokens[index - 1]?.form ?? ''));
       })

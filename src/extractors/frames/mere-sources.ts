@@ -7,13 +7,18 @@ export interface SourcePhrase {
 }
 
 const OPENING = /^(?:según|segun)$/i;
-/** `de acuerdo con X`, `a juicio de X`, `en opinión de X`: the words before the last one. */
-const LONGER: readonly (readonly string[])[] = [
-  ['de', 'acuerdo', 'con'],
-  ['a', 'juicio', 'de'],
-  ['en', 'opinión', 'de'],
-  ['en', 'palabras', 'de'],
-];
+/** `de acuerdo con X`, `a juicio de X`, `en opinión de X`: by the last word the two before it. */
+const LONGER: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map([
+  ['con', [['de', 'acuerdo']]],
+  [
+    'de',
+    [
+      ['a', 'juicio'],
+      ['en', 'opinión'],
+      ['en', 'palabras'],
+    ],
+  ],
+]);
 
 const read = new WeakMap<SentenceView, readonly SourcePhrase[]>();
 
@@ -42,7 +47,14 @@ export function isMereSource(
 function findPhrases({ sentence: { tokens } }: SentenceView): readonly SourcePhrase[] {
   const found: SourcePhrase[] = [];
   for (const { form, index, head, deprel } of tokens) {
-    const first = OPENING.test(form) ? index : startOfLonger(index, tokens);
+    // Every word of the article passes here: those of another length are let go at once.
+    const { length } = form;
+    const first =
+      length === 'según'.length && OPENING.test(form)
+        ? index
+        : length <= 'con'.length
+          ? startOfLonger(form.toLowerCase(), index, tokens)
+          : undefined;
     if (first === undefined) continue;
     const noun = deprel === 'fixed' ? (tokens[first]?.head ?? -1) : head;
     // `según dijo X`, `según se supo`: a clause of its own.
@@ -63,10 +75,9 @@ function findPhrases({ sentence: { tokens } }: SentenceView): readonly SourcePhr
   }
 }
 
-function startOfLonger(last: number, tokens: SentenceView['sentence']['tokens']): number | undefined {
-  for (const words of LONGER) {
-    const first = last - words.length + 1;
-    if (words.every((word, i) => tokens[first + i]?.form.toLowerCase() === word)) return first;
-  }
-  return undefined;
+function startOfLonger(last: string, at: number, tokens: SentenceView['sentence']['tokens']): number | undefined {
+  const openings = LONGER.get(last);
+  if (openings === undefined) return undefined;
+  const [first, second] = [tokens[at - 2]?.form.toLowerCase(), tokens[at - 1]?.form.toLowerCase()];
+  return openings.some(([one, other]) => one === first && other === second) ? at - 2 : undefined;
 }

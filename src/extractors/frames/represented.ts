@@ -22,6 +22,7 @@ export function representedIn(view: SentenceView): ReadonlySet<Party> {
 function findRepresented({ sentence: { tokens }, parties }: SentenceView): ReadonlySet<Party> {
   const places = tokens.filter(
     ({ form, index }) =>
+      tokens[index - 1]?.form.length === 'en'.length &&
       ON_BEHALF.test(form) &&
       /^en$/i.test(tokens[index - 1]?.form ?? '') &&
       /^del?$/i.test(tokens[index + 1]?.form ?? ''),

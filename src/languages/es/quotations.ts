@@ -6,8 +6,8 @@ export interface Quoted {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
-const OPENING = /^[«“‘]$/;
-const CLOSING = /^[»”’]$/;
+const isOpening = (form: string): boolean => form === '«' || form === '“' || form === '‘';
+const isClosing = (form: string): boolean => form === '»' || form === '”' || form === '’';
 
 /** Whether a token stands in quotation marks. */
 export function isInside({ ranges }: Quoted, token: number): boolean {
@@ -28,8 +28,8 @@ export function readQuotes(sentences: readonly Sentence[]): Quoted[] {
       // Every word of the article passes here: marks are short.
       if (form.length > 2) continue;
       if (form === '"' || form === "''" || form === '``') open = !open;
-      else if (OPENING.test(form)) open = true;
-      else if (CLOSING.test(form)) open = false;
+      else if (isOpening(form)) open = true;
+      else if (isClosing(form)) open = false;
       else continue;
       if (open) from = token.index + 1;
       else if (from >= 0) {
