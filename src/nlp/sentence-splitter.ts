@@ -36,6 +36,8 @@ export function splitSentences(
     const token = tokens[i]!;
     const next = tokens[i + 1];
     if (next !== undefined) {
+      // Most words: between two of them, the first in small letters, nothing can end.
+      if (next.start === token.end + 1 && text[token.end] === ' ' && endsInSmallLetter(text, token)) continue;
       const gap = text.slice(token.end, next.start);
       const breaks = gap.includes('\n') || gap.includes('\r') || gap.includes('\u2029');
       const last = breaks
@@ -49,6 +51,14 @@ export function splitSentences(
   }
   return sentences;
 }
+
+function endsInSmallLetter(text: string, { end }: Span): boolean {
+  const code = text.charCodeAt(end - 1);
+  return code >= SMALL_A && code <= SMALL_Z;
+}
+
+const SMALL_A = 'a'.charCodeAt(0);
+const SMALL_Z = 'z'.charCodeAt(0);
 
 /** Whether the sentence ends at token `i`, which white space but no line break follows. */
 function endsSentence(

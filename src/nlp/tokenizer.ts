@@ -12,10 +12,10 @@ export interface TokenizationRules {
   /** Whether a sentence may end after this abbreviation (`etc.`, `EE.UU.`) when a capital follows. */
   mayEndSentence(abbreviation: string): boolean;
   /**
-   * The syntactic words of a contraction or verb with enclitics, or null for an ordinary word. `inName`: a capital
-   * follows, and the word does not begin a sentence.
+   * The syntactic words of a contraction or verb with enclitics, or null for an ordinary word. `isInName`, whether a
+   * capital follows and the word does not begin a sentence, is asked for few words.
    */
-  splitWord(form: string, inName: boolean): readonly string[] | null;
+  splitWord(form: string, isInName: () => boolean): readonly string[] | null;
 }
 
 const URL = String.raw`(?:https?:\/\/|www\.)[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?)'\]]`;
@@ -55,14 +55,15 @@ export function tokenize(text: string, rules: TokenizationRules, start = 0, end 
       tokens.push({ start: start + from, end: start + to, words: null });
       continue;
     }
-    const capital = isCapitalNext(part, to + (part[to] === '.' ? 1 : 0));
-    if (part[to] === '.' && part[to + 1] !== '.' && rules.isAbbreviation(form, capital)) {
+    const hasStop = part[to] === '.';
+    if (hasStop && part[to + 1] !== '.' && rules.isAbbreviation(form, isCapitalNext(part, to + 1))) {
       to += 1;
       pattern.lastIndex = to;
       tokens.push({ start: start + from, end: start + to, words: null });
       continue;
     }
-    const words = form.length > 1 ? rules.splitWord(form, capital && !beginsSentence(part, from)) : null;
+    const isInName = (): boolean => isCapitalNext(part, hasStop ? to + 1 : to) && !beginsSentence(part, from);
+    const words = form.length > 1 ? rules.splitWord(form, isInName) : null;
     tokens.push({ start: start + from, end: start + to, words });
   }
   return tokens;

@@ -110,7 +110,7 @@ export function spanishTokenization(lookup: VerbLookup): TokenizationRules {
       const word = abbreviation.slice(0, -1);
       return TRAILING.has(word.toLowerCase());
     },
-    splitWord(form, inName) {
+    splitWord(form, isInName) {
       switch (form) {
         case 'al':
           return ['a', 'el'];
@@ -118,9 +118,9 @@ export function spanishTokenization(lookup: VerbLookup): TokenizationRules {
           return ['de', 'el'];
         // `Al Gore`, `Al Ahram` are names, `Al final` is not.
         case 'Al':
-          return inName ? null : ['A', 'el'];
+          return isInName() ? null : ['A', 'el'];
         case 'Del':
-          return inName ? null : ['De', 'el'];
+          return isInName() ? null : ['De', 'el'];
         case 'AL':
           return ['A', 'EL'];
         case 'DEL':
