@@ -63,6 +63,8 @@ export class Tally implements FeatureSink, Sharing {
   readonly #table: Float64Array;
   readonly #values: Float64Array;
   readonly #told: Int32Array;
+  /** Where `sums` adds up: in a list, each of the hundreds of sums on the way would be a number of its own in memory. */
+  readonly #sums: Float64Array;
   #count = 0;
 
   constructor({ labels, weights }: DecisionModel) {
@@ -72,6 +74,7 @@ export class Tally implements FeatureSink, Sharing {
     this.#table = Float64Array.from([...weights.values()].flatMap((row) => labels.map((_, at) => row[at] ?? 0)));
     this.#values = new Float64Array(weights.size);
     this.#told = new Int32Array(weights.size);
+    this.#sums = new Float64Array(labels.length);
   }
 
   /** Forgets all features. */
@@ -99,13 +102,14 @@ export class Tally implements FeatureSink, Sharing {
 
   /** The sum for each label. */
   sums(): number[] {
-    const labels = this.#labels;
-    const sums = new Array<number>(labels).fill(0);
-    if (this.#bias !== UNSEEN) this.#addRow(sums, this.#bias, 1);
+    this.#sums.fill(0);
+    if (this.#bias !== UNSEEN) this.#addRow(this.#bias, 1);
     for (let at = 0; at < this.#count; at += 1) {
       const row = this.#told[at] ?? 0;
-      this.#addRow(sums, row, this.#values[row] ?? 0);
+      this.#addRow(row, this.#values[row] ?? 0);
     }
+    const sums: number[] = [];
+    for (let at = 0; at < this.#labels; at += 1) sums.push(this.#sums[at] ?? 0);
     return sums;
   }
 
@@ -119,7 +123,8 @@ export class Tally implements FeatureSink, Sharing {
     return sum;
   }
 
-  #addRow(sums: number[], row: number, value: number): void {
+  #addRow(row: number, value: number): void {
+    const sums = this.#sums;
     const start = row * this.#labels;
     for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + value * (this.#table[start + at] ?? 0);
   }
