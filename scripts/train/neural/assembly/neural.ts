@@ -93,8 +93,8 @@ function scaled(sums: v128, scale: v128, bias: v128): v128 {
 /**
  * out[t, r] = bias[r] + scale * weightScale[r] * sum over k of x[t * stride + k] * w[r, k], 16-bit integers, w interleaved; four
  * words by eight weight rows at a time, each lane of a vector its own row, so that nothing is summed across lanes (0.67 of the
- * time of row after row). A stride smaller than K makes a convolution over neighbouring rows. Two or three words at the end are read
- * and written as if they were four: x and out have room for them.
+ * time of row after row). A stride smaller than K makes a convolution over neighbouring rows. Three words at the end are read
+ * and written as if they were four: x and out have room for them. K is a multiple of 8.
  */
 export function multiply(x: usize, stride: i32, n: i32, K: i32, w: usize, weightScale: usize, bias: usize, rows: i32, scale: f32, out: usize, outStride: i32): void {
   const kb = K << 1, sb = stride << 1, row = outStride << 2;
@@ -104,7 +104,7 @@ export function multiply(x: usize, stride: i32, n: i32, K: i32, w: usize, weight
     const s0 = f32x4.mul(k, v128.load(weightScale + at)), s1 = f32x4.mul(k, v128.load(weightScale + at, 16));
     const bias0 = v128.load(bias + at), bias1 = v128.load(bias + at, 16);
     let t = 0;
-    for (; t + 1 < n; t += 4) {
+    for (; t + 2 < n; t += 4) {
       let xa = x + t * sb, xb = xa + sb, xc = xb + sb, xd = xc + sb, p = first;
       let a0 = i32x4.splat(0), a1 = a0, b0 = a0, b1 = a0, c0 = a0, c1 = a0, d0 = a0, d1 = a0;
       do {
@@ -126,16 +126,23 @@ export function multiply(x: usize, stride: i32, n: i32, K: i32, w: usize, weight
       v128.store(oc, scaled(c0, s0, bias0)); v128.store(oc, scaled(c1, s1, bias1), 16);
       v128.store(od, scaled(d0, s0, bias0)); v128.store(od, scaled(d1, s1, bias1), 16);
     }
-    if (t < n) {
+    // One word or two are left in three sentences of four: half of the products of four words would be for nothing.
+    for (; t < n; t += 1) {
       let xa = x + t * sb, p = first;
-      let a0 = i32x4.splat(0), a1 = a0;
+      let a0 = i32x4.splat(0), a1 = a0, b0 = a0, b1 = a0;
       do {
-        const v = v128.load32_splat(xa);
+        let v = v128.load32_splat(xa);
         a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v128.load(p), v)); a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v128.load(p, 16), v));
-        xa += 4; p += 32;
+        v = v128.load32_splat(xa, 4);
+        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v128.load(p, 32), v)); b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v128.load(p, 48), v));
+        v = v128.load32_splat(xa, 8);
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v128.load(p, 64), v)); a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v128.load(p, 80), v));
+        v = v128.load32_splat(xa, 12);
+        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v128.load(p, 96), v)); b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v128.load(p, 112), v));
+        xa += 16; p += 128;
       } while (p < end);
       const oa = out + t * row + at;
-      v128.store(oa, scaled(a0, s0, bias0)); v128.store(oa, scaled(a1, s1, bias1), 16);
+      v128.store(oa, scaled(i32x4.add(a0, b0), s0, bias0)); v128.store(oa, scaled(i32x4.add(a1, b1), s1, bias1), 16);
     }
   }
 }
