@@ -3,7 +3,7 @@ import type { ArticleEntities, EntityType } from '../../core/entity.ts';
 import type { Predication } from '../../core/predication.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { isPassedOn } from '../../languages/es/passed-on.ts';
-import { type Described, type FeatureSink, type Part, partOf } from '../../nlp/feature-weights.ts';
+import { type Described, type FeatureSink, oncePerPair, type Part, partOf } from '../../nlp/feature-weights.ts';
 import type { Frame, Relation } from '../../relations/index.ts';
 import { proposeAttributive } from './attributive/index.ts';
 import { carriedInto } from './carried.ts';
@@ -145,7 +145,7 @@ function entriesOf(
   lemma: string,
   own: readonly Predication[],
 ): readonly TriggerEntry[] | undefined {
-  let found = lexicon.get(lemma);
+  let found: readonly TriggerEntry[] | undefined = lexicon.get(lemma);
   // Most words head nothing, or predications of their own lemma: the lexicon's list is theirs.
   if (own.every((predication) => predication.lemma === lemma && predication.surfaceLemma === lemma)) return found;
   const lemmas = [lemma];
@@ -153,21 +153,23 @@ function entriesOf(
     if (!lemmas.includes(predication.lemma)) lemmas.push(predication.lemma);
     if (!lemmas.includes(predication.surfaceLemma)) lemmas.push(predication.surfaceLemma);
   }
-  let merged: Map<Relation, Set<Frame>> | undefined;
   for (const one of lemmas) {
     const entries = lexicon.get(one);
     if (entries === undefined || one === lemma) continue;
-    if (found === undefined) {
-      found = entries;
-      continue;
-    }
-    merged ??= new Map(found.map(({ relation, frames }) => [relation, new Set(frames)]));
-    for (const { relation, frames } of entries)
-      merged.set(relation, new Set([...(merged.get(relation) ?? []), ...frames]));
+    found = found === undefined ? entries : withEntries(found, entries);
   }
-  if (merged === undefined) return found;
-  return [...merged].map(([relation, frames]) => triggerEntry(relation, [...frames]));
+  return found;
 }
+
+/** The entries of two lemmas together, put together once for each two: a verb and its noun come in every article. */
+const withEntries = oncePerPair(
+  (some: readonly TriggerEntry[], others: readonly TriggerEntry[]): readonly TriggerEntry[] => {
+    const merged = new Map(some.map(({ relation, frames }) => [relation, new Set(frames)]));
+    for (const { relation, frames } of others)
+      merged.set(relation, new Set([...(merged.get(relation) ?? []), ...frames]));
+    return [...merged].map(([relation, frames]) => triggerEntry(relation, [...frames]));
+  },
+);
 
 /** The entries of which both ends are among the types present and some frame applies, with the frames that do. */
 function withFrames(
@@ -178,6 +180,10 @@ function withFrames(
   const said: TriggerEntry[] = [];
   for (const entry of entries) {
     if (!canJoin(entry, present)) continue;
+    if (entry.isBare) {
+      said.push(entry);
+      continue;
+    }
     const frames = entry.frames.filter(applies);
     if (frames.length > 0) said.push({ ...entry, frames });
   }

@@ -2,6 +2,16 @@ import type { Predication } from '../../core/predication.ts';
 import type { Frame } from '../../relations/index.ts';
 import type { SentenceView } from './view.ts';
 
+/** Whether a frame asks for anything around the trigger. */
+export function hasConditions(frame: Frame): boolean {
+  return (
+    frame.with !== undefined ||
+    frame.unless !== undefined ||
+    frame.definite !== undefined ||
+    frame.reflexive !== undefined
+  );
+}
+
 /** Tells whether a frame's conditions hold around a trigger: the words beside it, and `se`. Each is read when first asked. */
 export function conditionsAt(
   view: SentenceView,

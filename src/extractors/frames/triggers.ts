@@ -1,5 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../../core/entity.ts';
 import type { Frame, Relation } from '../../relations/index.ts';
+import { hasConditions } from './frame-conditions.ts';
 
 /** What a lemma may say: a relation, the frames of it that the lemma heads, and the types it joins (bits of `bitOf`). */
 export interface TriggerEntry {
@@ -7,12 +8,14 @@ export interface TriggerEntry {
   readonly frames: readonly Frame[];
   readonly subjects: number;
   readonly objects: number;
+  /** Whether none of the frames asks for anything around the word: they hold wherever it stands. */
+  readonly isBare: boolean;
 }
 
 /** The entry of a relation with some of its frames. */
 export function triggerEntry(relation: Relation, frames: readonly Frame[]): TriggerEntry {
   const { subject, object } = relation.endpoints;
-  return { relation, frames, subjects: setOf(subject), objects: setOf(object) };
+  return { relation, frames, subjects: setOf(subject), objects: setOf(object), isBare: !frames.some(hasConditions) };
 }
 
 /** Which relations a lemma may say. */
