@@ -67,6 +67,11 @@ export function partOf(text: string): Part {
   return part;
 }
 
+/** The part of a text that hardly comes again (`end=,&jefa`): reading it is quicker than looking for it. */
+export function partOnce(text: string): Part {
+  return newPart(text);
+}
+
 /** A part of a value from the text, in which `&` would be taken for a joint. */
 export function valuePart(name: string, value: string): Part {
   return partOf(value.includes('&') ? name + value.replaceAll('&', '+') : name + value);

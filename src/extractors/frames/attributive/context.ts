@@ -1,6 +1,6 @@
 import type { ArticleEntities, EntityType } from '../../../core/entity.ts';
 import type { Knowledge } from '../../../knowledge/index.ts';
-import { type Part, pairsNamed, partOf, partsNamed } from '../../../nlp/feature-weights.ts';
+import { type Part, pairsNamed, partOnce, partsNamed } from '../../../nlp/feature-weights.ts';
 import type { Relation } from '../../../relations/index.ts';
 import type { Candidate } from '../candidates.ts';
 import { carriedParty, type Party, type SentenceView } from '../view.ts';
@@ -51,11 +51,11 @@ export function propose(
       sink.add(name, types);
       sink.add(name, KINDS(subject.kind, object.kind));
       // A sign told twice counts once.
-      const told: Part[] = [];
+      const told: number[] = [];
       for (const sign of signs) {
-        const part = partOf(sign);
-        if (told.includes(part)) continue;
-        told.push(part);
+        const part = partOnce(sign);
+        if (told.includes(part.hash)) continue;
+        told.push(part.hash);
         sink.add(name, part);
       }
     },
