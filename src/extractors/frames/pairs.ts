@@ -106,7 +106,8 @@ export function readPairs(scored: readonly ScoredCandidate[], entities: readonly
   };
   return groups.map((group) => {
     const { relation, subject, object, tellings } = group;
-    tellings.sort((a, b) => b.logOdds - a.logOdds || a.candidate.sentence - b.candidate.sentence);
+    // Most are told once.
+    if (tellings.length > 1) tellings.sort((a, b) => b.logOdds - a.logOdds || a.candidate.sentence - b.candidate.sentence);
     const rivals = byTrigger.get(triggerKey(tellings[0]!.candidate))!;
     const { says } = byPair.get(pairKey(subject, object))!;
     const describe = (sink: FeatureSink): void => describePair(sink, group, rivals, says, standing);

@@ -11,7 +11,9 @@ export class SideFits {
 
   constructor(wanted: readonly Slot[], placed: readonly Placed[]) {
     this.#placed = placed;
-    this.#ranks = placed.map((one) => fitOf(wanted, one));
+    const ranks: number[] = [];
+    for (const one of placed) ranks.push(fitOf(wanted, one));
+    this.#ranks = ranks;
     this.#sides = new Array(placed.length);
   }
 
