@@ -15,7 +15,7 @@ export interface Part {
 export interface FeatureSink {
   add(a: Part, b?: Part, c?: Part, d?: Part): void;
   /** Takes what `features` tell, which others tell too. */
-  addShared(features: SharedFeatures): void;
+  addShared(features: WeighedOnce): void;
 }
 
 /** Tells a sink the features of something. */
@@ -203,20 +203,17 @@ class WeightSum implements FeatureSink {
     this.sum += this.#table.weightAt(hash);
   }
 
-  addShared(features: SharedFeatures): void {
+  addShared(features: WeighedOnce): void {
     this.sum += features.sumIn(this.#table);
   }
 }
 
-/** Features that several things have in common: weighed once, however many of them are. */
-export class SharedFeatures implements Described {
-  readonly describe: Describe;
+/** What several things have in common: weighed once, however many of them are. */
+export abstract class WeighedOnce implements Described {
   #table: WeightTable | undefined;
   #sum = 0;
 
-  constructor(describe: Describe) {
-    this.describe = describe;
-  }
+  abstract describe(sink: FeatureSink): void;
 
   /** The sum of the weights of the features; remembered for the table that asked last. */
   sumIn(table: WeightTable): number {
@@ -225,6 +222,20 @@ export class SharedFeatures implements Described {
       this.#table = table;
     }
     return this.#sum;
+  }
+}
+
+/** Features that several things have in common, as they are told by a function. */
+export class SharedFeatures extends WeighedOnce {
+  readonly #describe: Describe;
+
+  constructor(describe: Describe) {
+    super();
+    this.#describe = describe;
+  }
+
+  describe(sink: FeatureSink): void {
+    this.#describe(sink);
   }
 }
 
@@ -238,7 +249,7 @@ class FeatureNames implements FeatureSink {
     this.names.push(name);
   }
 
-  addShared(features: SharedFeatures): void {
+  addShared(features: WeighedOnce): void {
     features.describe(this);
   }
 }

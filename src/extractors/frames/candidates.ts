@@ -112,7 +112,7 @@ export function proposeIn(
     const doers = isOwnWords(token) ? placed.filter(({ party }) => party.type === 'Person') : placed;
     const context = contextOf(view, token.index, own);
     for (const { relation, frames } of said) {
-      const describer = new PairDescriber(context, partOf(relation.name));
+      const describer = new PairDescriber(context, partOf(relation.name), placed.length);
       findPairs(relation, frames, doers, placed, (frame, subject, object) => {
         found.push(new FrameCandidate(relation, describer, frame, subject, object));
       });

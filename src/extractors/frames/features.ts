@@ -5,6 +5,7 @@ import {
   partOf,
   partsNamed,
   SharedFeatures,
+  WeighedOnce,
   wordsNamed,
 } from '../../nlp/feature-weights.ts';
 import type { Frame } from '../../relations/index.ts';
@@ -56,13 +57,16 @@ export class PairDescriber {
   readonly #relation: Part;
   readonly #words: SharedFeatures;
   /** By the place of the party among all that might stand there. */
-  readonly #subjects: (SharedFeatures | undefined)[] = [];
-  readonly #objects: (SharedFeatures | undefined)[] = [];
+  readonly #subjects: (WeighedOnce | undefined)[];
+  readonly #objects: (WeighedOnce | undefined)[];
 
-  constructor(context: TriggerContext, relation: Part) {
+  /** @param most parties that may stand on either side */
+  constructor(context: TriggerContext, relation: Part, most: number) {
     this.#context = context;
     this.#relation = relation;
     this.#words = new SharedFeatures((sink) => describeTrigger(sink, context, relation));
+    this.#subjects = new Array(most);
+    this.#objects = new Array(most);
   }
 
   get sentence(): number {
@@ -86,14 +90,34 @@ export class PairDescriber {
     return traitsOf(this.#context, frame, subject, object);
   }
 
-  #subjectOf({ at, placed }: Side): SharedFeatures {
-    this.#subjects[at] ??= new SharedFeatures((sink) => describeSubject(sink, this.#context, this.#relation, placed));
+  #subjectOf({ at, placed }: Side): WeighedOnce {
+    this.#subjects[at] ??= new SideFeatures(describeSubject, this.#context, this.#relation, placed);
     return this.#subjects[at];
   }
 
-  #objectOf({ at, placed }: Side): SharedFeatures {
-    this.#objects[at] ??= new SharedFeatures((sink) => describeObject(sink, this.#context, this.#relation, placed));
+  #objectOf({ at, placed }: Side): WeighedOnce {
+    this.#objects[at] ??= new SideFeatures(describeObject, this.#context, this.#relation, placed);
     return this.#objects[at];
+  }
+}
+
+/** What one party shows on its side, whatever stands on the other: a class, for an article has some hundreds of them. */
+class SideFeatures extends WeighedOnce {
+  readonly #describeSide: typeof describeSubject;
+  readonly #context: TriggerContext;
+  readonly #relation: Part;
+  readonly #placed: Placed;
+
+  constructor(describeSide: typeof describeSubject, context: TriggerContext, relation: Part, placed: Placed) {
+    super();
+    this.#describeSide = describeSide;
+    this.#context = context;
+    this.#relation = relation;
+    this.#placed = placed;
+  }
+
+  describe(sink: FeatureSink): void {
+    this.#describeSide(sink, this.#context, this.#relation, this.#placed);
   }
 }
 

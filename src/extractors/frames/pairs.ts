@@ -85,7 +85,7 @@ export function readPairs(scored: readonly ScoredCandidate[], entities: readonly
       const made = { relation: name, subject, object, tellings: [one] };
       pair.groups.push(made);
       groups.push(made);
-    } else group.tellings.push(one);
+    } else addInOrder(one, group.tellings);
     const ascending = subject < object;
     const said = saidOf(pair, name, ascending);
     if (said === undefined) pair.says.push({ relation: name, ascending, share });
@@ -106,13 +106,25 @@ export function readPairs(scored: readonly ScoredCandidate[], entities: readonly
   };
   return groups.map((group) => {
     const { relation, subject, object, tellings } = group;
-    // Most are told once.
-    if (tellings.length > 1) tellings.sort((a, b) => b.logOdds - a.logOdds || a.candidate.sentence - b.candidate.sentence);
     const rivals = byTrigger.get(triggerKey(tellings[0]!.candidate))!;
     const { says } = byPair.get(pairKey(subject, object))!;
     const describe = (sink: FeatureSink): void => describePair(sink, group, rivals, says, standing);
     return { relation, subject, object, tellings, describe };
   });
+}
+
+/** Puts a telling where it belongs, the best first, of equal ones that of the earlier sentence: most pairs have but a few. */
+function addInOrder(one: ScoredCandidate, tellings: ScoredCandidate[]): void {
+  tellings.push(one);
+  for (let at = tellings.length - 1; at > 0 && isBefore(one, tellings[at - 1]!); at -= 1) {
+    tellings[at] = tellings[at - 1]!;
+    tellings[at - 1] = one;
+  }
+}
+
+function isBefore(one: ScoredCandidate, other: ScoredCandidate): boolean {
+  if (one.logOdds !== other.logOdds) return one.logOdds > other.logOdds;
+  return one.candidate.sentence < other.candidate.sentence;
 }
 
 function groupOf({ groups }: Between, relation: string, subject: number): Group | undefined {

@@ -11,8 +11,8 @@ export class SideFits {
 
   constructor(wanted: readonly Slot[], placed: readonly Placed[]) {
     this.#placed = placed;
-    const ranks: number[] = [];
-    for (const one of placed) ranks.push(fitOf(wanted, one));
+    const ranks = new Array<number>(placed.length);
+    for (let i = 0; i < placed.length; i++) ranks[i] = fitOf(wanted, placed[i]!);
     this.#ranks = ranks;
     this.#sides = new Array(placed.length);
   }

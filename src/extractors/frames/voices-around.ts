@@ -11,6 +11,7 @@ import {
   partOf,
   partsNamed,
   SharedFeatures,
+  type WeighedOnce,
   wordsNamed,
 } from '../../nlp/feature-weights.ts';
 
@@ -62,8 +63,8 @@ export class UnderRule implements FeatureSink {
     else this.#inner.add(a, b, c, this.#rule);
   }
 
-  addShared({ describe }: SharedFeatures): void {
-    describe(this);
+  addShared(features: WeighedOnce): void {
+    features.describe(this);
   }
 }
 
