@@ -38,6 +38,7 @@ export interface Kernel {
   add(x: number, y: number, count: number): void;
   depthwise(x: number, w: number, out: number, n: number, width: number): void;
   recur(a: number, out: number, n: number, hidden: number): void;
+  offset(arcs: number, stride: number, n: number, near: number, distances: number, buckets: number): void;
   pairs(a: number, b: number, heads: number, out: number, n: number, width: number): void;
 }
 
@@ -54,6 +55,7 @@ const Exports = z.object({
   add: callable,
   depthwise: callable,
   recur: callable,
+  offset: callable,
   pairs: callable,
 });
 

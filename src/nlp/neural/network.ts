@@ -117,7 +117,8 @@ export function createNetwork(file: ModelFile, kernel: Kernel): Network {
   const zeros = floats(N);
   arena.floats(ones, N).fill(1);
   const arcs = arena.floats(arcOut, MAX_WORDS * arcStride);
-  const offsets = arena.floats(near, MAX_WORDS * distance.rows);
+  const buckets = arena.take(BUCKETS.length);
+  new Uint8Array(kernel.memory.buffer, buckets, BUCKETS.length).set(BUCKETS);
   const labels = arena.floats(labelOut, MAX_WORDS * label.rows);
 
   /** out = w * q + b, from numbers already rounded into `from`. */
@@ -197,15 +198,7 @@ export function createNetwork(file: ModelFile, kernel: Kernel): Network {
     const columns = Math.ceil((n + 1) / 8) * 8;
     kernel.interleave(smallKeys, keyColumns, columns, A);
     kernel.multiply(small, A, n, A, keyColumns, ones, zeros, columns, queryScale * keyScale, arcOut, arcStride);
-    for (let d = 0; d < n; d += 1) {
-      const row = d * arcStride;
-      const from = d * distance.rows;
-      arcs[row] = (arcs[row] ?? 0) + (offsets[from] ?? 0);
-      for (let h = 0; h < n; h += 1) {
-        const bucket = BUCKETS[h - d + MAX_WORDS] ?? 0;
-        arcs[row + h + 1] = (arcs[row + h + 1] ?? 0) + (offsets[from + bucket] ?? 0);
-      }
-    }
+    kernel.offset(arcOut, arcStride, n, near, distance.rows, buckets + MAX_WORDS);
     return scores;
   };
 }

@@ -168,6 +168,21 @@ export function depthwise(x: usize, w: usize, out: usize, n: i32, width: i32): v
   }
 }
 
+/**
+ * Adds to the score of every arc what its distance is worth: arcs[d, 0] += near[d, 0] for the root, arcs[d, h + 1] += near[d, bucket
+ * of h - d]. `buckets` is a table of bytes, the one of a distance of 0 at its middle.
+ */
+export function offset(arcs: usize, stride: i32, n: i32, near: usize, distances: i32, buckets: usize): void {
+  for (let d = 0; d < n; d++) {
+    const row = arcs + ((d * stride) << 2), from = near + ((d * distances) << 2), bucket = buckets - d;
+    store<f32>(row, load<f32>(row) + load<f32>(from));
+    for (let h = 0; h < n; h++) {
+      const at = row + ((h + 1) << 2);
+      store<f32>(at, load<f32>(at) + load<f32>(from + (<usize>load<u8>(bucket + h) << 2)));
+    }
+  }
+}
+
 function gate(x: v128): v128 {
   const half = f32x4.splat(0.5), one = f32x4.splat(1);
   return f32x4.add(half, f32x4.mul(half, f32x4.div(x, f32x4.sqrt(f32x4.add(one, f32x4.mul(x, x))))));
