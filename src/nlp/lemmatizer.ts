@@ -129,6 +129,13 @@ export function encodeFrontCoded(sorted: readonly string[]): Uint8Array {
   return new TextEncoder().encode(lines.join('\n'));
 }
 
+/** The lemma of a form under one tag. */
+interface Tagged {
+  readonly upos: string;
+  readonly feats: string;
+  readonly lemma: string;
+}
+
 /** Loads the lexicon and the lemmatiser of a language from its model file. */
 export function readLemmatizer(file: ModelFile): Lemmatizer & LemmaLexicon {
   const verbs = new Set(decodeFrontCoded(sectionOf(file, 'verbs')));
@@ -169,8 +176,8 @@ export function readLemmatizer(file: ModelFile): Lemmatizer & LemmaLexicon {
     // An acronym or a foreign word that no rule can reduce to a known lemma keeps its letters.
     return edit === undefined && /^.+\p{Lu}/u.test(form) && !isLemma(lemma, upos) ? form : lemma;
   };
-  // By tag, then by form: no key is put together for a word seen before.
-  const cache = new Map<string, Map<string, Map<string, string>>>();
+  // No key is put together for a word seen before: a form has few tags.
+  const cache = new Map<string, Tagged[]>();
   let cached = 0;
   return {
     isInfinitive: (form) => verbs.has(form),
@@ -185,8 +192,9 @@ export function readLemmatizer(file: ModelFile): Lemmatizer & LemmaLexicon {
       return /\p{L}{2}/u.test(form) && !form.includes('.') ? form.slice(0, 1) + lower.slice(1) : form;
     },
     lemmaOf(form, upos, feats) {
-      const known = cache.get(upos)?.get(feats)?.get(form);
-      if (known !== undefined) return known;
+      const known = cache.get(form);
+      if (known !== undefined)
+        for (const tagged of known) if (tagged.feats === feats && tagged.upos === upos) return tagged.lemma;
       const lemma = findLemma(form, upos, feats);
       // Bounded, so that a long run over many articles cannot fill the memory.
       if (cached >= 100_000) {
@@ -194,9 +202,9 @@ export function readLemmatizer(file: ModelFile): Lemmatizer & LemmaLexicon {
         cached = 0;
       }
       cached += 1;
-      const byFeats = cache.get(upos) ?? new Map<string, Map<string, string>>();
-      const byForm = byFeats.get(feats) ?? new Map<string, string>();
-      cache.set(upos, byFeats.set(feats, byForm.set(form, lemma)));
+      const all = cache.get(form) ?? [];
+      all.push({ upos, feats, lemma });
+      cache.set(form, all);
       return lemma;
     },
   };
