@@ -128,6 +128,8 @@ export function createNetwork(file: ModelFile, kernel: Kernel): Network {
     apply(w, small, w.columns, n, kernel.quantise(from, small, n * w.columns), out);
   const inner = (row: number): number => row + 4 * D; // after the row of zeros before the sentence
 
+  /** All of the memory: a view of each stretch anew would cost more than what is written there. */
+  const memory = new Float32Array(kernel.memory.buffer);
   let length = 0;
   let bundleScale = 0;
   const scores: Scores = {
@@ -158,8 +160,9 @@ export function createNetwork(file: ModelFile, kernel: Kernel): Network {
     length = n;
     arena.ints(rowsAt, n * FEATURES).set(rows.subarray(0, n * FEATURES));
     for (const p of [x, u]) {
-      arena.floats(p, D).fill(0);
-      arena.floats(inner(p) + 4 * n * D, D).fill(0);
+      memory.fill(0, p / 4, p / 4 + D);
+      const after = inner(p) / 4 + n * D;
+      memory.fill(0, after, after + D);
     }
     kernel.embed(rowsAt, n, FEATURES, D, table, tableScale, inner(u));
     kernel.normalise(inner(u), g0, inner(x), n, D);
@@ -190,8 +193,8 @@ export function createNetwork(file: ModelFile, kernel: Kernel): Network {
     kernel.relu(queries, n * A);
     convert(query2, queries, n, middle);
     kernel.relu(keys + 4 * A, n * A);
-    arena.floats(keys, A).set(root);
-    arena.floats(labelB, P).set(labelRoot);
+    memory.set(root, keys / 4);
+    memory.set(labelRoot, labelB / 4);
     const queryScale = kernel.quantise(middle, small, n * A);
     apply(distance, small, A, n, queryScale, near);
     const keyScale = kernel.quantise(keys, smallKeys, (n + 1) * A);
