@@ -10,18 +10,47 @@ export function lazy<T>(compute: () => T): () => T {
 }
 
 /** Enough for the words and names of some dozens of articles. */
-const MAX_REMEMBERED = 10_000;
+const MAX_REMEMBERED = 16_384;
 
-/** Remembers what a look-up gave: an article asks for the same word again and again. The memory is emptied when full. */
-export function remember<T extends NonNullable<unknown> | null>(lookUp: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, T>();
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    const answer = lookUp(word);
-    if (answers.size >= MAX_REMEMBERED) answers.clear();
-    answers.set(word, answer);
-    return answer;
+/** A look-up by a word or name; null where it gives nothing. */
+type LookUp<T> = (word: string) => T;
+
+/**
+ * Gives what makes a look-up remember its answers: an article asks for the same word again and again, and one question
+ * after the other (is it a post, a people, a person?). So all look-ups number words alike, and each has its answers by
+ * number: tables of words are large, and to find a word in another one each time is to wait for the memory. They are
+ * emptied when full.
+ */
+export function remembering(): <T extends NonNullable<unknown> | null>(lookUp: LookUp<T>) => LookUp<T> {
+  const numbers = new Map<string, number>();
+  const forget: (() => void)[] = [];
+  let last = '';
+  let lastNumber = -1;
+  const numberOf = (word: string): number => {
+    if (lastNumber >= 0 && word === last) return lastNumber;
+    let number = numbers.get(word);
+    if (number === undefined) {
+      if (numbers.size >= MAX_REMEMBERED) {
+        numbers.clear();
+        for (const empty of forget) empty();
+      }
+      number = numbers.size;
+      numbers.set(word, number);
+    }
+    last = word;
+    lastNumber = number;
+    return number;
+  };
+  return <T extends NonNullable<unknown> | null>(lookUp: LookUp<T>): LookUp<T> => {
+    const answers = new Array<T | undefined>(MAX_REMEMBERED);
+    forget.push(() => answers.fill(undefined));
+    return (word) => {
+      const known = answers[numberOf(word)];
+      if (known !== undefined) return known;
+      const answer = lookUp(word);
+      answers[numberOf(word)] = answer;
+      return answer;
+    };
   };
 }
 

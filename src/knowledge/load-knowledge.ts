@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { ENTITY_TYPES } from '../core/entity.ts';
-import { indexBy, lazy, remember } from './index-by.ts';
+import { indexBy, lazy, remembering } from './index-by.ts';
 import { readMemberWord } from './member-word.ts';
 import { normalizeName, withoutArticle } from './normalize-name.ts';
 import { adjectiveRecords, countryRecords, organizationRecords, reportingVerbRecords, roleRecords } from './tables.ts';
@@ -136,6 +136,7 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
     return byNoun;
   });
   const reporting = lazy(() => new Map(reportingVerbRecords.parse(json('reporting-verbs.json'))));
+  const remember = remembering();
 
   return {
     countriesByName: remember((name) => find(countryNames(), name)),
