@@ -9,7 +9,7 @@ const PART = /^(?:algun[oa]s|vari[oa]s|much[oa]s|un[oa]|ningun[oa])$/i;
  */
 export function numeralPhraseAt(sentence: Sentence, head: Token, nameEnd: NameEnd): NounPhrase | null {
   const { tokens } = sentence;
-  if (head.upos !== 'NUM' && !(/^(?:PRON|DET)$/.test(head.upos) && PART.test(head.form))) return null;
+  if (head.upos !== 'NUM' && !((head.upos === 'PRON' || head.upos === 'DET') && PART.test(head.form))) return null;
   const at = head.index;
   const before = tokens[at - 1];
   const other = /^otr[oa]s$/i.test(before?.form ?? '');

@@ -52,8 +52,9 @@ export function companyFeatures(
   for (let at = phrase.from; at < tokens.length && at < phrase.to + 12; at += 1) {
     const token = tokens[at];
     if (!token || token.form === '.' || token.form === ';') break;
-    if (MONTH.test(token.form) || /^\d{4}$/.test(token.form)) sink.add('', type, 'dated');
-    if (token.form.toLowerCase() === 'en') {
+    const { length } = token.form;
+    if (length >= 'mayo'.length && (MONTH.test(token.form) || /^\d{4}$/.test(token.form))) sink.add('', type, 'dated');
+    if (length === 'en'.length && token.form.toLowerCase() === 'en') {
       const there = draftAt(state, sentence.index, at + 1) ?? draftAt(state, sentence.index, at + 2);
       if (there?.type === 'Place' || there?.type === 'Country') {
         sink.add('', type, 'in a place');
