@@ -37,6 +37,14 @@ export const denied: Relation = {
       object: ['origin'],
     },
     {
+      // `dato que el ministerio no reconoce`.
+      id: 'denied.reconocer',
+      lemmas: words('reconocer admitir compartir aceptar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['origin'],
+    },
+    {
       id: 'denied.desmentido',
       lemmas: words('desmentido refutación réplica'),
       cue: 'strong',

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { linkEmbedding } from './embedding.ts';
 import { levelLightVerbs } from './light-verbs.ts';
 import { draftNominals } from './nominals.ts';
+import { levelProVerbs } from './pro-verbs.ts';
 import { buildTree, phraseSpan, type Tree } from './tree.ts';
 
 /**
@@ -23,7 +24,7 @@ export function findPredications(analysis: Analysis): Predication[] {
   const numberAt = (sentence: number, head: number) => numberInTree(trees[sentence]!, head);
   for (const tree of trees) {
     if (tree.tokens.length === 0) continue;
-    all.push(...draftSentence(tree, topic, numberAt));
+    all.push(...draftSentence(tree, topic, numberAt, all));
   }
   const position = new Map<Draft, number>();
   all.forEach((draft, index) => {
@@ -36,6 +37,7 @@ function draftSentence(
   tree: Tree,
   topic: Topic,
   numberAt: (sentence: number, head: number) => string | undefined,
+  earlier: readonly Draft[],
 ): Draft[] {
   const clauses = draftClauses(tree);
   const taken = new Set(clauses.map((draft) => draft.head));
@@ -53,7 +55,8 @@ function draftSentence(
   levelLightVerbs(tree, clauses, events);
   carrySubjects(tree, byHead, nounsLast, { subjects: [], plural: undefined, age: 99 }, numberAt);
   levelBlame(tree, verbsFirst, byHead);
-  levelDeniedClaims(tree, verbsFirst);
+  levelDeniedClaims(tree, verbsFirst, earlier);
+  levelProVerbs(tree, verbsFirst, earlier);
   for (const draft of verbsFirst) controlFromNoun(draft);
   const named = new Set(byHead.keys());
   return [...core, ...draftDescriptions(tree, named)].sort((a, b) => a.head - b.head || (a.form < b.form ? -1 : 1));
