@@ -56,6 +56,16 @@ export const criticized: Relation = {
       object: ['patient', 'in-patient', 'in-content', 'topic', 'recipient'],
     },
     {
+      id: 'criticized.juzgar',
+      lemmas: words(`
+        calificar tachar tildar definir describir considerar juzgar ver encontrar llamar hallar reputar motejar presentar
+        pintar catalogar etiquetar despachar`),
+      tone: 'bad',
+      cue: 'strong',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'in-content', 'topic', 'recipient'],
+    },
+    {
       id: 'criticized.protestar',
       lemmas: words('rebelar protestar manifestar arremeter cargar clamar despotricar embestir'),
       cue: 'fair',

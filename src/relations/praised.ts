@@ -52,6 +52,15 @@ export const praised: Relation = {
       object: ['patient', 'in-patient', 'topic'],
     },
     {
+      id: 'praised.juzgar',
+      lemmas: words(`
+        calificar definir describir considerar juzgar ver encontrar llamar hallar presentar catalogar reputar`),
+      tone: 'good',
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'in-content', 'topic', 'recipient'],
+    },
+    {
       id: 'praised.alegrar',
       lemmas: words('alegrar congratular felicitar enorgullecer regocijar'),
       cue: 'fair',

@@ -26,6 +26,8 @@ export interface Frame {
   readonly reflexive?: boolean;
   /** False where what is done is new, so that its noun bears no `el` or `este`: `celebró un convenio`, not `celebró el pacto`. */
   readonly definite?: false;
+  /** How the words behind the predicate must judge: `calificó el pacto de disparate` is no praise. */
+  readonly tone?: 'good' | 'bad';
   /**
    * How sure the lemma alone is where both parties fit: `strong` says hardly anything else (`agradecer`), `fair` often
    * says it (`recibir`), `weak` says it among much else (`ver`, `dar`).

@@ -1,4 +1,5 @@
 import type { Predication } from '../../core/predication.ts';
+import { type Tone, toneBehind } from '../../languages/es/tone.ts';
 import type { Frame } from '../../relations/index.ts';
 import type { SentenceView } from './view.ts';
 
@@ -8,11 +9,12 @@ export function hasConditions(frame: Frame): boolean {
     frame.with !== undefined ||
     frame.unless !== undefined ||
     frame.definite !== undefined ||
-    frame.reflexive !== undefined
+    frame.reflexive !== undefined ||
+    frame.tone !== undefined
   );
 }
 
-/** Tells whether a frame's conditions hold around a trigger: the words beside it, and `se`. Each is read when first asked. */
+/** Tells whether a frame's conditions hold around a trigger: the words beside it, how they judge, and `se`. Each is read when first asked. */
 export function conditionsAt(
   view: SentenceView,
   trigger: number,
@@ -33,10 +35,16 @@ export function conditionsAt(
     definite ??= hasDefiniteObject(view, trigger);
     return definite;
   };
+  let tone: Tone | null | undefined;
+  const judges = (): Tone | null => {
+    if (tone === undefined) tone = toneBehind(view.sentence, trigger);
+    return tone;
+  };
   return (frame) =>
     (frame.with?.some(stands) ?? true) &&
     !(frame.unless?.some(stands) ?? false) &&
     !(frame.definite === false && isDefinite()) &&
+    (frame.tone === undefined || frame.tone === judges()) &&
     (frame.reflexive === undefined ||
       (frame.reflexive ? isReflexive() || !isVerbWithPronouns(view, trigger) : !isReflexive()));
 }

@@ -1,5 +1,6 @@
 import { featureOf } from '../../core/annotation.ts';
 import type { Predication } from '../../core/predication.ts';
+import { toneBehind } from '../../languages/es/tone.ts';
 import { type Part, partOf, partsNamed, wordsNamed } from '../../nlp/feature-weights.ts';
 import { cliticRole } from './placement.ts';
 import { baseOf, type SentenceView } from './view.ts';
@@ -13,12 +14,13 @@ export interface TriggerContext {
   readonly form: Part;
   /** Features of the clause around the trigger, whatever the relation: modality, negation, quotation, person. */
   readonly clause: readonly Part[];
-  /** Lemmas of the trigger's bare objects: what is given, signed, asked. */
+  /** Lemmas of the trigger's bare objects: what is given, signed, asked; and how the words behind it judge. */
   readonly objects: readonly Part[];
 }
 
 const LEMMA = wordsNamed('l=');
 const OBJECT = wordsNamed('obj=');
+const TONE = partsNamed('tone=');
 const FORM = partsNamed('f=');
 
 /** Reads the clause around a trigger once for all its candidates. */
@@ -43,6 +45,8 @@ export function contextOf(view: SentenceView, trigger: number, own: readonly Pre
   const objects = children
     .filter((child) => baseOf(tokens[child]?.deprel ?? '') === 'obj')
     .map((child) => OBJECT((tokens[child]?.lemma ?? '').toLowerCase()));
+  const tone = verbal ? toneBehind(view.sentence, trigger) : null;
+  if (tone !== null) objects.push(TONE(tone));
   return {
     view,
     trigger,
