@@ -27,7 +27,7 @@ const NEAR = 3;
  */
 export function takesUpPair(state: State, sentence: Sentence, phrase: NounPhrase): boolean {
   const { head } = phrase;
-  const pair = startOfPair(sentence, head.index);
+  const pair = startOfPair(sentence, head.index) ?? startOfParties(sentence, phrase);
   const named = pair === null ? allHolders(state, sentence, phrase) : (twoNamed(state, sentence, head) ?? []);
   if (named.length === 0) return false;
   const from = pair ?? phrase.from;
@@ -49,6 +49,16 @@ function startOfPair({ tokens }: Sentence, head: number): number | null {
   return /^(?:l[oa]s|est[oa]s|es[oa]s|dich[oa]s|sus)$/i.test(tokens[at - 1]?.form ?? '') ? at - 1 : null;
 }
 
+/** `las partes` without more, `las partes enfrentadas`: those who have to do with each other; null where it is another phrase. */
+function startOfParties({ tokens }: Sentence, { head, from, to, definite }: NounPhrase): number | null {
+  if (!definite || head.form.toLowerCase() !== 'partes' || from !== head.index - 1) return null;
+  const next = tokens[head.index + 1];
+  if (to > head.index + 1) return next !== undefined && AT_ODDS.test(next.form) ? from : null;
+  return next?.form === 'de' || next?.form === 'en' ? null : from;
+}
+
+const AT_ODDS = /^(?:enfrentad|beligerant|firmant|implicad|contendient|negociador)/i;
+
 /**
  * `los cancilleres` without more: all who have been called so in the sentences just before, if several; none where the
  * plural says which others it means.
@@ -69,13 +79,15 @@ function allHolders({ focus, knowledge }: State, sentence: Sentence, phrase: Nou
 /** The two entities named last that a plural noun may call, or null. */
 function twoNamed(state: State, sentence: Sentence, head: Token): readonly [Draft, Draft] | null {
   const noun = head.form.toLowerCase();
-  const near = (type: EntityType, fits: (draft: Draft) => boolean) =>
+  const near = (type: EntityType, fits: (draft: Draft) => boolean, last = sentence.index) =>
     state.focus
       .before(type)
-      .filter(({ draft, mention }) => sentence.index - mention.sentence <= NEAR && !draft.plural && fits(draft))
+      .filter(({ mention }) => mention.sentence <= last && sentence.index - mention.sentence <= NEAR)
+      .filter(({ draft }) => !draft.plural && fits(draft))
       .slice(0, 2);
   for (const type of SIDES.test(noun) ? ANY : BODIES.test(noun) ? ORGANIZATION : []) {
-    const found = near(type, () => true);
+    // `Japón instó a las partes`: who speaks of them is none of them
+    const found = near(type, () => true, noun === 'partes' ? sentence.index - 1 : sentence.index);
     if (found[0] && found[1] && found[0].mention.sentence === found[1].mention.sentence)
       return [found[1].draft, found[0].draft];
   }

@@ -3,6 +3,7 @@ import { ACTOR_TYPES, type EntityType, type Mention } from '../../core/entity.ts
 import type { Predication } from '../../core/predication.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { addMention, type Draft } from './draft.ts';
+import { isBound, type SubjectsOfVerbs, standsForClause, subjectsOfVerbs } from './pronoun-binding.ts';
 
 const PERSONAL = /^(?:él|ella|ellos|ellas|le|les|quien|quienes|lo|la|los|las|este|éste|esta|ésta|aquel|aquél)$/i;
 
@@ -16,14 +17,24 @@ export function addPronouns(
 ): void {
   const salient = drafts.filter((draft) => ACTOR_TYPES.includes(draft.type));
   const origin = salient.map((draft) => ({ draft, mentions: [...draft.mentions] }));
+  const subjects = subjectsOfVerbs(predications);
   for (const sentence of sentences) {
     for (const token of sentence.tokens) {
       if (token.upos === 'PRON' && /PronType=Rel/.test(token.feats)) addRelative(text, sentence, token, drafts);
       else if (token.upos === 'PRON' && PERSONAL.test(token.form)) {
-        const draft = antecedent(origin, sentences, sentence, token, token.feats, 'Person');
+        if (standsForClause(sentence, token)) continue;
+        const draft = antecedent(origin, sentences, sentence, token, token.feats, 'Person', subjects);
         if (draft) addMention(draft, 'pronoun', text, sentence, token.index, token.index + 1, token.index);
       } else if (token.upos === 'DET' && /^sus?$/i.test(token.form)) {
-        const draft = antecedent(origin, sentences, sentence, token, '', possessorOf(sentence, token, knowledge));
+        const draft = antecedent(
+          origin,
+          sentences,
+          sentence,
+          token,
+          '',
+          possessorOf(sentence, token, knowledge),
+          subjects,
+        );
         if (draft) addMention(draft, 'pronoun', text, sentence, token.index, token.index + 1, token.index);
       }
     }
@@ -74,6 +85,7 @@ function antecedent(
   token: Token,
   feats: string,
   favoured: 'Person' | 'body',
+  subjects: SubjectsOfVerbs,
 ): Draft | null {
   const plural = /Number=Plur/.test(feats);
   const gender = /Gender=Masc/.test(feats) ? 'Masc' : /Gender=Fem/.test(feats) ? 'Fem' : null;
@@ -84,6 +96,7 @@ function antecedent(
     if (plural !== (draft.type === 'Group' || draft.plural)) continue;
     if (personal && draft.type !== 'Person') continue;
     if (gender && draft.gender && gender !== draft.gender) continue;
+    if (mentions.some((mention) => isBound(subjects, sentence, token, mention))) continue;
     const fits = (draft.type === 'Person') === (favoured === 'Person');
     for (const mention of mentions) {
       const distance = sentence.index - mention.sentence;

@@ -13,6 +13,11 @@ describe('a noun for two', () => {
     expect(both(text, ['Paul Mercier', 'Carlo Ricci'])).toEqual([['Los dos ministros'], ['Los dos ministros']]);
   });
 
+  it('is the parties whom a third one admonishes', () => {
+    const text = 'Tailandia y Camboya reanudaron ayer el diálogo. Japón pidió contención a las partes.';
+    expect(both(text, ['Tailandia', 'Camboya', 'Japón'])).toEqual([['las partes'], ['las partes'], []]);
+  });
+
   it('takes rulers of two kinds for one', () => {
     const text =
       'El presidente de Chile, Ernesto Lagos, recibió al primer ministro de Japón, Kenji Mori. Los dos mandatarios visitaron Arica.';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
+import { findPredications } from '../../../src/languages/es/predications/index.ts';
 import { resolveMentions } from '../../../src/resolve/coreference/index.ts';
 import { readArticle } from '../../core/article-of.ts';
 
@@ -47,5 +48,29 @@ describe('ambos', () => {
     const { entities } = resolveMentions({ article: readArticle(text), sentences }, null, knowledge);
     const meant = entities.filter(({ mentions }) => mentions.some(({ text: form }) => form === 'ambos'));
     expect(meant.map(({ name }) => name).sort()).toEqual(['Elvira Montes Rojo', 'Julián Robledo']);
+  });
+});
+
+describe('an unstressed pronoun', () => {
+  /** Names of the entities for which the pronoun of a text stands. */
+  const meantBy = (text: string, pronoun: string): string[] => {
+    const analysis = { article: readArticle(text), sentences: analyzer.analyzeText(text) };
+    const { entities } = resolveMentions(analysis, findPredications(analysis), knowledge);
+    return entities
+      .filter(({ mentions }) => mentions.some(({ kind, text: form }) => kind === 'pronoun' && form === pronoun))
+      .map(({ name }) => name);
+  };
+
+  it('is not who does what its verb says', () => {
+    const text = 'Julián Robledo saludó a Anselmo Quirós. Robledo lo acusó de mentir.';
+    expect(meantBy(text, 'lo')).toEqual(['Anselmo Quirós']);
+    expect(
+      meantBy('Julián Robledo llamó a Anselmo Quirós. Elvira Montes quiso acusarlo de mentir.', 'acusarlo'),
+    ).toHaveLength(1);
+  });
+
+  it('is nobody where it stands for what was told', () => {
+    expect(meantBy('Julián Robledo acusó a Noruega. Elvira Montes lo negó.', 'lo')).toEqual([]);
+    expect(meantBy('Julián Robledo protestó. Elvira Montes hizo lo propio.', 'lo')).toEqual([]);
   });
 });
