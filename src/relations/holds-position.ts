@@ -45,6 +45,13 @@ export const holdsPosition: Relation = {
       object: ['in-patient', 'patient', 'place', 'in-topic'],
     },
     {
+      id: 'holds-position.fundar',
+      lemmas: words('fundar cofundar refundar'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient'],
+    },
+    {
       id: 'holds-position.frente',
       lemmas: words('estar poner continuar seguir quedar situar permanecer hacer'),
       with: words('frente mando cabeza rienda timón'),

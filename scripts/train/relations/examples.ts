@@ -1,4 +1,4 @@
-import { type Candidate, proposeIn } from '../../../src/extractors/frames/candidates.ts';
+import { type Candidate, proposeAll } from '../../../src/extractors/frames/candidates.ts';
 import { demonymLookup } from '../../../src/extractors/frames/demonyms.ts';
 import type { PairReading } from '../../../src/extractors/frames/pairs.ts';
 import type { TriggerLexicon } from '../../../src/extractors/frames/triggers.ts';
@@ -36,7 +36,7 @@ export function prepare(item: Item, lexicon: TriggerLexicon): Prepared {
   }));
   const { toGold } = scoreArticle(item.gold, { entities, statements: [] }, undefined);
   const views = viewSentences(item.analysis, item.entities, demonym);
-  const candidates = views.flatMap((_, i) => proposeIn(views, i, lexicon, item.predications, item.entities, knowledge));
+  const candidates = proposeAll(views, lexicon, item.predications, item.entities, knowledge);
   const known = new Map<string, Verdict>();
   const verdictOf = (relation: string, subject: number, object: number): Verdict => {
     const key = `${relation} ${subject} ${object}`;

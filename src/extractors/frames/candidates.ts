@@ -6,6 +6,7 @@ import { isPassedOn } from '../../languages/es/passed-on.ts';
 import { type Described, type FeatureSink, oncePerPair, type Part, partOf } from '../../nlp/feature-weights.ts';
 import type { Frame, Relation } from '../../relations/index.ts';
 import { proposeAttributive } from './attributive/index.ts';
+import { proposeSuccessions } from './attributive/successions.ts';
 import { carriedInto } from './carried.ts';
 import { PairDescriber } from './features.ts';
 import { conditionsAt } from './frame-conditions.ts';
@@ -81,7 +82,7 @@ const MAX_STEPS_TOGETHER = 6;
  * Proposes every statement of one sentence that a trigger or a construction may say, with its features. `predications`
  * are those of the whole article.
  */
-export function proposeIn(
+function proposeIn(
   views: readonly SentenceView[],
   index: number,
   lexicon: TriggerLexicon,
@@ -122,6 +123,18 @@ export function proposeIn(
 }
 
 const NONE: readonly Predication[] = [];
+
+/** Every candidate of an article, in order of sentence; what follows from several of them comes last. */
+export function proposeAll(
+  views: readonly SentenceView[],
+  lexicon: TriggerLexicon,
+  predications: readonly Predication[],
+  entities: ArticleEntities,
+  knowledge: Knowledge,
+): Candidate[] {
+  const found = views.flatMap((_, index) => proposeIn(views, index, lexicon, predications, entities, knowledge));
+  return [...found, ...proposeSuccessions(views, predications, entities, found)];
+}
 
 /** The predications of a sentence that a word heads. */
 function headedBy(here: readonly Predication[], token: number): readonly Predication[] {

@@ -4,7 +4,7 @@ import type { Predication } from '../../core/predication.ts';
 import type { ArticleStatement } from '../../core/statement.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { logOddsOf } from '../../nlp/feature-weights.ts';
-import { type Candidate, proposeIn } from './candidates.ts';
+import { type Candidate, proposeAll } from './candidates.ts';
 import { withComparedFigures } from './compared-figures.ts';
 import { demonymLookup } from './demonyms.ts';
 import { type FacetReader, readFacets } from './facets.ts';
@@ -27,12 +27,11 @@ export function scoreCandidates(
   floor = Number.NEGATIVE_INFINITY,
 ): ScoredCandidate[] {
   const scored: ScoredCandidate[] = [];
-  for (const index of views.keys())
-    for (const candidate of proposeIn(views, index, model.lexicon, predications, entities, knowledge)) {
-      if (!isLearnt(candidate, model)) continue;
-      const logOdds = logOddsOf(model.candidates, candidate);
-      if (logOdds >= floor) scored.push({ candidate, logOdds });
-    }
+  for (const candidate of proposeAll(views, model.lexicon, predications, entities, knowledge)) {
+    if (!isLearnt(candidate, model)) continue;
+    const logOdds = logOddsOf(model.candidates, candidate);
+    if (logOdds >= floor) scored.push({ candidate, logOdds });
+  }
   return scored;
 }
 

@@ -52,7 +52,7 @@ function bodiesByWord(scene: Scene, { phrase }: Attribution, known: readonly Bod
 
 /** `la ministra de Justicia` where the article names a Ministerio de Justicia. */
 function ministries(scene: Scene, { phrase }: Attribution): Body[] {
-  if (!/^(?:minister|regional|media|economy)$/.test(phrase.noun.category)) return [];
+  if (!/^(?:minister|regional|official|media|economy)$/.test(phrase.noun.category)) return [];
   const { tokens } = scene.view.sentence;
   if (tokens[phrase.head + 1]?.form.toLowerCase() !== 'de') return [];
   const first = tokens[phrase.head + 2]?.upos === 'DET' ? phrase.head + 3 : phrase.head + 2;

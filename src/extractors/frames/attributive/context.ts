@@ -25,7 +25,7 @@ export interface Scene {
 
 /** Puts a candidate together: the rule and the types are always among its features. */
 export function propose(
-  scene: Scene,
+  scene: Pick<Scene, 'index'>,
   relation: Relation,
   rule: string,
   trigger: number,

@@ -2,7 +2,7 @@ import { featureOf, type Token } from '../../../core/annotation.ts';
 import type { SentenceView } from '../view.ts';
 import { type AttributiveNoun, nounOf } from './nouns.ts';
 
-const COUNTERPART = /^hom[óo]log[oa]s?$/i;
+const COUNTERPART = /^(?:hom[óo]log[oa]|par|colega)s?$/i;
 
 /** Posts that two hold alike, each of a country or body of their own. */
 const SHARED: ReadonlySet<string> = new Set([

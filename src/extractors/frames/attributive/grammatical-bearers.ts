@@ -22,6 +22,7 @@ export function copula(view: SentenceView, phrase: AttributivePhrase, add: Add):
     if (token.deprel === 'cop') cop = token;
     if (baseOf(token.deprel) === 'nsubj') subject = token;
   }
+  subject ??= sharedSubject(view, phrase.anchor);
   if (cop === undefined) {
     if (baseOf(head.deprel) !== 'nsubj') return;
     const predicate = tokens[head.head];
@@ -51,6 +52,21 @@ export function copula(view: SentenceView, phrase: AttributivePhrase, add: Add):
       (party.head === phrase.anchor || party.head === cop.index || party.head === subject?.index)
     )
       add(party, 'copula', `tense=${tense}`, 'dropped');
+}
+
+/** `Luis Mora fue asesor de Ana Ruiz y es hermano del alcalde`: the subject of the first conjunct, left out in the second. */
+function sharedSubject(view: SentenceView, predicate: number): Token | undefined {
+  const { tokens } = view.sentence;
+  for (let at = predicate, step = 0; step < 3; step++) {
+    const token = tokens[at];
+    if (token === undefined || token.deprel !== 'conj' || token.head < 0) return undefined;
+    at = token.head;
+    for (const child of view.children[at] ?? []) {
+      const subject = tokens[child];
+      if (subject !== undefined && baseOf(subject.deprel) === 'nsubj') return subject;
+    }
+  }
+  return undefined;
 }
 
 /** `fue nombrado presidente de`, `lo eligió secretario general`, `como presidente de`. */

@@ -16,6 +16,8 @@ const LIKELY: Readonly<Record<string, readonly EntityType[]>> = {
   legislator: ['Organization', 'Country'],
   judicial: ['Organization', 'Country'],
   sport: ['Organization', 'Country'],
+  official: ['Organization', 'Country'],
+  party: ['Organization', 'Country'],
   regional: ['Place', 'Organization'],
 };
 

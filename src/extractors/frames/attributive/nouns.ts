@@ -18,20 +18,21 @@ export interface AttributiveNoun {
 
 /** Posts beyond those of the role table: lemma → category. Both are general words of Spanish news. */
 const POSTS: ReadonlyMap<string, string> = group({
-  media: `directivo editor redactor conductor presentador locutor corresponsal enviado gerente administrador tesorero
-    vocal vicesecretario subsecretario vicerrector rector decano becario ingeniero abogado consejero asesor ejecutivo
-    promotor propietario dueño inquilino delegado comisionado procurador defensor contralor apoderado
-    subdelegado encargado interventor síndico portavoz vocero vicepresidente copresidente cofundador creador artífice
-    ideólogo catedrático comisario inspector superintendente supervisor secretario mandamás guía cargo mando impulsor precursor patriarca rabino imán cooperante`,
-  sport: `entrenador técnico seleccionador preparador míster capitán mánager`,
-  party: `candidato aspirante cabeza número dirigente cabecilla ideólogo barón presidenciable líder lideresa opositor`,
-  regional: `alcalde alcaldesa teniente concejal edil conseller consellera intendente corregidor gobernador prefecto
+  official: `vicesecretario subsecretario secretario delegado subdelegado comisionado procurador defensor contralor comisario
+    portavoz vocero encargado interventor superintendente vicepresidente registrador relator agregado`,
+  media: `directivo editor redactor conductor presentador locutor corresponsal enviado gerente administrador tesorero patrón párroco cura vicario
+    vocal vicerrector rector decano becario ingeniero abogado consejero asesor ejecutivo
+    promotor propietario dueño inquilino apoderado síndico copresidente cofundador creador artífice
+    ideólogo catedrático inspector supervisor mandamás guía cargo mando impulsor precursor patriarca rabino imán cooperante`,
+  sport: `entrenador técnico seleccionador preparador míster capitán mánager estratega adiestrador`,
+  party: `candidato aspirante cabeza número dirigente cabecilla ideólogo barón presidenciable líder lideresa opositor timonel`,
+  regional: `alcalde alcaldesa teniente concejal edil conseller consellera intendente corregidor regidor gobernador prefecto
     lehendakari`,
   legislator: `diputado senador congresista parlamentario eurodiputado europarlamentario legislador asambleísta
     procurador`,
   head_of_state: `presidente vicepresidente mandatario rey reina príncipe princesa monarca soberano emperador emperatriz
     papa pontífice dictador caudillo`,
-  minister: `ministro viceministro canciller titular colega homólogo`,
+  minister: `ministro viceministro canciller titular colega homólogo par`,
 });
 
 const MEMBERS: ReadonlyMap<string, string> = group({
@@ -139,11 +140,14 @@ export function nounOf(token: Token, knowledge: Knowledge | null): AttributiveNo
     : found;
 }
 
+/** `vicegobernador`, `subinspectora`: who stands in for a post holds one of the same kind. */
+const DEPUTY = /^(?:vice|sub)(?=.{5})/;
+
 function lookUp(form: string, knowledge: Knowledge | null): AttributiveNoun | null {
   const whole = normalizeName(form);
   if (whole.length < 3 || /\s/.test(whole)) return null;
   const former = /^ex.{4,}/.test(whole);
-  for (const word of former ? [whole, whole.slice(2)] : [whole]) {
+  for (const word of former ? [whole, whole.slice(2)] : [whole, whole.replace(DEPUTY, '')]) {
     const bases = basesOf(word);
     for (const [noun, table] of TABLES) {
       for (const [at, base] of bases.entries()) {

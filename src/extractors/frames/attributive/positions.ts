@@ -37,6 +37,7 @@ const IMPLYING: ReadonlySet<string> = new Set([
   'party',
   'player',
   'sport',
+  'official',
   'media',
   'io',
   'economy',

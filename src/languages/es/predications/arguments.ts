@@ -18,7 +18,7 @@ import { readVerbGroup } from './verb-grammar.ts';
 
 /** Nouns that make a complex preposition with what follows: `en nombre de la alianza`. */
 const PREPOSITION_NOUNS = new Set(
-  'nombre compañía favor defensa contra torno relación presencia manos parte representación apoyo contacto coordinación colaboración conjunto busca'.split(
+  'nombre compañía favor defensa contra torno relación presencia manos parte representación apoyo contacto coordinación colaboración conjunto busca obra cargo'.split(
     ' ',
   ),
 );

@@ -11,6 +11,9 @@ const TIME_WORDS = new Set(
     .split(/\s+/),
 );
 
+/** `detenido a manos de la policía`, `aprobado por parte del Senado`. */
+const AGENT = new Set(['por parte de', 'de parte de', 'a manos de', 'por obra de', 'a cargo de']);
+
 const DESTINATION = new Set([
   'hacia',
   'hasta',
@@ -180,7 +183,7 @@ export function roleOfComplement(tree: Tree, head: number, preposition: string |
   if (preposition === 'por' && TRAVERSING.has(setting.lemma) && tree.nameClass[head] === 'LOC') return 'place';
   if (preposition === 'por' && isReason(tree, head)) return time ? 'time' : 'cause';
   if (preposition === 'por' && setting.passive) return time ? 'time' : 'agent';
-  if (preposition === 'por parte de') return 'agent';
+  if (AGENT.has(preposition)) return 'agent';
   if (CAUSE.has(preposition)) return time ? 'time' : preposition === 'ante' ? 'recipient' : 'cause';
   if (preposition === 'como') return 'attribute';
   if (preposition === 'entre') return 'companion';
