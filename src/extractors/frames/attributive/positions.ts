@@ -94,7 +94,10 @@ export function proposePositions(scene: Scene): Candidate[] {
   return found;
 }
 
-/** `los ministros de Comercio de Suiza, Ana Ruiz, y de Vietnam, Luis Mora`: after the first each has a body and a name. */
+/**
+ * `los ministros de Comercio de Suiza, Ana Ruiz, y de Vietnam, Luis Mora`, `los alcaldes de Loja, Ana Ruiz; Quito, Luis Mora; y
+ * Cuenca, Rosa Vidal`: after the first each has a body and a name.
+ */
 function eachItsOwn(
   { view }: Scene,
   phrase: AttributivePhrase,
@@ -106,9 +109,11 @@ function eachItsOwn(
   const found: { bearer: Bearer; body: Body }[] = [];
   let at = first.party.to;
   for (let count = 0; count < 6; count++) {
-    while (/^[,;ye]$/.test(tokens[at]?.form ?? '')) at += 1;
-    if (!/^de$/i.test(tokens[at]?.form ?? '')) break;
-    at += tokens[at + 1]?.upos === 'DET' ? 2 : 1;
+    let isList = false;
+    for (; /^[,;ye]$/.test(tokens[at]?.form ?? ''); at++) isList ||= tokens[at]?.form === ';';
+    if (/^de$/i.test(tokens[at]?.form ?? '')) at += 1;
+    else if (!isList) break;
+    if (tokens[at]?.upos === 'DET') at += 1;
     const body = view.parties.find(({ from, kind, type }) => from === at && kind === 'name' && BODIES.has(type));
     if (body === undefined || tokens[body.to]?.form !== ',') break;
     const party = nameFrom(view, body.to + 1);

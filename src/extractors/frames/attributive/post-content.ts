@@ -23,7 +23,7 @@ export function postContent(view: SentenceView, trigger: number, object: Party, 
   const phrase = phraseAt(view, head, noun, null);
   const dropped = new Uint8Array(tokens.length);
   // `los cancilleres de Noruega, X, y [de] Islandia, Y`: the second's post is no post of the first's body.
-  const another = object.from >= phrase.to && /^de$/i.test(tokens[object.from - 1]?.form ?? '');
+  const another = object.from >= phrase.to && /^(?:de|;|; [ye])$/i.test(listMark(tokens, object.from));
   for (const party of [...view.parties, object]) {
     if (party.from <= trigger || party.to > phrase.to) continue;
     if (party.entity !== object.entity && !(another && party.type === object.type)) continue;
@@ -48,6 +48,12 @@ export function postContent(view: SentenceView, trigger: number, object: Party, 
   if (words === '') return null;
   const isFormer = phrase.former || hasPassed(view, phrase.anchor);
   return isFormer && !/^(?:ex|antigu|entonces)/i.test(words) ? `ex ${words}` : words;
+}
+
+/** What stands right before a body told with its bearer: `de`, or the mark of a list. */
+function listMark(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]?.form ?? '';
+  return /^[ye]$/.test(before) ? `${tokens[at - 2]?.form ?? ''} ${before}` : before;
 }
 
 /** The country or body whose post a word says, for its own post to be told without it. */
