@@ -61,6 +61,15 @@ export const sent: Relation = {
       object: ['destination', 'recipient', 'place'],
     },
     {
+      // `mantiene en la isla 600 soldados`
+      id: 'sent.mantener',
+      lemmas: words('mantener tener conservar'),
+      with: words('efectivo soldado militar tropa contingente uniformado buque fragata'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['place', 'in-place'],
+    },
+    {
       id: 'sent.dotar',
       lemmas: words('dotar abastecer armar equipar pertrechar proveer surtir'),
       reflexive: false,

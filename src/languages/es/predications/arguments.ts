@@ -1,3 +1,4 @@
+import { featureOf, type Token } from '../../../core/annotation.ts';
 import { addArgument, type Draft, type DraftArgument, newArgument } from './draft.ts';
 import { isTimeWord, roleOfComplement } from './roles.ts';
 import {
@@ -253,9 +254,34 @@ export function readModified(tree: Tree, draft: Draft): void {
     if (first === 'amod' || first === 'acl') noun = tree.tokens[token.head]!.head;
   }
   if (noun === undefined || noun < 0) return;
+  noun = agreeingNoun(tree, draft.head, noun);
   const role = draft.passive ? 'patient' : 'agent';
   const origin = draft.passive ? 'passive' : 'syntax';
   pushArgument(tree, draft, newArgument(role, draft.sentence, noun, null, token.deprel, origin));
+}
+
+/**
+ * The noun that a participle agrees with: `una multa de tres millones impuesta por el juez` is told of the fine, though the
+ * participle hangs on the nearer noun.
+ */
+function agreeingNoun(tree: Tree, participle: number, nearest: number): number {
+  const own = tree.tokens[participle]!;
+  for (let at = nearest, step = 0; step < 3; step++) {
+    const noun = tree.tokens[at]!;
+    if (noun.upos !== 'NOUN') return nearest;
+    if (agree(own, noun)) return at;
+    if (tree.relations[at] !== 'nmod' || noun.head < 0) return nearest;
+    at = noun.head;
+  }
+  return nearest;
+}
+
+function agree(a: Token, b: Token): boolean {
+  const same = (name: string): boolean => {
+    const [one, other] = [featureOf(a, name), featureOf(b, name)];
+    return one === undefined || other === undefined || one === other;
+  };
+  return same('Gender') && same('Number');
 }
 
 /** The possessor of a noun: `su` itself, or the antecedent of `cuyo`. */

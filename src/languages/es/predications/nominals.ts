@@ -72,13 +72,19 @@ function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): 
     else if (preposition === 'de') {
       if (serves) role = 'patient';
       else if (doer !== undefined && !seenDe && head !== doer) role = 'topic';
+      else if (isMeasure(tree, head)) role = 'topic';
       else if (event.complement !== 'p' && isKind(tree, head)) role = 'topic';
       else if (isVenue(tree, head, lemma, complements.length)) role = 'place';
       else {
         role =
           againstOther && isActing(tree, head)
             ? 'agent'
-            : roleOfDe(tree, head, event, byAgent || possessed || (seenDe && event.complement === 'a'));
+            : roleOfDe(
+                tree,
+                head,
+                event,
+                byAgent || possessed || (seenDe && event.complement === 'a') || isSentenced(tree, head, lemma),
+              );
         if (seenDe && role === 'patient' && event.complement === 'p' && hasRole(draft, 'patient')) role = 'agent';
         seenDe = true;
       }
@@ -229,6 +235,23 @@ function addSelf(draft: Draft, deprel: string): void {
     origin: 'syntax',
     link: null,
   });
+}
+
+/** `una multa de tres millones`, `la condena de ocho años`: how much, not whom. */
+function isMeasure(tree: Tree, head: number): boolean {
+  return MEASURES.has(tree.tokens[head]!.lemma.toLowerCase());
+}
+
+const MEASURES = new Set(
+  `millón mil millar euro dólar peso sol libra real franco yen yuan rublo quetzal lempira colón boliviano guaraní bolívar año mes
+  semana día hora minuto kilómetro metro`.split(/\s+/),
+);
+
+/** Nouns with `de` and somebody's name: whom a court sentenced (`la condena de Juan Roca`). */
+const OF_SENTENCED = new Set(['condena', 'sentencia', 'multa', 'castigo']);
+
+function isSentenced(tree: Tree, head: number, noun: string): boolean {
+  return OF_SENTENCED.has(noun) && tree.nameClass[head] === 'PER';
 }
 
 function roleOfDe(tree: Tree, head: number, event: EventNoun, agentTaken: boolean): Role {

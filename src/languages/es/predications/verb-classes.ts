@@ -50,7 +50,7 @@ export const DATIVE = words(`
   decir pedir solicitar agradecer exigir reclamar preguntar responder contestar explicar informar comunicar notificar
   advertir prometer ofrecer entregar enviar mandar remitir dar conceder otorgar prestar regalar donar vender comprar
   facilitar proporcionar suministrar proveer transmitir trasladar presentar mostrar expresar manifestar recordar
-  reprochar imputar atribuir imponer ordenar encargar recomendar aconsejar permitir prohibir impedir rogar suplicar
+  reprochar imputar atribuir adquirir imponer ordenar encargar recomendar aconsejar permitir prohibir impedir rogar suplicar
   devolver pagar adjudicar quitar arrebatar robar retirar dirigir rendir desear anunciar asegurar garantizar deber
   propinar infligir causar provocar asestar dedicar brindar hacer escribir contar revelar sugerir proponer plantear
   replicar espetar importar corresponder pertenecer gustar interesar afectar`);
