@@ -14,6 +14,7 @@ export function postContent(view: SentenceView, trigger: number, object: Party, 
   const { tokens } = view.sentence;
   const head = tokens[trigger];
   if (head === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(head.upos)) return null;
+  if (head.upos === 'ADJ' && PARTICIPLE.test(head.form) && nounOf(head, null) === null) return null;
   if (isCounterpartWord(head)) {
     const post = sharedPost(view, trigger);
     const words = post === undefined ? null : postContent(view, post.index, bodyOf(view, post.index) ?? object, text);
@@ -49,6 +50,9 @@ export function postContent(view: SentenceView, trigger: number, object: Party, 
   const isFormer = phrase.former || hasPassed(view, phrase.anchor);
   return isFormer && !/^(?:ex|antigu|entonces)/i.test(words) ? `ex ${words}` : words;
 }
+
+/** `fundada por`: what was done, no post. */
+const PARTICIPLE = /(?:ad|id)[oa]s?$/i;
 
 /** What stands right before a body told with its bearer: `de`, or the mark of a list. */
 function listMark(tokens: readonly Token[], at: number): string {

@@ -83,7 +83,8 @@ function draftAt(tree: Tree, token: Token): Draft | undefined {
     form,
     arguments: [],
     passive: form === 'participle' || grammar.passive || estar || (copula !== undefined && form === 'verb'),
-    impersonal: false,
+    // `al frente de la red estaría Ana Ruiz`: whoever is there is named, and nobody left out
+    impersonal: form === 'copula' && token.upos === 'PROPN' && tree.tokens[copula ?? at]!.lemma === 'estar',
     polarity: grammar.polarity,
     modality: grammar.modality,
     tense: grammar.tense,
