@@ -6,7 +6,7 @@ import { type Features, tallyFor } from './decision-model.ts';
 import type { State } from './description-state.ts';
 import type { Draft } from './draft.ts';
 import { type FeatureSink, namedFeatures } from './feature-tally.ts';
-import { type Candidate, type Describing, linkFeatures, nothingFeatures } from './link-features.ts';
+import { type Candidate, countsOf, type Describing, linkFeatures, nothingFeatures } from './link-features.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ordinalBefore, ordinalIn } from './ordinals.ts';
 
@@ -182,6 +182,12 @@ function candidatesOf(
       });
     }
   }
+  // `siete militares` may be `los siete soldados`: without an article only whose number is the same
+  const { count, refers } = describing;
+  if (!refers && count !== null && describing.types.includes('Group'))
+    state.focus.before('Group').forEach(({ draft, mention }, rank, { length }) => {
+      if (draft !== apposed?.draft && countsOf(draft).has(count)) add(draft, mention, rank, length === 1);
+    });
   if (apposed && !candidates.some(({ draft }) => draft === apposed.draft))
     candidates.push({ draft: apposed.draft, last: null, rank: 0, only: false, apposed });
   return candidates;

@@ -8,10 +8,12 @@ import {
   normalizeName,
 } from '../../knowledge/index.ts';
 import type { Apposed } from './apposition.ts';
+import { countOf } from './count-words.ts';
 import type { State } from './description-state.ts';
 import type { Draft } from './draft.ts';
 import type { FeatureSink } from './feature-tally.ts';
 import { memberLink } from './members.ts';
+import { familiesOf } from './noun-families.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { organizationKind } from './organization-kinds.ts';
 import { nameWords } from './same-name.ts';
@@ -40,6 +42,8 @@ export interface Describing {
   readonly inner: Draft | null;
   /** The first entity named anywhere inside it: the body of a post. */
   readonly tie: Draft | null;
+  /** How many it says they are, of several: `los siete militares`; null where it does not. */
+  readonly count: number | null;
   /** Whether it may take something up: it has an article, a possessive or a demonstrative. */
   readonly refers: boolean;
 }
@@ -85,7 +89,7 @@ export function linkFeatures(
     return;
   }
   const tail = tailOf(phrase);
-  const head = callingOf(draft, noun, state.knowledge);
+  const head = callingOf(draft, noun, kind, state.knowledge);
   const way = last === null ? 'ahead' : 'back';
   sink.add('noun=', noun, type);
   sink.add('class=', nounClass, type, head);
@@ -115,6 +119,12 @@ export function linkFeatures(
     } else if (subject) sink.add('subject again ', type, far);
   }
   if (only) sink.add('only ', type, head, way);
+  if (describing.count !== null && type === 'Group') {
+    const counts = countsOf(draft);
+    const agreement = counts.size === 0 ? 'untold' : counts.has(describing.count) ? 'agrees' : 'differs';
+    sink.add('number=', agreement, describing.count > 2 ? 'many' : 'two', head);
+    sink.add('number=', agreement, article);
+  }
   const count = draft.mentions.length;
   sink.add('mentions=', type, count > 5 ? 'many' : count > 2 ? 'some' : String(count), way);
   if (draft.mentions.some(({ sentence: at }) => at < 2)) sink.add('early ', type, nounClass);
@@ -160,11 +170,25 @@ export function linkFeatures(
   }
 }
 
-/** Whether a description has the noun by which an entity was called before, or one of the same post or kind: `la canciller` after `la ministra`. */
-function callingOf(draft: Draft, noun: string, knowledge: Knowledge): string {
+/**
+ * Whether a description has the noun by which an entity was called before, or one of the same post or kind: `la canciller`
+ * after `la ministra`, `los uniformados` after `los soldados`.
+ */
+function callingOf(draft: Draft, noun: string, kind: string | null, knowledge: Knowledge): string {
   if (draft.roles.has(noun)) return 'same head';
   for (const name of draft.names.keys())
     if (name.startsWith(noun) && (name.length === noun.length || name[noun.length] === ' ')) return 'same head';
+  if (draft.type === 'Organization' && kind !== null) {
+    const kinds = kindsOf(draft);
+    return kinds.has(kind) ? 'akin' : kinds.size === 0 ? 'untold' : 'other head';
+  }
+  if (draft.type !== 'Person') {
+    const families = familiesOf(noun);
+    if (families.size === 0) return 'other head';
+    const others = draftFamilies(draft);
+    for (const family of families) if (others.has(family)) return 'akin';
+    return others.size === 0 ? 'untold' : 'other head';
+  }
   const category = knowledge.role(noun)?.category;
   if (category === undefined) return 'other head';
   let posts = 0;
@@ -240,3 +264,33 @@ export function kindsOf(draft: Draft): ReadonlySet<string> {
   knownKinds.set(draft, { size, kinds });
   return kinds;
 }
+
+const knownFamilies = new WeakMap<Draft, { readonly size: number; readonly families: ReadonlySet<number> }>();
+
+/** The families of the nouns by which an entity was called. */
+function draftFamilies(draft: Draft): ReadonlySet<number> {
+  const size = draft.roles.size * 1000 + draft.names.size;
+  const known = knownFamilies.get(draft);
+  if (known?.size === size) return known.families;
+  const families = new Set<number>();
+  for (const role of draft.roles) for (const family of familiesOf(role)) families.add(family);
+  // `Copa Robledo`: what a name opens with
+  for (const name of draft.names.keys())
+    for (const family of familiesOf(name.slice(0, name.indexOf(' ')))) families.add(family);
+  knownFamilies.set(draft, { size, families });
+  return families;
+}
+
+/** The numbers that stand in what a group was called by. */
+export function countsOf(draft: Draft): ReadonlySet<number> {
+  const counts = new Set<number>();
+  for (const name of draft.names.values())
+    for (const word of name.split(' ', COUNTED_WITHIN)) {
+      const count = countOf(word);
+      if (count !== null) counts.add(count);
+    }
+  return counts;
+}
+
+/** `al menos unos 300 campesinos`: no number further on says how many they are. */
+const COUNTED_WITHIN = 5;

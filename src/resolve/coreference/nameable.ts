@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/annotation.ts';
 import { featureOf } from '../../core/annotation.ts';
 import type { EntityType } from '../../core/entity.ts';
-import { type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
+import { isPlaceAdjective, type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
 import { namesMember } from './members.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { organizationKind } from './organization-kinds.ts';
@@ -62,6 +62,10 @@ export function nameableBy(
     if (kind !== null) types.add('Organization');
     if (COUNTRY.test(form)) for (const type of ['Country', 'Place'] as const) types.add(type);
   }
+  const isUnknown = !adjective && classes.length === 0 && types.size === 0;
+  // `el donostiarra`, `la designada` read as nouns; one from somewhere may be a firm, too: `la francesa`
+  const unsaid = isUnknown ? unsaidNoun(sentence, phrase, knowledge) : null;
+  if (unsaid !== null) for (const type of plural ? PEOPLE : ONE) types.add(type);
   return {
     types: [...types],
     noun: adjective
@@ -78,14 +82,33 @@ export function nameableBy(
               ? classes.join('|')
               : ending
                 ? 'ending'
-                : 'unknown',
+                : (unsaid ?? 'unknown'),
     gender: genderOf(sentence, phrase, role),
     kind,
-    unknown: !adjective && classes.length === 0 && types.size === 0,
+    unknown: isUnknown,
   };
 }
 
 const NOTHING: Nameable = { types: [], noun: 'unknown', gender: null, kind: null, unknown: false };
+
+const ONE: readonly EntityType[] = ['Person', 'Organization'];
+const PEOPLE: readonly EntityType[] = ['Group', 'Organization'];
+/** Masculine participles, and feminine ones that are no nouns of deeds (`la salida`, `la llegada`). */
+const PARTICIPLE = /(?:[ai]do|[ai]dos|nada|tada|rada|cada|gada|sada|nida|nadas|tadas|radas|cadas|gadas|sadas)$/;
+
+/**
+ * Of a noun that tables lack whether it says where somebody is from or what befell him, standing for a noun left unsaid
+ * (`el donostiarra`, `los desalojados`); null where it does neither.
+ */
+function unsaidNoun({ tokens }: Sentence, { head, from, core }: NounPhrase, knowledge: Knowledge): string | null {
+  const form = head.form.toLowerCase();
+  const article = tokens[head.index - 1];
+  if (head.index !== from + 1 || core !== head.index + 1 || !/^(?:el|la|los|las)$/i.test(article?.form ?? ''))
+    return null;
+  if (knowledge.countriesByDemonym(form).length > 0) return 'demonym';
+  if (PARTICIPLE.test(form)) return 'participle';
+  return isPlaceAdjective(normalizeName(form)) ? 'place adjective' : null;
+}
 
 /** `el saliente`, `la catamarqueña`, `los liberados`: an adjective or participle in the place of a noun. */
 function standsForNoun({ tokens }: Sentence, { head, from, core }: NounPhrase): boolean {

@@ -10,12 +10,12 @@ const NOUNS: Readonly<Record<string, string>> = {
     filial matriz holding consorcio comprador adjudicataria contratista distribuidora comercializadora exportadora importadora
     armador astillero transportista cooperativa negocio conglomerado subsidiaria participada cotizada fintech relojera juguetera carnica conservera maderera tabacalera galletera vidriera licorera cafetera
     chocolatera turronera arrocera harinera salinera avicola hidroelectrica fotovoltaica biotecnologica quimica aeronautica aeroespacial
-    ferroviaria logistica cosmetica alimentaria agroquimica textil competidora`,
+    ferroviaria logistica cosmetica alimentaria agroquimica textil competidora bananera desarrolladora acerera algodonera agroexportadora recolectora`,
   bank: 'banco entidad caja prestamista financiera bolsa',
   party: `partido coalicion formacion colectividad tienda bancada oficialismo candidatura tripartito socialistas populares
     conservadores liberales comunistas nacionalistas republicanos democratas laboristas socialdemocratas verdes`,
   club: `equipo club conjunto cuadro once escuadra seleccion plantel plantilla escuderia visitante local campeon subcampeon
-    escuadron rival anfitrion combinado elenco`,
+    escuadron rival anfitrion combinado elenco franquicia oncena`,
   armed: `guerrilla milicia banda cartel disidencia insurgencia paramilitares rebeldes milicianos insurgentes guerrilleros
     terroristas yihadistas islamistas ilegales clan mafia pandilla faccion combatientes atacantes`,
   union: 'sindicato gremio central',
@@ -31,6 +31,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   school: 'universidad academia instituto escuela colegio facultad centro',
   church: 'iglesia obispado diocesis arquidiocesis vaticano',
   alliance: 'bloque alianza comunidad club',
+  agency: 'organismo institucion ente dependencia instancia',
+  mission: 'embajada legacion consulado delegacion',
   charity: 'fundacion ong asociacion colectivo plataforma observatorio',
 };
 

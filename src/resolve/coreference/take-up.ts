@@ -3,11 +3,13 @@ import { normalizeName } from '../../knowledge/index.ts';
 import { findReferent } from './antecedent.ts';
 import type { Apposed } from './apposition.ts';
 import { takesUpPair } from './both.ts';
+import { countOf } from './count-words.ts';
 import { findCounterpart } from './counterpart.ts';
 import { countryDraft, cover, draftIn, type State } from './description-state.ts';
 import { addMention, addName, type Draft } from './draft.ts';
 import { wordsAfterNoun } from './link-features.ts';
 import { membersIn, regionsIn } from './members.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { ownCountry } from './own-country.ts';
 import { takesUpPeople } from './peoples.ts';
 import { type Description, isOfNation } from './read-description.ts';
@@ -92,7 +94,8 @@ const SPOUSE = /^(?:esposo|marido|viudo|primera dama)$/;
 function describesKnown(state: State, description: Description, inner: Draft | null): boolean {
   const { sentence, phrase, role, nameable, apposed, country, end, tie } = description;
   const refers = phrase.definite || phrase.possessed;
-  if (!apposed && (!refers || nameable.types.length === 0)) return false;
+  const count = countIn(sentence, phrase);
+  if (!apposed && ((!refers && count === null) || nameable.types.length === 0)) return false;
   const noun = normalizeName(role?.lemma ?? phrase.head.form);
   const rest = wordsAfterNoun(sentence, phrase);
   const known = isCertain(state, description)
@@ -116,6 +119,7 @@ function describesKnown(state: State, description: Description, inner: Draft | n
           regions: regionsIn(sentence, phrase, nameable, state.knowledge),
           inner: apposed?.draft === inner ? null : inner,
           tie,
+          count,
           refers,
         },
         apposed,
@@ -169,6 +173,16 @@ function sameAgreement(
   const words = new Set([...only.draft.names.keys()].flatMap((name) => nameWords(name)));
   const isToldApart = rest.some((word) => /\d/.test(word) && !words.has(word));
   return rest.some((word) => words.has(word)) && !isToldApart ? only.draft : null;
+}
+
+/** How many a plural says they are between its article and its noun: `los siete militares`; null where it does not. */
+function countIn({ tokens }: Sentence, { head, from, plural }: NounPhrase): number | null {
+  if (!plural) return null;
+  for (let at = from; at < head.index; at += 1) {
+    const token = tokens[at];
+    if (token?.upos === 'NUM') return countOf(token.form);
+  }
+  return null;
 }
 
 function mention(state: State, { sentence, phrase, role }: Description, draft: Draft, to: number): void {
