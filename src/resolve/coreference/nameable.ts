@@ -105,7 +105,8 @@ function unsaidNoun({ tokens }: Sentence, { head, from, core }: NounPhrase, know
   const article = tokens[head.index - 1];
   if (head.index !== from + 1 || core !== head.index + 1 || !/^(?:el|la|los|las)$/i.test(article?.form ?? ''))
     return null;
-  if (knowledge.countriesByDemonym(form).length > 0) return 'demonym';
+  // `el italiano`: the only one of the article, or nobody (peoples.ts)
+  if (knowledge.countriesByDemonym(form).length > 0) return null;
   if (PARTICIPLE.test(form)) return 'participle';
   return isPlaceAdjective(normalizeName(form)) ? 'place adjective' : null;
 }

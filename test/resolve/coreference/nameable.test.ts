@@ -35,6 +35,13 @@ describe('nameableBy', () => {
     expect(kind).toBe('company');
   });
 
+  it('lets participles and words for where people are from stand for people though they are read as nouns', () => {
+    expect(read('Los rescatados llegaron al puerto.', 'rescatados').types).toContain('Group');
+    expect(read('La donostiarra ganó la carrera.', 'donostiarra').types).toContain('Person');
+    expect(read('La salida costó cara.', 'salida').types).not.toContain('Person');
+    expect(read('Los rescatados del naufragio llegaron.', 'naufragio').types).not.toContain('Person');
+  });
+
   it('lets no time name anything', () => {
     expect(read('El martes llegó tarde el tren.', 'martes')).toMatchObject({ types: [], unknown: false });
   });

@@ -7,6 +7,12 @@ describe('organizationKind', () => {
     expect(organizationKind('firma')).not.toBe(organizationKind('partido'));
   });
 
+  it('keeps public bodies and missions abroad apart from firms', () => {
+    expect(organizationKind('organismo')).toBe(organizationKind('institucion'));
+    expect(organizationKind('legacion')).toBe(organizationKind('embajada'));
+    expect(organizationKind('organismo')).not.toBe(organizationKind('empresa'));
+  });
+
   it('gives none to nouns of all kinds', () => {
     expect(organizationKind('organizacion')).toBeNull();
   });
