@@ -24,7 +24,7 @@ const HEADLINES = new RegExp(
 const PAGE_FURNITURE = new RegExp(
   `^${BULLET}(?:(?:publicidad|anuncio|compart(?:ir|e)|guardar|coment(?:ar|arios?)|newsletters?|cookies|men[úu]|buscar|imprimir|cargando|iniciar sesi[óo]n)[\\s.…:]*$|` +
     `(?:ir al? (?:contenido|men[úu]|inicio)|suscr[íi]b(?:ase|ete|ite|irse)|suscribite|s[íi]gu?enos|seguinos|[úu]nete a|todos los derechos|copyright|©|reg[íi]strate|` +
-    `escuch(?:ar|a|e) (?:el|este) art|tiempo de lectura|\\d+ min(?:utos)? de lectura|temas:|etiquetas:|archivado en|texto escrito para el proyecto)(?![\\p{L}]))`,
+    `escuch(?:ar|a|e) (?:el|este) art|tiempo de lectura|\\d+ min(?:utos)? de lectura|temas:|etiquetas:|archivado en|texto escrito para el proyecto|(?:conforme a|seg[úu]n) los criterios de)(?![\\p{L}]))`,
   'iu',
 );
 
@@ -125,6 +125,9 @@ function isCredit(credit: string): boolean {
   return /^(?:\p{Lu}\.\s*)+\p{Lu}{3,}(?:\s\p{Lu}{3,})?$|^\p{Lu}{3,}(?:[-\s]\p{Lu}{3,}){1,2}$/u.test(name);
 }
 
+/** In which office an author writes, behind the name. */
+const WHERE_FROM = /,?\s*(?:enviad[oa]s? especial(?:es)?|corresponsal(?:es)?)(?:\s+en\s+\p{Lu}\S*)?(?=\s*[|/·]|$)/iu;
+
 const PERSON_WORDS = /^(?:\p{Lu}[\p{L}.'’-]*\*?|de|del|la|las|los|y|e|i|von|van|da|dos)$/u;
 
 function findSignature(text: string): Form | undefined {
@@ -135,11 +138,14 @@ function findSignature(text: string): Form | undefined {
     return { kind: 'credit' };
   if (/^\(?\*\)?\s?\p{Lu}/u.test(text) && /\b(?:es|son|periodista|profesora?|autora?|analista)\b/iu.test(text))
     return { kind: 'byline' };
-  if (/^(?:redacci[óo]n|agencias)\b/iu.test(text) && wordsOf(text).length <= 8 && !/[.?!]$/.test(text))
+  if (/^(?:(?:de )?la )?(?:redacci[óo]n|agencias)\b/iu.test(text) && wordsOf(text).length <= 8 && !/[.?!]$/.test(text))
     return { kind: 'byline' };
-  if (/\|\s*(?:enviad[oa]s? especial(?:es)?|corresponsal(?:es)?|redacci[óo]n|agencias)$/iu.test(text))
+  if (/(?:^|\|\s*)(?:enviad[oa]s? especial(?:es)?|corresponsal(?:es)?|redacci[óo]n|agencias)$/iu.test(text))
     return { kind: 'byline' };
-  const by = /^(?:por|texto|autora?|de|by|escribe)\s*:?\s+(?<who>\S.*)$/iu.exec(text)?.groups?.who;
+  // `Por Ana Ruiz, enviada especial`, `Por: redacción Lima / El Faro`
+  const by = /^(?:por|texto|autora?|de|by|escribe)\s*:?\s+(?:redacci[óo]n\s+)?(?<who>\S.*)$/iu
+    .exec(text)
+    ?.groups?.who?.replace(WHERE_FROM, '');
   if (by !== undefined && !/[.?!:]$/.test(text) && isNameList(by) && !/^de /i.test(text)) return { kind: 'byline' };
   // Efe | Santa Cruz de Tenerife
   const [first, ...rest] = text.split(/\s*[|·]\s*/);

@@ -32,7 +32,7 @@ function isKicker(text: string): boolean {
   if (text.length > 70 || /[.?!;:"»”]$/.test(text)) return false;
   if (/\p{L}/u.test(text) && text === text.toUpperCase() && text.split(/\s+/).length <= 7) return true;
   const parts = text.split(/\s+[|/>›·]\s+/);
-  return parts.length > 1 && parts.every((part) => part.split(/\s+/).length <= 4);
+  return parts.length > 1 && parts.every((part) => part.split(/\s+/).length <= 5);
 }
 
 /** Kicker, headline, subheadings and bylines: what stands before the first running text. */
@@ -66,12 +66,22 @@ function isRunning({ paragraph }: Draft): boolean {
   return paragraph.text.length > HEAD_LENGTH || isSentence(paragraph.text);
 }
 
-/** `ANA PÉREZ` next to the date line. */
+/** `ANA PÉREZ` next to the date line, `Ana Pérez / Lima`, or a name of which the article has no word elsewhere. */
 function isAuthorLine(drafts: readonly Draft[], draft: Draft): boolean {
+  const { text } = draft.paragraph;
+  const words = text.split(/[\s/|·]+/).filter((word) => word !== '');
+  if (words.length < 2 || !isNameList(text)) return false;
+  if (/^\p{Lu}[^/|·]*\s[^/|·]*\p{L}\s*[/|·]\s*\p{Lu}[^/|·]*$/u.test(text)) return true;
+  if (words.length > 6) return false;
   const at = drafts.indexOf(draft);
-  const isBesideDate = drafts[at - 1]?.kind === 'dateline' || drafts[at + 1]?.kind === 'dateline';
-  const words = draft.paragraph.text.split(/\s+/).length;
-  return isBesideDate && words >= 2 && words <= 6 && isNameList(draft.paragraph.text);
+  if (drafts[at - 1]?.kind === 'dateline' || drafts[at + 1]?.kind === 'dateline') return true;
+  const capitals = words.filter((word) => /^\p{Lu}\p{L}/u.test(word));
+  return (
+    words.length <= 4 &&
+    capitals.length > 1 &&
+    text !== text.toUpperCase() &&
+    drafts.every((other) => other === draft || capitals.every((word) => !other.paragraph.text.includes(word)))
+  );
 }
 
 /**

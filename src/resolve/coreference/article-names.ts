@@ -72,7 +72,7 @@ export function runText({ tokens }: Sentence, from: number, to: number): string 
 
 /** Small words that stand inside names. */
 export const LINKING: ReadonlySet<string> = new Set(
-  `a de del la las los el e y i para al en por sobre contra con sin & van von der den bin ibn da do dos di du le ben of the d l ag uld ould ul`.split(
+  `a de del la las los lo el e y i para al en por sobre contra con sin & van von der den bin ibn da do dos di du le ben of the d l ag uld ould ul`.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import type { NameClass, Sentence } from '../../core/annotation.ts';
-import type { Knowledge } from '../../knowledge/index.ts';
+import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import { type ArticleNames, isCapitalArticle, runEnd, runText } from './article-names.ts';
 import { type EntityModels, type Features, probabilitiesOf, tallyFor } from './decision-model.ts';
 import { type FeatureSink, namedFeatures } from './feature-tally.ts';
@@ -9,6 +9,7 @@ import { findJoint, type Joint } from './joints.ts';
 import { pushParts } from './name-parts.ts';
 import { numberAfter } from './number-after.ts';
 import { isOrdinal } from './ordinals.ts';
+import { organizationKind } from './organization-kinds.ts';
 import { findTitle } from './title.ts';
 import { CALENDAR, isAcronym, isCapitalized, isNounOfLetters, isShouted, opensNames, TIMES, textOf } from './words.ts';
 
@@ -104,6 +105,11 @@ export function findNames(
         to += 1;
         continue;
       }
+      const beyond = afterNickname(sentence, to, knowledge) ?? afterCapitalLink(sentence, to);
+      if (beyond !== null) {
+        to = beyond;
+        continue;
+      }
       const numbered = numberAfter(sentence, at, to, knowledge);
       if (numbered !== to) {
         to = numbered;
@@ -132,6 +138,7 @@ export function findNames(
   function goesOver(from: number, joint: Joint): boolean {
     const whole = runText(sentence, from, joint.to).replace(/\bde el\b/g, 'del');
     if (knowledge.countriesByName(whole).length > 0 || knowledge.organizationsByName(whole).length > 0) return true;
+    if (joint.words === 'de lo') return true;
     const describe = (sink: FeatureSink): void => jointFeatures(sink, sentence, from, joint, article, knowledge);
     const told = watch?.joint?.({ sentence, from, joint, features: namedFeatures(describe) });
     if (told !== undefined && told !== null) return told;
@@ -148,10 +155,33 @@ function isCalledAfterTime({ tokens }: Sentence, at: number): boolean {
   return tokens[at + 1]?.upos !== 'NUM';
 }
 
+/** Where a name goes on behind what its bearer is called between given name and surname: `Julián «Lobo» Robledo`. */
+function afterNickname({ tokens }: Sentence, at: number, knowledge: Knowledge): number | null {
+  const form = (index: number): string => tokens[index]?.form ?? '';
+  const close = NICKNAME_QUOTES.get(form(at));
+  if (close === undefined || knowledge.givenName(form(at - 1)) === null || !isCapitalized(form(at + 1))) return null;
+  const end = [at + 2, at + 3].find((index) => form(index) === close);
+  return end !== undefined && isCapitalized(form(end + 1)) && !TIMES.test(form(end + 1)) ? end + 2 : null;
+}
+
+const NICKNAME_QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['«', '»'],
+  ['“', '”'],
+  ['‘', '’'],
+  ["'", "'"],
+]);
+
+/** `Médicos Sin Fronteras`: a small word that names of bodies write with a capital, before another capital. */
+function afterCapitalLink({ tokens }: Sentence, at: number): number | null {
+  const after = tokens[at + 1]?.form ?? '';
+  return tokens[at]?.form === 'Sin' && isCapitalized(after) && !TIMES.test(after) ? at + 2 : null;
+}
+
 function continuesName(form: string): boolean {
   return (
     (isCapitalized(form) && !TIMES.test(form)) ||
-    (/^\d{4}$/.test(form) === false && /^(?:[IVX]+|\d{1,2}-\w)$/.test(form))
+    (/^\d{4}$/.test(form) === false && /^(?:[IVX]+|\d{1,2}-\w|\d{1,3}[A-Z])$/.test(form))
   );
 }
 
@@ -162,9 +192,10 @@ function startsName(
   knowledge: Knowledge,
 ): boolean {
   const token = sentence.tokens[at];
+  if (token && isNumberOfBand(sentence, at)) return true;
   if (!token || !isCapitalized(token.form) || token.upos === 'PUNCT') return false;
   if (TIMES.test(token.form) && !isGivenName(sentence, at, knowledge)) return false;
-  if (token.form.length === 1) return false;
+  if (token.form.length === 1) return isNetwork(sentence, at);
   // `el siglo XXI`
   if (/^[IVXLC]+$/.test(token.form) && /^siglos?$/i.test(sentence.tokens[at - 1]?.form ?? '')) return false;
   if (isNounOfLetters(token.form) && !isCapitalized(sentence.tokens[at + 1]?.form ?? '')) return false;
@@ -187,6 +218,8 @@ function startsName(
       !(opensNames(token.form) && isCapitalized(sentence.tokens[at + 1]?.form ?? ''))
     );
   if (isAcronym(token.form)) return true;
+  const listed = endOfListedBody(sentence, at, knowledge);
+  if (listed !== null && (listed > at + 1 || isSubject(sentence, at))) return true;
   const next = sentence.tokens[at + 1];
   const lower = token.form.toLowerCase();
   if (capitals.has(token.form) && !small.has(lower)) return true;
@@ -223,6 +256,43 @@ function startsName(
     );
   }
   return named && knowledge.citiesByName(token.form).length > 0;
+}
+
+/** The end of the longest name of a body in the table that begins at a token, or null. */
+function endOfListedBody(sentence: Sentence, at: number, knowledge: Knowledge): number | null {
+  const { tokens } = sentence;
+  for (let to = Math.min(at + 6, tokens.length); to > at; to -= 1)
+    if (isCapitalized(tokens[to - 1]?.form ?? '') && knowledge.organizationsByName(runText(sentence, at, to)).length > 0)
+      return to;
+  return null;
+}
+
+/** Whether what opens a sentence and looks like a verb has a verb behind it: `Podemos rechaza`, not `Podemos decir`. */
+function isSubject({ tokens }: Sentence, at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.upos === 'PROPN') return true;
+  return (
+    next !== undefined && (next.upos === 'VERB' || next.upos === 'AUX') && /VerbForm=Fin|Mood=/.test(next.feats)
+  );
+}
+
+/** `en la red social X`, `su cuenta de X`, `escribió en X`: the one letter that names something. */
+function isNetwork({ tokens }: Sentence, at: number): boolean {
+  const form = (index: number): string => tokens[index]?.form ?? '';
+  if (form(at) !== 'X') return false;
+  if (/^(?:red|social)$/.test(form(at - 1))) return true;
+  if (form(at - 1) === 'de') return /^(?:cuenta|perfil|red|usuarios?|mensajes?|publicación|hilo)$/.test(form(at - 2));
+  return form(at - 1) === 'en' && !isCapitalized(form(at + 1)) && !/^\d/.test(form(at + 1));
+}
+
+/** `la banda 15 Robledo`: a number between the noun for an armed band and a capital opens its name. */
+function isNumberOfBand({ tokens }: Sentence, at: number): boolean {
+  return (
+    /^\d{1,4}$/.test(tokens[at]?.form ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.form ?? '') &&
+    !CALENDAR.test(tokens[at + 1]?.form ?? '') &&
+    organizationKind(normalizeName(tokens[at - 1]?.form ?? '')) === 'armed'
+  );
 }
 
 /** What is counted by name where it happens again. */

@@ -31,6 +31,8 @@ function overWords(sentence: Sentence, at: number): Joint | null {
   if (TIMES.test(after.form) && !CALENDAR.test(after.form)) return null;
   let words = '';
   for (let index = at; index < right; index += 1) words += `${index === at ? '' : ' '}${tokens[index]?.form ?? ''}`;
+  // `Sala de lo Penal`; other words before `lo` are no part of a name
+  if (/\blo\b/.test(words) && words !== 'de lo') return null;
   return { kind: 'words', at, right, to: runEnd(sentence, right), words };
 }
 

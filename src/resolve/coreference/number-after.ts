@@ -12,7 +12,7 @@ const MONTHS =
  */
 export function numberAfter(sentence: Sentence, from: number, at: number, knowledge: Knowledge): number {
   const { tokens } = sentence;
-  if (isModel(tokens, from, at, knowledge)) return at + 1;
+  if (isModel(tokens, from, at, knowledge) || isNumbered(tokens, from, at)) return at + 1;
   if (!knowledge.headClasses(tokens[from]?.form ?? '').some((type) => type === 'Organization' || type === 'Place'))
     return at;
   const isNumber = (index: number) => /^\d{1,4}$/.test(tokens[index]?.form ?? '');
@@ -26,9 +26,28 @@ export function numberAfter(sentence: Sentence, from: number, at: number, knowle
   return isDay && isCapitalized(month) && MONTHS.test(month) ? at + 3 : at;
 }
 
+/** Words after which what bears a number is one of many of its kind and called by it. */
+const NUMBERED =
+  /^(?:Decreto|Ley|Resolución|Ordenanza|Acuerdo|Proposición|Circular|Orden|Instrucción|Barrio|Tipo|Ala|Brigada|Batallón|Regimiento|Escuadrón|División|Comando|Frente|Bloque|Canal|Ruta|Línea|Sala|Sección|Juzgado|Zona|Distrito|Comuna|Grupo|Apolo|Falcon|Ariane|Soyuz|Artemis|Airbus|Boeing)$/;
+
+/**
+ * Whether a number ends what is called by it (`Decreto 512`, `Ala 14`)
+ * and counts nothing behind it.
+ */
+function isNumbered(tokens: readonly Token[], from: number, at: number): boolean {
+  const word = tokens[at - 1]?.form ?? '';
+  const next = tokens[at + 1];
+  if (at - from > 1 || !/^\d{1,4}$/.test(tokens[at]?.form ?? '')) return false;
+  if (!NUMBERED.test(word)) return false;
+  return next === undefined || !(/^(?:NOUN|NUM|SYM)$/.test(next.upos) || /^[%:/]$/.test(next.form));
+}
+
 /** Whether a small number ends the name that stands directly behind a noun for a product: it counts nothing behind it. */
 function isModel(tokens: readonly Token[], from: number, at: number, knowledge: Knowledge): boolean {
-  const noun = tokens[from - 1];
+  let before = from - 1;
+  // `misiles antibuque Robledo 12`
+  if (tokens[before]?.upos === 'ADJ') before -= 1;
+  const noun = tokens[before];
   const next = tokens[at + 1];
   return (
     noun?.upos === 'NOUN' &&

@@ -23,8 +23,8 @@ export function isCapitalized(form: string): boolean {
   return /^\p{Lu}/u.test(form);
 }
 
-/** Small words that open names: with a capital in the midst of a sentence they are nothing else (`de Al Atrash`, `a Del Valle`). */
-const PARTICLE = /^(?:Al|Ad|Ar|As|Az|An|At|De|Del|Da|Di|Du|Van|Von|Ben|Bin|Abu)$/;
+/** Small words that open names: with a capital in the midst of a sentence they are nothing else (`de Al Atrash`, `a Del Valle`, `Les Corts`). */
+const PARTICLE = /^(?:Al|Ad|Ar|As|Az|An|At|De|Del|Da|Di|Du|Les|Els|Van|Von|Ben|Bin|Abu)$/;
 
 /** Whether a capitalised small word opens a name. */
 export function opensNames(form: string): boolean {
