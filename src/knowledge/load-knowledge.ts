@@ -7,7 +7,7 @@ import { ENTITY_TYPES } from '../core/entity.ts';
 import { indexBy, lazy, remembering } from './index-by.ts';
 import { readMemberWord } from './member-word.ts';
 import { normalizeName, withoutArticle } from './normalize-name.ts';
-import { adjectiveRecords, countryRecords, organizationRecords, reportingVerbRecords, roleRecords } from './tables.ts';
+import { adjectiveRecords, bodyNames, bodyRecords, countryRecords, organizationRecords, reportingVerbRecords, roleRecords } from './tables.ts';
 import type {
   AdjectiveMatch,
   CityRecord,
@@ -56,7 +56,10 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
   );
   const metonyms = lazy(() => indexBy(countries().flatMap(metonymsOf), (match) => [match.name]));
   const organizations = lazy(() =>
-    indexBy(organizationRecords.parse(json('organizations.json')), (org) => [...org.names, ...org.acronyms]),
+    indexBy(
+      [...organizationRecords.parse(json('organizations.json')), ...bodyRecords(bodyNames.parse(json('bodies.json')))],
+      (org) => [...org.names, ...org.acronyms],
+    ),
   );
   const cities = lazy(() => indexLines(lines('cities.tsv.br')));
   const places = lazy(() => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normalizeName } from './normalize-name.ts';
 
 /** The shapes of the compiled tables, checked on reading. */
 export const countryRecords = z.array(
@@ -26,6 +27,20 @@ export const organizationRecords = z.array(
     acronyms: z.array(z.string()),
   }),
 );
+
+/** Bodies by kind, each as its name and what else it is called: `Name|Other name`. */
+export const bodyNames = z.record(z.string(), z.array(z.string()));
+
+/** The records of bodies of which no more than names and kind is kept. */
+export function bodyRecords(byKind: z.infer<typeof bodyNames>): readonly z.infer<typeof organizationRecords>[number][] {
+  return Object.entries(byKind).flatMap(([kind, bodies]) =>
+    bodies.map((body) => {
+      const names = body.split('|');
+      const name = names[0] ?? body;
+      return { id: normalizeName(name).replaceAll(' ', '-'), wikidata: null, kind, name, names, acronyms: [] };
+    }),
+  );
+}
 
 export const roleRecords = z.array(
   z.object({ category: z.string(), forms: z.array(z.string()), anaphoric: z.boolean(), ofState: z.boolean() }),

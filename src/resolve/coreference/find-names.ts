@@ -270,8 +270,10 @@ function endOfListedBody(sentence: Sentence, at: number, knowledge: Knowledge): 
 /** Whether what opens a sentence and looks like a verb has a verb behind it: `Podemos rechaza`, not `Podemos decir`. */
 function isSubject({ tokens }: Sentence, at: number): boolean {
   const next = tokens[at + 1];
-  if (tokens[at]?.upos === 'PROPN') return true;
+  const upos = tokens[at]?.upos ?? '';
+  if (upos === 'PROPN') return true;
   return (
+    /^(?:VERB|AUX|NOUN|ADJ)$/.test(upos) &&
     next !== undefined && (next.upos === 'VERB' || next.upos === 'AUX') && /VerbForm=Fin|Mood=/.test(next.feats)
   );
 }
