@@ -183,7 +183,7 @@ function typesOf({ labels }: DecisionModel, tally: Tally): Types {
 
 /** The one person of a fuller name that this name is part of. */
 function joinsPerson(group: NameGroup, types: Types, drafts: readonly Draft[]): Draft | null {
-  const isOnRecord = group.reading !== null && group.reading.strength >= 0.9;
+  const isOnRecord = group.reading !== null && group.reading.type !== 'Person' && group.reading.strength >= 0.9;
   if (isOnRecord && group.reading?.type !== 'Place') return null;
   // `Paz`, after Rodolfo Paz, is no capital, but `Santiago` may be though there is a Santiago Robledo
   const fits = drafts.filter(
