@@ -7,7 +7,15 @@ import { ENTITY_TYPES } from '../core/entity.ts';
 import { indexBy, lazy, remembering } from './index-by.ts';
 import { readMemberWord } from './member-word.ts';
 import { normalizeName, withoutArticle } from './normalize-name.ts';
-import { adjectiveRecords, bodyNames, bodyRecords, countryRecords, organizationRecords, reportingVerbRecords, roleRecords } from './tables.ts';
+import {
+  adjectiveRecords,
+  bodyNames,
+  bodyRecords,
+  countryRecords,
+  organizationRecords,
+  reportingVerbRecords,
+  roleRecords,
+} from './tables.ts';
 import type {
   AdjectiveMatch,
   CityRecord,

@@ -10,6 +10,7 @@ import { pushParts } from './name-parts.ts';
 import { numberAfter } from './number-after.ts';
 import { isOrdinal } from './ordinals.ts';
 import { organizationKind } from './organization-kinds.ts';
+import { withSite } from './site-names.ts';
 import { findTitle } from './title.ts';
 import { CALENDAR, isAcronym, isCapitalized, isNounOfLetters, isShouted, opensNames, TIMES, textOf } from './words.ts';
 
@@ -121,10 +122,16 @@ export function findNames(
     }
     // `la segunda Guerra Mundial` is another than the first; `su segunda Copa Robledo` is the same cup
     const ordered = isOrdinal(tokens[at - 1]?.form ?? '') && NUMBERED.test(tokens[at]?.form ?? '');
-    pushParts({ found, text, sentence, knowledge, isOwn }, ordered ? at - 1 : at, to);
+    const parts: FoundName[] = [];
+    pushParts({ found: parts, text, sentence, knowledge, isOwn }, ordered ? at - 1 : at, to);
+    for (const part of parts) found.push(part.from === at ? withSite(text, sentence, part, knowledge) : part);
     at = to;
   }
   return found;
+
+  function isListed(name: string): boolean {
+    return knowledge.organizationsByName(name).length > 0;
+  }
 
   function isOwn(from: number, start: number, end: number, known: boolean): boolean {
     const describe = (sink: FeatureSink): void =>
@@ -139,6 +146,13 @@ export function findNames(
     const whole = runText(sentence, from, joint.to).replace(/\bde el\b/g, 'del');
     if (knowledge.countriesByName(whole).length > 0 || knowledge.organizationsByName(whole).length > 0) return true;
     if (joint.words === 'de lo') return true;
+    // `BNP Paribas y Natixis`: both in the table
+    if (
+      /^[ye]$/.test(joint.words) &&
+      isListed(runText(sentence, from, joint.at)) &&
+      isListed(runText(sentence, joint.right, joint.to))
+    )
+      return false;
     const describe = (sink: FeatureSink): void => jointFeatures(sink, sentence, from, joint, article, knowledge);
     const told = watch?.joint?.({ sentence, from, joint, features: namedFeatures(describe) });
     if (told !== undefined && told !== null) return told;
@@ -159,7 +173,8 @@ function isCalledAfterTime({ tokens }: Sentence, at: number): boolean {
 function afterNickname({ tokens }: Sentence, at: number, knowledge: Knowledge): number | null {
   const form = (index: number): string => tokens[index]?.form ?? '';
   const close = NICKNAME_QUOTES.get(form(at));
-  if (close === undefined || knowledge.givenName(form(at - 1)) === null || !isCapitalized(form(at + 1))) return null;
+  const isPerson = knowledge.givenName(form(at - 1)) !== null || knowledge.headClasses(form(at - 1)).length === 0;
+  if (close === undefined || !isPerson || isAcronym(form(at - 1)) || !isCapitalized(form(at + 1))) return null;
   const end = [at + 2, at + 3].find((index) => form(index) === close);
   return end !== undefined && isCapitalized(form(end + 1)) && !TIMES.test(form(end + 1)) ? end + 2 : null;
 }
@@ -207,6 +222,10 @@ function startsName(
     const run = runText(sentence, at, to);
     return !initial || articled.has(run) || knowledge.countriesByName(run).length > 0 || isArticledCity(run, knowledge);
   }
+  // `BirdLife`, `LaLiga`: words with a capital inside are names wherever they stand
+  if (/\p{Ll}\p{Lu}\p{Ll}/u.test(token.form)) return true;
+  // `la portavoz de Más Madrid`
+  if (!initial && (endOfListedBody(sentence, at, knowledge) ?? at) > at + 1) return true;
   if (!initial)
     return !(
       OPENERS.has(token.upos) &&
@@ -262,7 +281,10 @@ function startsName(
 function endOfListedBody(sentence: Sentence, at: number, knowledge: Knowledge): number | null {
   const { tokens } = sentence;
   for (let to = Math.min(at + 6, tokens.length); to > at; to -= 1)
-    if (isCapitalized(tokens[to - 1]?.form ?? '') && knowledge.organizationsByName(runText(sentence, at, to)).length > 0)
+    if (
+      isCapitalized(tokens[to - 1]?.form ?? '') &&
+      knowledge.organizationsByName(runText(sentence, at, to)).length > 0
+    )
       return to;
   return null;
 }
@@ -274,7 +296,9 @@ function isSubject({ tokens }: Sentence, at: number): boolean {
   if (upos === 'PROPN') return true;
   return (
     /^(?:VERB|AUX|NOUN|ADJ)$/.test(upos) &&
-    next !== undefined && (next.upos === 'VERB' || next.upos === 'AUX') && /VerbForm=Fin|Mood=/.test(next.feats)
+    next !== undefined &&
+    (next.upos === 'VERB' || next.upos === 'AUX') &&
+    /VerbForm=Fin|Mood=/.test(next.feats)
   );
 }
 

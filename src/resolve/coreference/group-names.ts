@@ -21,6 +21,7 @@ import { nameFeatures, placeFeatures } from './name-features.ts';
 import { fileNeighbours, type Neighbours } from './neighbour-features.ts';
 import { pressClasses } from './press-classes.ts';
 import { isPartOfName, nameWords } from './same-name.ts';
+import { bareName } from './site-names.ts';
 import { type NameReading, readName } from './type-name.ts';
 import { headOf, textOf } from './words.ts';
 
@@ -89,7 +90,10 @@ export function groupNames(
     describe(tally);
     const types = typesOf(models.names, tally);
     const person = joinsPerson(group, types, drafts);
-    const fuller = person ?? (group.reading === null ? eventOf(group.text, drafts, knowledge) : null);
+    const fuller =
+      person ??
+      joinsBody(group, drafts, knowledge) ??
+      (group.reading === null ? eventOf(group.text, drafts, knowledge) : null);
     if (fuller) {
       for (const name of group.found) place(fuller, text, sentences, name);
       continue;
@@ -102,6 +106,11 @@ export function groupNames(
       const acts =
         group.reading?.seat && group.type === 'Place' && standsForCountry(sentence, name, group.reading.country);
       const draft = draftFor(group, name, sentence, acts === true, knowledge, drafts, byRecord);
+      const bare = draft.type === 'Place' ? bareName(name.text) : null;
+      if (bare !== null && !byRecord.has(`Place ${normalizeName(bare)}`)) {
+        addName(draft, bare);
+        byRecord.set(`Place ${normalizeName(bare)}`, draft);
+      }
       place(draft, text, sentences, name);
     }
   }
@@ -193,6 +202,19 @@ function joinsPerson(group: NameGroup, types: Types, drafts: readonly Draft[]): 
   if (fits.length === 0) return null;
   if (types('Place') > 0.7 && group.reading?.type === 'Place') return null;
   return fits[0] ?? null;
+}
+
+/** The one firm or club whose fuller name begins with this one, or has it behind its noun: `Robledo Energía`, `Grupo Robledo`. */
+function joinsBody({ text, reading }: NameGroup, drafts: readonly Draft[], knowledge: Knowledge): Draft | null {
+  const [first = '', ...rest] = text.split(' ');
+  if (reading !== null) return null;
+  if (rest.length === 0 && (knowledge.headClasses(first).length > 0 || bodyWord(normalizeName(first)) !== null))
+    return null;
+  const isFuller = (name: string): boolean =>
+    name === `Grupo ${text}` ||
+    (name.startsWith(`${text} `) && !/ (?:de|del|y) /.test(name) && !knowledge.isSurname(name.split(' ').at(-1) ?? ''));
+  const fits = drafts.filter(({ type, name, link }) => type === 'Organization' && link === null && isFuller(name));
+  return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 /** Whether a name is that of a body in the table, which its surroundings do not outweigh: `Greenpeace pidió …`. */

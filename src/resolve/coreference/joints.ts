@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
+import { isCalling } from './apposition.ts';
 import { LINKING, runEnd } from './article-names.ts';
 import { CALENDAR, isAcronym, isCapitalized, TIMES } from './words.ts';
 
@@ -58,7 +59,7 @@ function isPart({ tokens }: Sentence, at: number): boolean {
 function overAdjective({ tokens }: Sentence, from: number, at: number, knowledge: Knowledge): Joint | null {
   const token = tokens[at];
   const first = tokens[from]?.form ?? '';
-  if (!token || isCapitalized(token.form) || token.form.length < 4) return null;
+  if (!token || isCapitalized(token.form) || token.form.length < 4 || isCalling(token.form)) return null;
   const isDemonym = knowledge.countriesByDemonym(token.form).length > 0;
   if (token.upos !== 'ADJ' && !(isDemonym && (token.upos === 'NOUN' || token.upos === 'PROPN'))) return null;
   if (knowledge.headClasses(first).length === 0 && !isAcronym(first)) return null;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { LINKING, runText } from './article-names.ts';
+import { isCraft } from './craft-names.ts';
 import type { FoundName } from './find-names.ts';
 import { CALENDAR, isCapitalized, isNounOfLetters, isSovereignTitle, opensNames, textOf } from './words.ts';
 
@@ -31,10 +32,15 @@ export function pushParts(context: PartsContext, from: number, to: number, cut: 
     isTitle(first, second, knowledge) &&
     !/^(?:san|santa|santo)$/i.test(first) &&
     !sentence.names.some((span) => span.from === start && span.to > start + 1 && span.nameClass === 'LOC') &&
-    isCapitalized(second)
+    isCapitalized(second) &&
+    // `la fragata Almirante Robledo`
+    !isCraft(tokens[start - 1]?.form ?? '')
   )
     start += 1;
-  for (let at = start + 1; at < to; at += 1) {
+  // bodies of the table, ships
+  const uncut =
+    knowledge.organizationsByName(runText(sentence, start, to)).length > 0 || isCraft(tokens[start - 1]?.form ?? '');
+  for (let at = start + 1; at < to && !uncut; at += 1) {
     const before = tokens[at - 1]?.form ?? '';
     if (LINKING.has(before) || opensNames(before)) continue;
     const bearer = startsBearer(sentence, start, at, to, knowledge);

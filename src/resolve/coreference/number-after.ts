@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
-import type { Knowledge } from '../../knowledge/index.ts';
+import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import { organizationKind } from './organization-kinds.ts';
 import { isCapitalized } from './words.ts';
 
 const MONTHS =
@@ -13,8 +14,13 @@ const MONTHS =
 export function numberAfter(sentence: Sentence, from: number, at: number, knowledge: Knowledge): number {
   const { tokens } = sentence;
   if (isModel(tokens, from, at, knowledge) || isNumbered(tokens, from, at)) return at + 1;
-  if (!knowledge.headClasses(tokens[from]?.form ?? '').some((type) => type === 'Organization' || type === 'Place'))
-    return at;
+  const first = tokens[from]?.form ?? '';
+  const isBody =
+    /^(?:Instrucción|Penal|Contencioso|Social|Mercantil)$/.test(first) ||
+    organizationKind(normalizeName(tokens[from - 2]?.form ?? '')) !== null ||
+    knowledge.headClasses(tokens[from - 2]?.form ?? '').includes('Organization') ||
+    knowledge.headClasses(first).some((type) => type === 'Organization' || type === 'Place');
+  if (!isBody) return at;
   const isNumber = (index: number) => /^\d{1,4}$/.test(tokens[index]?.form ?? '');
   const isSign = (index: number) => /^(?:número|núm\.?|nº|n\.?[º°]|n|no\.)$/i.test(tokens[index]?.form ?? '');
   let to = at;

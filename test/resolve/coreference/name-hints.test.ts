@@ -78,12 +78,14 @@ describe('what a name stands behind', () => {
   it('is a craft, over an adjective and in quotation marks', () => {
     const behind = (text: string, name: string) => {
       const { sentence, found } = placeOf(text, name);
-      return isBorneByCraft(sentence, found);
+      return isBorneByCraft(sentence, found, knowledge);
     };
     expect(behind('Zarpó la fragata italiana Elena Robledo.', 'Elena Robledo')).toBe(true);
     expect(behind('Zarpó el pesquero “Robledo” de Vigo.', 'Robledo')).toBe(true);
     expect(behind('Zarpó la fragata de Elena Robledo.', 'Elena Robledo')).toBe(false);
     expect(behind('Habló la patrona Elena Robledo.', 'Elena Robledo')).toBe(false);
+    expect(behind('Zarpó la patrullera Robledo.', 'Robledo')).toBe(true);
+    expect(behind('Habló la patrullera Elena Robledo.', 'Elena Robledo')).toBe(false);
   });
 
   it('is a prize whatever its name, but who has won one keeps his', () => {
