@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
     telekom communications media entertainment studios pictures records press publishing software digital networks interactive games
     oil gas petroleum petrol solar renewables renovables international global trading stores retail hotels resorts real-estate properties
     inmobiliaria construcciones construction engineering ingenieria bau werke stahl versicherung brothers sons hermanos hijos cia
+    jet infra heavy films film cine filmes naviera agro biosystems aerosystems wind windpower tobacco foods motorsport
     consulting consultores services servicios security defense defence robotics`,
   club: `deportivo deportiva atletico atletica athletic atletic sporting racing real rovers wanderers rangers united city town county albion
     hotspur dynamo dinamo lokomotiv spartak cska zenit olympique olympiakos olympiacos sportif sportive calcio fussball sport sports club

@@ -9,15 +9,18 @@ import type { FoundName } from './find-names.ts';
  * the others are bodies (`Foro`, `Conferencia`, `Campaña`), which are not listed here.
  */
 const OPENING =
-  /^(?:copa|supercopa|eurocopa|mundial|mundiales|juegos|olimpiadas?|tour|giro|vuelta|rally|torneo|trofeo|campeonato|maraton|festival|feria|premios?|abierto|bienal|carnaval|cumbre|certamen)$/;
+  /^(?:copa|supercopa|eurocopa|mundial|mundiales|juegos|olimpiadas?|tour|giro|vuelta|rally|torneo|trofeo|campeonato|maraton|festival|feria|premios?|abierto|bienal|carnaval|cumbre|certamen|expo|expoferia|semana|liguilla|derbi)$/;
+/** Words of English that end the names of contests: `Robledo Cup`, `Robledo Open`. */
+const CLOSING = /^(?:cup|open|masters|prix|championship|championships|games)$/;
 /** Nouns for events that bear names: `el huracán Marta`, `la operación Aurora`. */
 const BEARING =
-  /^(?:operacion|operativo|huracan|ciclon|tifon|tormenta|borrasca|copa|supercopa|torneo|trofeo|rally|maraton|festival|feria|certamen|premio)$/;
+  /^(?:operacion|operativo|huracan|ciclon|tifon|tormenta|borrasca|copa|supercopa|torneo|trofeo|rally|maraton|festival|feria|certamen|premio|ejercicio|ejercicios|maniobras)$/;
 
 /** Whether a name of several words is one of an event by the noun that opens it: `Giro de Italia`, `Festival de Robledo`. */
 export function opensAsEvent(name: string): boolean {
-  if (/^Gran Premio \S/.test(name)) return true;
+  if (/^Gran Premio \S/.test(name) || /^COP\d+$/.test(name)) return true;
   const [first, ...rest] = name.split(' ');
+  if (CLOSING.test(normalizeName(rest.at(-1) ?? ''))) return true;
   return rest.length > 0 && OPENING.test(normalizeName(first ?? ''));
 }
 

@@ -11,6 +11,7 @@ import { draftFor, type NameGroup } from './draft-for-name.ts';
 import { eventOf, isBorneByEvent, isBorneByPost, isNickname, opensAsEvent } from './event-names.ts';
 import { type FeatureSink, namedFeatures, type Sharing, type Tally } from './feature-tally.ts';
 import type { FoundName } from './find-names.ts';
+import { isBorneByFirm } from './firm-names.ts';
 import { isGovernedTown } from './governed-town.ts';
 import { joinAcronyms, joinAliases, joinMisprints } from './join-drafts.ts';
 import { joinGovernments } from './join-governments.ts';
@@ -249,9 +250,12 @@ function decide(
   for (const type of ENTITY_TYPES) {
     const share = types(type);
     if (share <= top) continue;
+    // countries are in the table: `Canarias` is none, whatever it signs
+    if (type === 'Country' && (group.reading === null || group.reading.type === 'Place')) continue;
     best = type;
     top = share;
   }
+  if ((best === 'Person' || best === 'Place') && standsBehind(isBorneByFirm)) return 'Organization';
   // `compró Seguros Robledo`: of 34 annotated names that such words open or close 32 are bodies
   return best === 'Product' && hasFirmWord(group.text) ? 'Organization' : best;
 }

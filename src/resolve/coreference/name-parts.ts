@@ -209,6 +209,7 @@ function isPost(sentence: Sentence, from: number, to: number, name: string, know
   const opening = knowledge.role(first);
   if (opening && OFFICE.test(opening.category) && !isBody && /^(?:de|para)$/.test(tokens[from + 1]?.form ?? ''))
     return knowledge.organizationsByName(name).length === 0;
+  if (isFieldOfPost(sentence, from, to, name, isBody, knowledge)) return true;
   if (!PORTFOLIO.test(name) || to - from > 4 || /^estado mayor/i.test(name)) return false;
   for (let at = from - 1; at >= 0 && at >= from - 6; at -= 1) {
     const token = tokens[at];
@@ -217,4 +218,38 @@ function isPost(sentence: Sentence, from: number, to: number, name: string, know
     if (!/^(?:DET|ADP|ADJ|PROPN|CCONJ)$/.test(token.upos) && token.form !== ',') return false;
   }
   return false;
+}
+
+/** What posts are called after beside the fields of ministers: `jefe de Gabinete`, `presidente de la República`. */
+const FIELD_OF: readonly (readonly [post: RegExp, field: RegExp])[] = [
+  [/^(?:jef[ea]|ministr[oa]|secretari[oa]|subsecretari[oa])$/, /^(?:Gabinete|Gobierno)$/],
+  [/^(?:sub)?delegad[oa]$/, /^Gobierno$/],
+  [/^(?:vice)?president[ea]$|^fiscala?$/, /^República$/],
+  [/^defensora?$/, /^Pueblo$/],
+  [/^(?:sub)?secretari[oa]$/, /^(?:Tesoro|Guerra)$/],
+];
+
+/** Whether a name is no more than the field that its bearer's post is called after: `la viceministra de Gestión Sanitaria`. */
+function isFieldOfPost(
+  { tokens }: Sentence,
+  from: number,
+  to: number,
+  name: string,
+  isBody: boolean,
+  knowledge: Knowledge,
+): boolean {
+  const link = tokens[from - 1]?.upos === 'DET' ? from - 2 : from - 1;
+  if (tokens[link]?.form !== 'de') return false;
+  let at = link - 1;
+  while (tokens[at]?.upos === 'ADJ' && knowledge.role(tokens[at]?.form ?? '') === null) at -= 1;
+  const post = tokens[at]?.form ?? '';
+  if (FIELD_OF.some(([of, field]) => of.test(post) && field.test(name))) return true;
+  return (
+    link === from - 1 &&
+    knowledge.role(post)?.category === 'minister' &&
+    to - from < 4 &&
+    !isBody &&
+    !isOnRecord(name, knowledge) &&
+    knowledge.metonyms(name).length === 0
+  );
 }

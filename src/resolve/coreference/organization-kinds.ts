@@ -10,7 +10,8 @@ const NOUNS: Readonly<Record<string, string>> = {
     filial matriz holding consorcio comprador adjudicataria contratista distribuidora comercializadora exportadora importadora
     armador astillero transportista cooperativa negocio conglomerado subsidiaria participada cotizada fintech relojera juguetera carnica conservera maderera tabacalera galletera vidriera licorera cafetera
     chocolatera turronera arrocera harinera salinera avicola hidroelectrica fotovoltaica biotecnologica quimica aeronautica aeroespacial
-    ferroviaria logistica cosmetica alimentaria agroquimica textil competidora bananera desarrolladora acerera algodonera agroexportadora recolectora`,
+    ferroviaria logistica cosmetica alimentaria agroquimica textil competidora bananera desarrolladora acerera algodonera agroexportadora recolectora
+    tabaquera promotora ingenieria`,
   bank: 'banco entidad caja prestamista financiera bolsa',
   party: `partido coalicion formacion colectividad tienda bancada oficialismo candidatura tripartito socialistas populares
     conservadores liberales comunistas nacionalistas republicanos democratas laboristas socialdemocratas verdes`,

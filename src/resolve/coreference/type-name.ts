@@ -102,8 +102,21 @@ export function readName(text: string, knowledge: Knowledge): NameReading | null
 function isCalledLikeBody(words: readonly string[]): boolean {
   if (words.length < 2) return false;
   const last = normalizeName(words.at(-1) ?? '');
-  return (last.length > 3 && bodyWord(last) === 'firm') || CLUB_OPENING.test(normalizeName(words[0] ?? ''));
+  const first = normalizeName(words[0] ?? '');
+  return (
+    (last.length > 2 && bodyWord(last) === 'firm') ||
+    CLUB_OPENING.test(first) ||
+    FIRM_OPENING.test(first) ||
+    (/^(?:sala|seccion)$/.test(first) && CHAMBER.test(normalizeName(words.slice(1).join(' '))))
+  );
 }
+
+/** What firms make, sell or clean opens their names in the plural: `Conservas Robledo`, `Transportes Robledo`. */
+const FIRM_OPENING =
+  /^(?:aceites|aceros|aguas|autocares|autobuses|astilleros|aridos|calzados|canteras|carnes|cementos|ceramicas|cervezas|comedores|conservas|construcciones|curtidos|destilerias|embutidos|excavaciones|farmacias|frutas|frutales|galletas|graficas|harinas|hilaturas|hormigones|jamones|lacteos|limpiezas|maderas|marmoles|mariscos|minas|molinos|muebles|naval|navieras|papeleras|pesqueras|pesquera|pinturas|plasticos|productos|promociones|quesos|semillas|supermercados|suministros|talleres|textiles|transportes|viajes|viveros|vidrios|vanguardia|salvamento)$/;
+/** Which chamber of a court: `Sala Segunda`, `Sala de lo Penal`. */
+const CHAMBER =
+  /^(?:de lo \w+|de \w+ civil.*|primera|segunda|tercera|cuarta|quinta|sexta|civil|penal|social|constitucional|plena|de casacion.*|(?:primera|segunda|tercera) de .*)/;
 
 const CLUB_OPENING =
   /^(?:deportivo|atletico|athletic|sporting|racing|dinamo|dynamo|lokomotiv|spartak|olympique|olympiacos|borussia|eintracht|galatasaray)$/;
