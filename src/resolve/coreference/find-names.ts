@@ -106,7 +106,8 @@ export function findNames(
         to += 1;
         continue;
       }
-      const beyond = afterNickname(sentence, to, knowledge) ?? afterCapitalLink(sentence, to);
+      const beyond =
+        afterNickname(sentence, to, knowledge) ?? afterCapitalLink(sentence, to) ?? afterLady(sentence, to);
       if (beyond !== null) {
         to = beyond;
         continue;
@@ -145,7 +146,10 @@ export function findNames(
   function goesOver(from: number, joint: Joint): boolean {
     const whole = runText(sentence, from, joint.to).replace(/\bde el\b/g, 'del');
     if (knowledge.countriesByName(whole).length > 0 || knowledge.organizationsByName(whole).length > 0) return true;
-    if (joint.words === 'de lo') return true;
+    if (joint.words === 'de lo' || (joint.kind === 'words' && knowledge.citiesByName(whole).length > 0)) return true;
+    // `la oficina en Honduras | del Alto Comisionado`
+    const left = knowledge.countriesByName(runText(sentence, from, joint.at))[0];
+    if (left?.sovereign && /^del?(?: l[ao]s?)?$/.test(joint.words)) return false;
     // `BNP Paribas y Natixis`: both in the table
     if (
       /^[ye]$/.test(joint.words) &&
@@ -193,8 +197,16 @@ function afterCapitalLink({ tokens }: Sentence, at: number): number | null {
   return tokens[at]?.form === 'Sin' && isCapitalized(after) && !TIMES.test(after) ? at + 2 : null;
 }
 
+/** `Nuestra Señora de Robledo`: no word of address. */
+function afterLady({ tokens }: Sentence, at: number): number | null {
+  const isLady = /^(?:Señora|Señor|Senyora)$/.test(tokens[at]?.form ?? '');
+  return isLady && /^(?:Nuestr[ao]|Nos[ao]|Nossa)$/.test(tokens[at - 1]?.form ?? '') ? at + 1 : null;
+}
+
 function continuesName(form: string): boolean {
   return (
+    // `Catalana d'Aigües`
+    /^(?:d|l|dell|dall)['’]\p{Lu}/u.test(form) ||
     (isCapitalized(form) && !TIMES.test(form)) ||
     (/^\d{4}$/.test(form) === false && /^(?:[IVX]+|\d{1,2}-\w|\d{1,3}[A-Z])$/.test(form))
   );
@@ -237,9 +249,13 @@ function startsName(
       !(opensNames(token.form) && isCapitalized(sentence.tokens[at + 1]?.form ?? ''))
     );
   if (isAcronym(token.form)) return true;
+  if (/^(?:Afuera|Adentro|Arriba|Abajo|Tercero|Treinta|Cuarenta|Cincuenta)$/.test(token.form)) return false;
   const listed = endOfListedBody(sentence, at, knowledge);
   if (listed !== null && (listed > at + 1 || isSubject(sentence, at))) return true;
   const next = sentence.tokens[at + 1];
+  // `Muere un comunero`, `Exige la oposición`: an article follows no name
+  if (next?.upos === 'DET' && /^(?:un|una|unos|unas|el|la|los|las|su|sus)$/.test(next.form) && !small.has(token.form))
+    if (!capitals.has(token.form) && knowledge.countriesByName(token.form).length === 0) return false;
   const lower = token.form.toLowerCase();
   if (capitals.has(token.form) && !small.has(lower)) return true;
   if (small.has(lower)) {
@@ -265,7 +281,11 @@ function startsName(
   const named = sentence.names.some((name) => name.from <= at && at < name.to);
   if (knowledge.countriesByName(token.form).length > 0 || knowledge.metonyms(token.form).length > 0) return true;
   if (token.upos === 'PROPN')
-    return named || (next !== undefined && isCapitalized(next.form)) || knowledge.isSurname(token.form);
+    return (
+      named ||
+      (next !== undefined && isCapitalized(next.form)) ||
+      (knowledge.isSurname(token.form) && !knowledge.isPersonNoun(lower) && knowledge.headClasses(lower).length === 0)
+    );
   if (knowledge.role(lower) !== null) return false;
   if (token.upos === 'NOUN' || token.upos === 'ADJ') {
     return (

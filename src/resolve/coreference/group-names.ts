@@ -22,7 +22,7 @@ import { nameFeatures, placeFeatures } from './name-features.ts';
 import { fileNeighbours, type Neighbours } from './neighbour-features.ts';
 import { pressClasses } from './press-classes.ts';
 import { isPartOfName, nameWords } from './same-name.ts';
-import { bareName } from './site-names.ts';
+import { bareName, isFamily } from './site-names.ts';
 import { type NameReading, readName } from './type-name.ts';
 import { headOf, textOf } from './words.ts';
 
@@ -83,6 +83,8 @@ export function groupNames(
   const neighbours = fileNeighbours(found, (name) => groups.get(normalizeName(name.text))?.reading ?? null);
   const drafts: Draft[] = [];
   const byRecord = new Map<string, Draft>();
+  /** Sites by what they are called without their noun. */
+  const bySite = new Map<string, Draft>();
   for (const group of ordered) {
     const describe = (sink: FeatureSink & Sharing): void =>
       describeGroup(sink, group, sentences, sport, isInLonger(group.text), neighbours, knowledge);
@@ -108,9 +110,9 @@ export function groupNames(
         group.reading?.seat && group.type === 'Place' && standsForCountry(sentence, name, group.reading.country);
       const draft = draftFor(group, name, sentence, acts === true, knowledge, drafts, byRecord);
       const bare = draft.type === 'Place' ? bareName(name.text) : null;
-      if (bare !== null && !byRecord.has(`Place ${normalizeName(bare)}`)) {
+      if (bare !== null) {
         addName(draft, bare);
-        byRecord.set(`Place ${normalizeName(bare)}`, draft);
+        bySite.set(normalizeName(bare), draft);
       }
       place(draft, text, sentences, name);
     }
@@ -239,6 +241,7 @@ function decide(
     if (standsBehind(isBorneByPost)) return 'Person';
     return types('Organization') > CLUB ? 'Organization' : 'Place';
   }
+  if (isFamily(group.text)) return 'Group';
   if (opensAsEvent(group.text) || standsBehind(isBorneByEvent)) return 'Event';
   if (standsBehind(isBorneByCraft)) return 'Product';
   if (standsBehind(isNickname)) return 'Person';

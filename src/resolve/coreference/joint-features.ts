@@ -3,11 +3,14 @@ import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import { type ArticleNames, LINKING, runText } from './article-names.ts';
 import type { FeatureSink } from './feature-tally.ts';
 import type { Joint } from './joints.ts';
+import { organizationKind } from './organization-kinds.ts';
 import { headOf, isAcronym, isCapitalized } from './words.ts';
 
 /** The level of government that a body belongs to, said after its name: `Secretaría de Salud federal`. */
 const LEVEL =
   /^(?:federal|estatal|nacional|provincial|regional|autonómic[oa]|municipal|departamental|comunal|local|central)$/;
+
+const ARTICLES = /^(?:el|la|los|las)$/;
 
 /** Tells what speaks for or against one name over a joint: the words `[from, joint.at)` read so far and what follows. */
 export function jointFeatures(
@@ -37,6 +40,15 @@ export function jointFeatures(
   sink.add('last=', last.toLowerCase());
   sink.add('tree=', tree);
   sink.add('', over, 'tree', tree);
+  const tags = `${tokens[at - 1]?.upos ?? ''} ${tokens[right]?.upos ?? ''}`;
+  sink.add('tags=', tags);
+  sink.add('', over, 'tags', tags);
+  // `la asociación Libros en la Calle`: the noun for a body before the name
+  const body = organizationKind(normalizeName(tokens[from - 1]?.form ?? ''));
+  if (body !== null) {
+    sink.add('body before ', over);
+    sink.add('body before ', body, over);
+  }
   const post = postBefore(sentence, from, knowledge);
   if (post !== null) {
     sink.add('post before=', post);
@@ -88,6 +100,10 @@ function addWords(
     const parallel = sentence.tokens.slice(from + 1, at).some(({ form }) => form === preposition);
     sink.add(parallel ? 'parallel' : 'not parallel');
     sink.add(parallel ? 'parallel ' : 'not parallel ', head);
+    // `Centro por la Justicia y el Derecho`: the article that it has already
+    const article = over.split(' ').at(-1) ?? '';
+    const again = ARTICLES.test(article) && sentence.tokens.slice(from + 1, at).some(({ form }) => ARTICLES.test(form));
+    if (ARTICLES.test(article)) sink.add(again ? 'article again ' : 'article anew ', head);
   }
   sink.add('head and next ', head, kind);
   sink.add('', over, 'words after', to - right > 2 ? 'many' : String(to - right));

@@ -55,6 +55,9 @@ export function pushParts(context: PartsContext, from: number, to: number, cut: 
   const inner = innerName(sentence, start, to, knowledge);
   for (let at = start + 2; at < to; at += 1) {
     if (!isInnerStart(sentence, at) || !isOwn(start, at, to, at === inner)) continue;
+    // `Ministerio de Salud`, `Comité Internacional de la Cruz Roja`
+    const end = textOf(text, sentence, at, to);
+    if (PORTFOLIO.test(end) || knowledge.organizationsByName(end)[0]?.kind === 'ngo') continue;
     found.push({ sentence: sentence.index, from: at, to, text: textOf(text, sentence, at, to), nameClass: null });
   }
   if (isPost(sentence, start, inner === null ? to : inner - 1, name, knowledge)) return;
@@ -226,7 +229,7 @@ const FIELD_OF: readonly (readonly [post: RegExp, field: RegExp])[] = [
   [/^(?:sub)?delegad[oa]$/, /^Gobierno$/],
   [/^(?:vice)?president[ea]$|^fiscala?$/, /^República$/],
   [/^defensora?$/, /^Pueblo$/],
-  [/^(?:sub)?secretari[oa]$/, /^(?:Tesoro|Guerra)$/],
+  [/^(?:sub)?secretari[oa]$/, /^(?:Tesoro|Guerra)(?: \p{Ll}+)?$/u],
 ];
 
 /** Whether a name is no more than the field that its bearer's post is called after: `la viceministra de Gestión Sanitaria`. */
@@ -246,7 +249,7 @@ function isFieldOfPost(
   if (FIELD_OF.some(([of, field]) => of.test(post) && field.test(name))) return true;
   return (
     link === from - 1 &&
-    knowledge.role(post)?.category === 'minister' &&
+    (knowledge.role(post)?.category === 'minister' || /^comisari[oa]$/.test(post)) &&
     to - from < 4 &&
     !isBody &&
     !isOnRecord(name, knowledge) &&

@@ -9,6 +9,13 @@ const BEARING =
 /** Sites called after saints, towns and virtues behind `de`, which the article means with them alone: `el estrecho de Robledo`. */
 const CALLED_AFTER =
   /^(?:estrecho|puente|calle|avenida|plaza|paseo|rambla|sierra|cordillera|palacio|convento|iglesia|ermita|basilica|monasterio|playa|cabo|laguna|nevado|cerro|castillo)$/;
+/** Sites called after the place they lie in, where the tables do not know that it is one: `la cárcel de Robledo`. */
+const LYING_IN =
+  /^(?:carcel|prision|penal|penitenciaria|campamento|finca|hacienda|mina|embalse|presa|pantano|refineria)$/;
+/** Families: `la familia Robledo`, `los hermanos Robledo`. */
+const FAMILY = /^(?:familia|hermanos|hermanas|matrimonio)$/;
+/** Bodies of a body and laws that are called after their field: `la comisión de Defensa`, `la ley de Enseñanzas Medias`. */
+const OF_FIELD = /^(?:comision|subcomision|consejeria|concejalia|ley)$/;
 /** A town this large is meant itself: `la plaza de Madrid`. */
 const CITY = 250_000;
 
@@ -30,8 +37,34 @@ function siteBefore({ tokens }: Sentence, name: FoundName, knowledge: Knowledge)
   const nounAt = (at: number, nouns: RegExp): boolean =>
     tokens[at]?.upos === 'NOUN' && nouns.test(normalizeName(tokens[at]?.form ?? ''));
   if (nounAt(name.from - 1, BEARING)) return name.from - 1;
+  // `los hermanos Eva y Julián` are called by their given names
+  const given =
+    knowledge.givenName(name.text.split(' ')[0] ?? '') !== null || /^[ye]$/.test(tokens[name.to]?.form ?? '');
+  if (nounAt(name.from - 1, FAMILY) && !given) return name.from - 1;
   const link = tokens[name.from - 1]?.upos === 'DET' ? name.from - 2 : name.from - 1;
-  if (tokens[link]?.form !== 'de' || !nounAt(link - 1, CALLED_AFTER)) return null;
+  if (tokens[link]?.form !== 'de') return null;
+  if (nounAt(link - 1, OF_FIELD)) return link === name.from - 1 && isField(name.text, knowledge) ? link - 1 : null;
+  const unknown = knowledge.citiesByName(name.text).length === 0 && !knowledge.isKnownPlace(name.text);
+  if (!nounAt(link - 1, CALLED_AFTER) && !(unknown && nounAt(link - 1, LYING_IN))) return null;
   if (knowledge.countriesByName(name.text).length > 0 || knowledge.metonyms(name.text)[0]?.capital) return null;
   return (knowledge.citiesByName(name.text)[0]?.population ?? 0) > CITY ? null : link - 1;
+}
+
+/** Whether a name is that of nobody and of no place, as far as the tables know. */
+function isField(name: string, knowledge: Knowledge): boolean {
+  const first = name.split(' ')[0] ?? '';
+  return (
+    knowledge.givenName(first) === null &&
+    !(name === first && knowledge.isSurname(first)) &&
+    !knowledge.isKnownPlace(name) &&
+    [knowledge.countriesByName, knowledge.organizationsByName, knowledge.metonyms].every(
+      (lookUp) => lookUp(name).length === 0,
+    ) &&
+    !knowledge.headClasses(first).includes('Organization')
+  );
+}
+
+/** Whether a name is that of a family with its noun. */
+export function isFamily(text: string): boolean {
+  return FAMILY.test(text.split(' ')[0] ?? '') && text.includes(' ');
 }
