@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { normalizeName } from './normalize-name.ts';
 
 /** The shapes of the compiled tables, checked on reading. */
 export const countryRecords = z.array(
@@ -31,13 +30,12 @@ export const organizationRecords = z.array(
 /** Bodies by kind, each as its name and what else it is called: `Name|Other name`. */
 export const bodyNames = z.record(z.string(), z.array(z.string()));
 
-/** The records of bodies of which no more than names and kind is kept. */
+/** The records of bodies of which no more than names and kind is kept: they have no id, and link to nothing. */
 export function bodyRecords(byKind: z.infer<typeof bodyNames>): readonly z.infer<typeof organizationRecords>[number][] {
   return Object.entries(byKind).flatMap(([kind, bodies]) =>
     bodies.map((body) => {
       const names = body.split('|');
-      const name = names[0] ?? body;
-      return { id: normalizeName(name).replaceAll(' ', '-'), wikidata: null, kind, name, names, acronyms: [] };
+      return { id: '', wikidata: null, kind, name: names[0] ?? body, names, acronyms: [] };
     }),
   );
 }

@@ -41,6 +41,7 @@ export interface MetonymMatch {
 }
 
 export interface OrganizationRecord {
+  /** Empty where no more is known of a body than its names. */
   readonly id: string;
   readonly wikidata: string | null;
   /** `igo`, `news_agency`, `party`, `court` … */

@@ -222,7 +222,7 @@ function joinsBody({ text, reading }: NameGroup, drafts: readonly Draft[], knowl
 
 /** Whether a name is that of a body in the table, which its surroundings do not outweigh: `Greenpeace pidió …`. */
 function isListedBody(reading: NameReading | null): boolean {
-  return reading?.type === 'Organization' && reading.link !== null && reading.strength >= 0.95;
+  return reading?.type === 'Organization' && reading.strength >= 0.95;
 }
 
 function decide(

@@ -56,7 +56,8 @@ export function readName(text: string, knowledge: Knowledge): NameReading | null
   }
   const organization = knowledge.organizationsByName(text)[0];
   if (organization && !(organization.kind === 'igo_body' && text.split(' ').length < 3)) {
-    const link = { iso2: null, wikidata: organization.wikidata, geonames: null, record: `org:${organization.id}` };
+    const { id, wikidata } = organization;
+    const link = id === '' ? null : { iso2: null, wikidata, geonames: null, record: `org:${id}` };
     const canonical = organization.kind === 'igo' ? organization.name : null;
     return reading('Organization', 0.95, { link, canonical });
   }

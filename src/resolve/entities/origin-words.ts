@@ -1,5 +1,5 @@
 import type { KnowledgeLink } from '../../core/entity.ts';
-import { normalizeName } from '../../knowledge/index.ts';
+import { normalizeName, type OrganizationRecord } from '../../knowledge/index.ts';
 import { knowledge } from './shipped-knowledge.ts';
 
 /** A name without the words that say whose it is, and whose it is. */
@@ -41,7 +41,7 @@ export function originNamed(name: string): string | undefined {
   if (known !== undefined) return known === '' ? undefined : known;
   const key = normalizeName(name);
   const countries = knowledge.countriesByName(name);
-  const organizations = countries.length === 0 ? knowledge.organizationsByName(name) : [];
+  const organizations = countries.length === 0 ? recordedOrganizations(name) : [];
   const isAmbiguous = countries.some(({ ambiguousNames }) => ambiguousNames.some((one) => normalizeName(one) === key));
   const records = [...countries.map(({ id }) => `country:${id}`), ...organizations.map(({ id }) => `org:${id}`)];
   const [only = ''] = records.length === 1 && !isAmbiguous ? records : [];
@@ -65,9 +65,14 @@ export function isCommonHead(noun: string): boolean {
   return knowledge.headClasses(noun).length > 0;
 }
 
+/** The organisations of a name that have a record; of others the tables hold no more than the name. */
+function recordedOrganizations(name: string): readonly OrganizationRecord[] {
+  return knowledge.organizationsByName(name).filter(({ id }) => id !== '');
+}
+
 /** What the tables know of the one organisation of a name; null where there is none or there are several. */
 export function organizationLink(name: string): KnowledgeLink | null {
-  const [only, ...others] = knowledge.organizationsByName(name);
+  const [only, ...others] = recordedOrganizations(name);
   if (!only || others.length > 0) return null;
   return { iso2: null, wikidata: only.wikidata, geonames: null, record: `org:${only.id}` };
 }
