@@ -36,6 +36,22 @@ describe('segments', () => {
     expect(kinds(`${LEAD}\n\n${BODY}`)).toEqual([`lead: ${LEAD}`, `body: ${BODY}`]);
   });
 
+  it.each([
+    'Eva Robledo / Puerto Claro',
+    'Por Eva Robledo, enviada especial',
+    'De la Redacción',
+    'Eva Robledo Sáenz',
+    'Por: redacción Puerto Claro / El Faro',
+  ])('knows who signs by the form of the line: %s', (line) => {
+    const text = `Andoria limita la captura del atún\n\n${line}\n\n${LEAD}\n\n${BODY}`;
+    expect(kinds(text)).toContain(`byline: ${line}`);
+  });
+
+  it('takes no line of names for a signature where the article tells of them', () => {
+    const text = `Andoria limita la captura del atún\n\nPau Serra\n\n${LEAD}\n\n${BODY}`;
+    expect(kinds(text)).not.toContain('byline: Pau Serra');
+  });
+
   it('keeps a link to another story out of the body', () => {
     expect(kinds(`${LEAD}\nTe puede interesar:\nEl precio del pan sube otra vez\n${BODY}`)).toEqual([
       `lead: ${LEAD}`,

@@ -92,10 +92,16 @@ export function groupNames(
     const tally = tallyFor(models.names);
     describe(tally);
     const types = typesOf(models.names, tally);
+    const isTown = group.found.some((name) => {
+      const sentence = sentences[name.sentence];
+      return sentence !== undefined && isGovernedTown(sentence, name, knowledge);
+    });
     const person = joinsPerson(group, types, drafts);
+    const site = group.reading === null ? bySite.get(normalizeName(group.text)) : undefined;
     const fuller =
       person ??
-      joinsBody(group, drafts, knowledge) ??
+      site ??
+      (isTown ? null : joinsBody(group, drafts, knowledge)) ??
       (group.reading === null ? eventOf(group.text, drafts, knowledge) : null);
     if (fuller) {
       for (const name of group.found) place(fuller, text, sentences, name);

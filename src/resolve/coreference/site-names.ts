@@ -39,8 +39,10 @@ function siteBefore({ tokens }: Sentence, name: FoundName, knowledge: Knowledge)
   if (nounAt(name.from - 1, BEARING)) return name.from - 1;
   // `los hermanos Eva y Julián` are called by their given names
   const given =
-    knowledge.givenName(name.text.split(' ')[0] ?? '') !== null || /^[ye]$/.test(tokens[name.to]?.form ?? '');
-  if (nounAt(name.from - 1, FAMILY) && !given) return name.from - 1;
+    knowledge.givenName(name.text.split(' ')[0] ?? '') !== null &&
+    !/^familia$/i.test(tokens[name.from - 1]?.form ?? '');
+  const several = /^[ye]$/.test(tokens[name.to]?.form ?? '');
+  if (nounAt(name.from - 1, FAMILY) && !given && !several) return name.from - 1;
   const link = tokens[name.from - 1]?.upos === 'DET' ? name.from - 2 : name.from - 1;
   if (tokens[link]?.form !== 'de') return null;
   if (nounAt(link - 1, OF_FIELD)) return link === name.from - 1 && isField(name.text, knowledge) ? link - 1 : null;
@@ -59,8 +61,7 @@ function isField(name: string, knowledge: Knowledge): boolean {
     !knowledge.isKnownPlace(name) &&
     [knowledge.countriesByName, knowledge.organizationsByName, knowledge.metonyms].every(
       (lookUp) => lookUp(name).length === 0,
-    ) &&
-    !knowledge.headClasses(first).includes('Organization')
+    )
   );
 }
 

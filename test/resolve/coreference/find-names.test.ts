@@ -174,4 +174,63 @@ describe('findNames', () => {
     expect(namesIn('Ayer el Rey recibió a los jueces.')).toEqual([]);
     expect(namesIn('Ayer Julián Rey recibió a los jueces.')).toEqual(['Julián Rey']);
   });
+
+  it.each([
+    ['El Gobierno aprobó el Decreto 512 ayer.', 'Decreto 512'],
+    ['Los aviones del Ala 14 volaron ayer.', 'Ala 14'],
+    ['Lo decidió el juez de Instrucción número 3 de oficio.', 'Instrucción número 3'],
+    ['El Ejército buscó a la banda 60 Robles en el valle.', '60 Robles'],
+  ])('takes a number for part of what is called by it: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it('leaves out the number that counts what follows', () => {
+    expect(namesIn('Según el Frente 40 personas murieron.')).not.toContain('Frente 40');
+  });
+
+  it('goes on over a nickname between given name and surname, and over no quoted clause', () => {
+    expect(namesIn('Detuvieron a Julián «Lobo» Robledo en Lima.')).toContain('Julián «Lobo» Robledo');
+    expect(namesIn('Dijo Julián "No" y salió.')).not.toContain('Julián "No"');
+  });
+
+  it('reads one letter as a name where it is the network', () => {
+    expect(namesIn('Lo escribió en su cuenta de X el lunes.')).toContain('X');
+    expect(namesIn('La muestra llegó en el siglo X a Lima.')).not.toContain('X');
+  });
+
+  it('begins a sentence with a listed body that looks like a verb, where a verb follows', () => {
+    expect(namesIn('Podemos rechaza la ley.')).toContain('Podemos');
+    expect(namesIn('Podemos cambiar la ley.')).not.toContain('Podemos');
+  });
+
+  it('takes no verb before an article for a name', () => {
+    expect(namesIn('Muere un vecino en Lima.')).toEqual(['Lima']);
+  });
+
+  it.each([
+    ['Cruzaron el puente Robledal de noche.', 'puente Robledal'],
+    ['Salió ayer de la cárcel de Valdehita con su abogado.', 'cárcel de Valdehita'],
+    ['La familia Robledo vendió su casa.', 'familia Robledo'],
+    ['Habló en la comisión de Defensa el lunes.', 'comisión de Defensa'],
+  ])('keeps the noun of what bears a name: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it('leaves a large town its own name beside a site', () => {
+    expect(namesIn('Se manifestaron en la plaza de Madrid ayer.')).toContain('Madrid');
+    expect(namesIn('Los hermanos Eva y Julián Robledo llegaron.')).not.toContain('hermanos Eva');
+  });
+
+  it('cuts no ship after its title and joins no two listed bodies', () => {
+    expect(namesIn('Zarpó la fragata Almirante Robledo ayer.')).toContain('Almirante Robledo');
+    expect(namesIn('El crédito lo dieron BNP Paribas y Natixis ayer.')).toEqual(['BNP Paribas', 'Natixis']);
+  });
+
+  it.each([
+    'La presidenta de la República, Eva Robledo, habló.',
+    'El jefe de Gabinete, Julián Robledo, habló.',
+    'La viceministra de Gestión Hospitalaria, Eva Robledo, habló.',
+  ])('takes the field of a post for no name: %s', (text) => {
+    expect(namesIn(text).filter((name) => /^(?:República|Gabinete|Gestión)/.test(name))).toEqual([]);
+  });
 });

@@ -26,7 +26,7 @@ describe('a description', () => {
     const text = 'El barco cruzó ayer el mar Rojo. La calle San Martín estuvo cortada.';
     const entities = entitiesOf(text);
     expect(mentionsOf(entities, 'Rojo')).toContain('el mar Rojo');
-    expect(mentionsOf(entities, 'calle San Martín')).toContain('calle San Martín');
+    expect(mentionsOf(entities, 'San Martín', 'name')).toContain('calle San Martín');
   });
 
   it('by a post of two words is one mention', () => {
