@@ -149,7 +149,7 @@ export function findNames(
     if (joint.words === 'de lo' || (joint.kind === 'words' && knowledge.citiesByName(whole).length > 0)) return true;
     // `la oficina en Honduras | del Alto Comisionado`
     const left = knowledge.countriesByName(runText(sentence, from, joint.at))[0];
-    if (left?.sovereign && /^del?(?: l[ao]s?)?$/.test(joint.words)) return false;
+    if (left?.sovereign && /^(?:del|de el)$/.test(joint.words)) return false;
     // `BNP Paribas y Natixis`: both in the table
     if (
       /^[ye]$/.test(joint.words) &&

@@ -12,6 +12,11 @@ const PEOPLE =
  * taxis Robledo`), or behind the adjective of its country alone and is not called like a person (`la húngara Danuvia`).
  */
 export function isBorneByFirm({ tokens }: Sentence, { from, text }: FoundName, knowledge: Knowledge): boolean {
+  const words = text.split(' ');
+  const given = knowledge.givenName(words[0] ?? '') !== null;
+  const surname = knowledge.isSurname(words.at(-1) ?? '');
+  // `la operadora peruana Eva Robledo` runs one
+  if (words.length > 1 && given && surname) return false;
   let at = from - 1;
   if (/^["«“]$/.test(tokens[at]?.form ?? '')) at -= 1;
   while (tokens[at]?.upos === 'ADJ' && isSmall(tokens[at]?.form)) at -= 1;
@@ -22,8 +27,7 @@ export function isBorneByFirm({ tokens }: Sentence, { from, text }: FoundName, k
   const people = tokens[from - 1];
   if (!people || tokens[from - 2]?.form !== 'la' || knowledge.countriesByDemonym(people.form).length === 0)
     return false;
-  const words = text.split(' ');
-  return words.length > 1 && knowledge.givenName(words[0] ?? '') === null && !knowledge.isSurname(words.at(-1) ?? '');
+  return words.length > 1 && !given && !surname;
 }
 
 function isFirm(noun: string | undefined): boolean {

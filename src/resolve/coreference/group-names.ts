@@ -96,7 +96,7 @@ export function groupNames(
       const sentence = sentences[name.sentence];
       return sentence !== undefined && isGovernedTown(sentence, name, knowledge);
     });
-    const person = joinsPerson(group, types, drafts);
+    const person = joinsPerson(group, types, drafts, knowledge);
     const site = group.reading === null ? bySite.get(normalizeName(group.text)) : undefined;
     const fuller =
       person ??
@@ -200,8 +200,11 @@ function typesOf({ labels }: DecisionModel, tally: Tally): Types {
 }
 
 /** The one person of a fuller name that this name is part of. */
-function joinsPerson(group: NameGroup, types: Types, drafts: readonly Draft[]): Draft | null {
-  const isOnRecord = group.reading !== null && group.reading.type !== 'Person' && group.reading.strength >= 0.9;
+function joinsPerson(group: NameGroup, types: Types, drafts: readonly Draft[], knowledge: Knowledge): Draft | null {
+  // `Roque Robledo` is `Roque Robledo Sáenz`, but many are called `Juan Carlos`
+  const hasSurname = group.text.split(' ').some((word) => knowledge.givenName(word) === null);
+  const isOnRecord =
+    group.reading !== null && group.reading.strength >= 0.9 && !(group.reading.type === 'Person' && hasSurname);
   if (isOnRecord && group.reading?.type !== 'Place') return null;
   // `Paz`, after Rodolfo Paz, is no capital, but `Santiago` may be though there is a Santiago Robledo
   const fits = drafts.filter(

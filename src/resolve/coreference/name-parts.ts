@@ -223,11 +223,9 @@ function isPost(sentence: Sentence, from: number, to: number, name: string, know
   return false;
 }
 
-/** What posts are called after beside the fields of ministers: `jefe de Gabinete`, `presidente de la República`. */
+/** What posts are called after beside the fields of ministers: `jefe de Gabinete`, `defensora del Pueblo`. */
 const FIELD_OF: readonly (readonly [post: RegExp, field: RegExp])[] = [
   [/^(?:jef[ea]|ministr[oa]|secretari[oa]|subsecretari[oa])$/, /^(?:Gabinete|Gobierno)$/],
-  [/^(?:sub)?delegad[oa]$/, /^Gobierno$/],
-  [/^(?:vice)?president[ea]$|^fiscala?$/, /^República$/],
   [/^defensora?$/, /^Pueblo$/],
   [/^(?:sub)?secretari[oa]$/, /^(?:Tesoro|Guerra)(?: \p{Ll}+)?$/u],
 ];

@@ -108,6 +108,7 @@ function isCalledLikeBody(words: readonly string[]): boolean {
     (last.length > 2 && bodyWord(last) === 'firm') ||
     CLUB_OPENING.test(first) ||
     FIRM_OPENING.test(first) ||
+    (first === 'canal' && /^\d+$/.test(last)) ||
     (/^(?:sala|seccion)$/.test(first) && CHAMBER.test(normalizeName(words.slice(1).join(' '))))
   );
 }
