@@ -19,8 +19,11 @@ export function isBorneByFirm({ tokens }: Sentence, { from, text }: FoundName, k
   if (words.length > 1 && given && surname) return false;
   let at = from - 1;
   if (/^["«“]$/.test(tokens[at]?.form ?? '')) at -= 1;
-  while (tokens[at]?.upos === 'ADJ' && isSmall(tokens[at]?.form)) at -= 1;
-  if (isFirm(tokens[at]?.form)) return true;
+  // taggers take `la tabaquera` for an adjective; behind an article it is the noun
+  const isNoun = (index: number): boolean =>
+    isFirm(tokens[index]?.form) && (tokens[index]?.upos !== 'ADJ' || tokens[index - 1]?.upos === 'DET');
+  while (tokens[at]?.upos === 'ADJ' && isSmall(tokens[at]?.form) && !isNoun(at)) at -= 1;
+  if (isNoun(at)) return true;
   // `la empresa de taxis aéreos Robledo`
   const material = tokens[at]?.upos === 'NOUN' && tokens[at - 1]?.form === 'de' ? at - 2 : null;
   if (material !== null && isFirm(tokens[material]?.form)) return true;

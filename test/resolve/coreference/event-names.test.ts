@@ -6,6 +6,15 @@ describe('opensAsEvent', () => {
     expect(opensAsEvent('Torneo de Robledo')).toBe(true);
     expect(opensAsEvent('Maratón de Robledo')).toBe(true);
     expect(opensAsEvent('Gran Premio de Robledo')).toBe(true);
+    expect(opensAsEvent('Expo Robledo')).toBe(true);
+    expect(opensAsEvent('COP41')).toBe(true);
+  });
+
+  it('takes a contest for one by the English word that closes its name', () => {
+    expect(opensAsEvent('Robledo Cup')).toBe(true);
+    expect(opensAsEvent('Robledo Open')).toBe(true);
+    expect(opensAsEvent('Open')).toBe(false);
+    expect(opensAsEvent('Open Robledo Sound')).toBe(false);
   });
 
   it('leaves bodies that open with a noun for events, and the noun alone, to the model', () => {

@@ -5,6 +5,7 @@ import { ownerOf } from '../../../src/resolve/coreference/belonging-nouns.ts';
 import { bodyWord } from '../../../src/resolve/coreference/body-words.ts';
 import { isBorneByCraft } from '../../../src/resolve/coreference/craft-names.ts';
 import { isBorneByEvent } from '../../../src/resolve/coreference/event-names.ts';
+import { isBorneByFirm } from '../../../src/resolve/coreference/firm-names.ts';
 import { isExplainedAsTown, kindTakenUpAfter } from '../../../src/resolve/coreference/later-nouns.ts';
 import { endsPost, postAt } from '../../../src/resolve/coreference/two-word-post.ts';
 
@@ -86,6 +87,19 @@ describe('what a name stands behind', () => {
     expect(behind('Habló la patrona Elena Robledo.', 'Elena Robledo')).toBe(false);
     expect(behind('Zarpó la patrullera Robledo.', 'Robledo')).toBe(true);
     expect(behind('Habló la patrullera Elena Robledo.', 'Elena Robledo')).toBe(false);
+  });
+
+  it('is a firm by its noun, over what it deals in, or by its country alone', () => {
+    const behind = (text: string, name: string) => {
+      const { sentence, found } = placeOf(text, name);
+      return isBorneByFirm(sentence, found, knowledge);
+    };
+    expect(behind('Viajó con un directivo de la tabaquera Lorimel.', 'Lorimel')).toBe(true);
+    expect(behind('Multaron a la empresa de taxis aéreos Lorimel.', 'Lorimel')).toBe(true);
+    expect(behind('Vendió la filial a la húngara Danuva Infratek.', 'Danuva Infratek')).toBe(true);
+    expect(behind('Habló la operadora peruana Eva Robledo.', 'Eva Robledo')).toBe(false);
+    expect(behind('Habló el operador Robledo.', 'Robledo')).toBe(false);
+    expect(behind('Ganó la húngara Eva Robledo.', 'Eva Robledo')).toBe(false);
   });
 
   it('is a prize whatever its name, but who has won one keeps his', () => {

@@ -44,6 +44,26 @@ describe('resolveMentions', () => {
     expect(find(other, 'Person', /^Santiago Robledo$/)?.mentions.map(({ text }) => text)).not.toContain('Santiago');
   });
 
+  it('joins a shorter name of a person with the fuller one, and no given names alone', () => {
+    const entities = resolve('Roque Villalba dimitió ayer. Roque Villalba Sáenz dirigía el banco desde 2010.');
+    expect(find(entities, 'Person', /^Roque Villalba Sáenz$/)?.names).toContain('Roque Villalba');
+    const other = resolve('Lo saludó Juan Carlos en Lima. Juan Carlos Villalba Sáenz dirigía el banco desde 2010.');
+    expect(find(other, 'Person', /^Juan Carlos Villalba Sáenz$/)?.names).not.toContain('Juan Carlos');
+  });
+
+  it('calls a firm by the first word of its name or without its noun', () => {
+    const entities = resolve('Norsa Energía perdió el contrato. El ministro reprochó a Norsa su silencio.');
+    expect(find(entities, 'Organization', /^Norsa Energía$/)?.names).toContain('Norsa');
+    const group = resolve('Grupo Ambar vendió el club. Ambar lo había comprado en 2009.');
+    expect(find(group, 'Organization', /^Grupo Ambar$/)?.names).toContain('Ambar');
+  });
+
+  it('takes a family for a group and a site for a place, whatever they are called', () => {
+    const entities = resolve('La familia Villalba vendió la finca. Cruzaron el puente Villalba de noche.');
+    expect(find(entities, 'Group', /^familia Villalba$/)).toBeDefined();
+    expect(find(entities, 'Place', /^puente Villalba$/)).toBeDefined();
+  });
+
   it('takes what somebody governs for a place, though a body is called like it', () => {
     const entities = resolve(
       'El alcalde de Valdehita Julián Robledo dimitió ayer. Lo pidió la asociación Valdehita Limpia en una carta.',

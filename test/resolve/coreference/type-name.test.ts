@@ -24,4 +24,25 @@ describe('readName', () => {
     expect(readName('República de Weimar', knowledge)?.type).not.toBe('Country');
     expect(readName('Federación de Fútbol de Chile', knowledge)?.type).not.toBe('Country');
   });
+
+  it.each([
+    'Conservas Robledo',
+    'Robledo Films',
+    'Sala de lo Mercantil',
+    'Sala Segunda',
+    'Canal 44',
+    'Izquierda Unida',
+  ])('takes for a body what the words of firms and chambers or the table show to be one: %s', (name) => {
+    expect(readName(name, knowledge)?.type).toBe('Organization');
+  });
+
+  it('takes no hall for a chamber and no person for a firm', () => {
+    expect(readName('Sala Robledo', knowledge)?.type).not.toBe('Organization');
+    expect(readName('Eva Robledo', knowledge)?.type).toBe('Person');
+  });
+
+  it('links no body of which only the name is kept', () => {
+    expect(readName('Izquierda Unida', knowledge)?.link).toBeNull();
+    expect(readName('Human Rights Watch', knowledge)?.link).not.toBeNull();
+  });
 });
