@@ -263,7 +263,8 @@ function decide(
     const share = types(type);
     if (share <= top) continue;
     // countries are in the table: `Canarias` is none, whatever it signs
-    if (type === 'Country' && (group.reading === null || group.reading.type === 'Place')) continue;
+    const isNamed = group.reading === null || group.reading.type === 'Place';
+    if (type === 'Country' && isNamed && knowledge.countriesByName(group.text).length === 0) continue;
     best = type;
     top = share;
   }
