@@ -149,7 +149,9 @@ export function findNames(
     if (joint.words === 'de lo' || (joint.kind === 'words' && knowledge.citiesByName(whole).length > 0)) return true;
     // `la oficina en Honduras | del Alto Comisionado`
     const left = knowledge.countriesByName(runText(sentence, from, joint.at))[0];
-    if (left?.sovereign && /^(?:del|de el)$/.test(joint.words)) return false;
+    const next = tokens[joint.right]?.form ?? '';
+    if (left?.sovereign && /^(?:del|de el)$/.test(joint.words) && !/^(?:Norte|Sur|Este|Oeste)$/.test(next))
+      return false;
     // `BNP Paribas y Natixis`: both in the table
     if (
       /^[ye]$/.test(joint.words) &&

@@ -203,6 +203,12 @@ describe('findNames', () => {
     expect(namesIn('Podemos cambiar la ley.')).not.toContain('Podemos');
   });
 
+  it('ends a country before `del`, but no official name before the point of the compass', () => {
+    expect(namesIn('La oficina en Honduras del Alto Comisionado protestó.')).toContain('Honduras');
+    const name = 'República Popular Democrática de Corea del Norte';
+    expect(namesIn(`Lo dijo la ${name} ayer.`)).toContain(name);
+  });
+
   it('takes no verb before an article for a name', () => {
     expect(namesIn('Muere un vecino en Lima.')).toEqual(['Lima']);
   });
