@@ -1,11 +1,11 @@
 import type { Span } from '../core/span.ts';
 import { findAgency } from './agencies.ts';
-import { findPrintedDates, type PrintedDate } from './printed-date.ts';
+import { findPrintedDates, MONTH, type PrintedDate } from './printed-date.ts';
 
 const WEEKDAY =
   'lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const LABEL =
-  'publicad[oa]|actualizad[oa]|[úu]ltima (?:actualizaci[óo]n|hora)|actualizaci[óo]n|modificad[oa]|cread[oa]|fecha(?: de publicaci[óo]n)?|guardar|updated|published|posted';
+  'publicad[oa]|actualizad[oa]|[úu]ltima (?:actualizaci[óo]n|hora)|actualizaci[óo]n|modificad[oa]|cread[oa]|fecha(?: de publicaci[óo]n)?|guardar|edici[óo]n(?: impresa)?|updated|published|posted';
 
 /** What may stand in a date's own part of a line: weekday, clock, zone, label. */
 const DATE_COMPANY = new RegExp(
@@ -20,6 +20,12 @@ const DATE_COMPANY = new RegExp(
   ].join('|'),
   'giu',
 );
+/** What a head line says beside names: `Ana Ruiz, enviada especial`, `p. 24`, `5 min de lectura`. */
+const HEAD_COMPANY =
+  /(?<!\p{L})(?:enviad[oa]s? especial(?:es)?|corresponsal(?:es)?|p[áa]?gs?\.? ?\d+|p{1,2}\. ?\d+(?:-\d+)?|\d+ min(?:utos)? de lectura)(?!\p{L})/giu;
+/** `LUGO / LA HOJA`, `Por Ana Ruiz`: who and where before a date without a bar between, never `Imagen del`. */
+const NAMES = /^(?:[Pp]or:?\s+)?(?:\p{Lu}[\p{L}.'’-]*\s+(?:(?:del?|las?|los|el|y)\s+)*){0,6}\p{Lu}[\p{L}.'’-]*\s+$/u;
+const CLOCK = /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
 const UPDATE_LABEL = /actualizad|actualizaci|modificad|updated/i;
 
 /** A date that stands alone in its part of a line, as in the head of an article. */
@@ -42,7 +48,8 @@ export function findHeadDates(line: string): readonly HeadDate[] {
   const found: HeadDate[] = [];
   for (const date of dates) {
     const part = partAround(line, date);
-    const before = line.slice(part.start, date.start);
+    const printed = line.slice(part.start, date.start);
+    const before = NAMES.test(printed) && CLOCK.test(line.slice(date.end)) ? '' : printed;
     const after = line.slice(date.end, part.end);
     const isAlone = `${before} ${after}`.replace(DATE_COMPANY, '').replace(/[\s\d:.,()[\]/+-]/g, '') === '';
     if (!isAlone || !isHeadRest(line.slice(0, part.start)) || !isHeadRest(line.slice(part.end))) continue;
@@ -57,9 +64,10 @@ export function findHeadDates(line: string): readonly HeadDate[] {
   return found;
 }
 
-/** The part of a line around a date, between separators: bars, dots in mid-line, dashes with space, commas. */
+/** The part of a line around a date, between separators: bars, dots in mid-line, dashes and slashes with space, commas. */
 function partAround(line: string, date: Span): Span {
-  const separator = /[|·•]|\s[-–—]\s|,\s|\.\s/g;
+  // Not the stop within `p. m.`.
+  const separator = /[|·•]|\s[-–—/]\s|,\s|\.\s(?!m\.)/g;
   let start = 0;
   let end = line.length;
   for (const match of line.matchAll(separator)) {
@@ -71,7 +79,11 @@ function partAround(line: string, date: Span): Span {
 
 /** Whether what surrounds the date's part is a place, section, author or further time: few words, no sentence. */
 function isHeadRest(rest: string): boolean {
-  const words = rest.replace(DATE_COMPANY, '').match(/\p{L}+/gu) ?? [];
+  const words =
+    rest
+      .replace(HEAD_COMPANY, '')
+      .replace(DATE_COMPANY, '')
+      .match(/\p{L}+/gu) ?? [];
   if (words.length > 7) return false;
   const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:de|del|la|el|los|las|y|e|por)$/u.test(word));
   return plain.length === 0;
@@ -83,11 +95,12 @@ export interface InlineDateline extends Span {
   readonly date: PrintedDate | null;
 }
 
-const NAME = "\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+)*";
+/** Also `EE.UU.`, whose last stop stands before a comma. */
+const NAME = "\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+|\\.\\p{Lu}{1,2}(?!\\p{L}))*";
 const PLACE = `${NAME}(?:\\s+(?:(?:de|del|la|las|los|el|y)\\s+)*${NAME}){0,4}`;
 const INLINE = new RegExp(
   `^(?<place>${PLACE}(?:\\s*[,/]\\s*${PLACE}(?:\\.(?=\\s*,))?)?(?:\\s*\\(${PLACE}\\))?)` +
-    `(?:\\s*[,–—-]\\s*(?<date>\\d{1,2}[^()\\n]{2,40}?))?` +
+    `(?:\\s*[,–—-]\\s*(?<date>(?:(?:${WEEKDAY}),?\\s+)?(?:(?:${MONTH})\\.?\\s+)?\\d{1,2}[^()\\n]{2,40}?))?` +
     `\\s*(?:[([](?<agency>[^()\\n]{2,40})[)\\]])?\\s*(?<end>\\.\\s?[-–—]+|[-–—]+(?=\\s|$)|:\\s?[-–—]|\\.(?=\\s+\\p{Lu}))\\s*`,
   'u',
 );

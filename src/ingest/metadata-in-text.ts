@@ -2,6 +2,7 @@ import type { MetadataSource, Segment } from '../core/article.ts';
 import { sliceOf } from '../core/span.ts';
 import { findAgency } from './agencies.ts';
 import { findHeadDates, findInlineDateline } from './dateline.ts';
+import { inferYear, ownWeekdays, weekdayName } from './infer-year.ts';
 import { findPrintedDates, type PrintedDate, toIsoDate } from './printed-date.ts';
 
 /** What the text of an article says of itself; null where it says nothing. */
@@ -31,7 +32,7 @@ interface FoundDate {
 
 /**
  * Finds when an article was published: by its date line or dateline; by a dateline without a year and the year of an
- * update or embedded post close to it; by an update; by the last embedded post.
+ * update or embedded post close to it, or else the one its weekday leaves open; by an update; by the last embedded post.
  *
  * Dates inside sentences tell of events and are never taken: a retrospective names the day of the summit, not its own.
  */
@@ -50,7 +51,8 @@ function findPublicationDate(text: string, segments: readonly Segment[]): FoundD
   const yearless = [...published, ...inline][0];
   if (yearless !== undefined) {
     const dated = [...updates, ...posts].map((date) => withYearOf(yearless, date)).find((date) => date !== undefined);
-    return dated === undefined ? undefined : foundDate(dated, 'inferred');
+    const year = dated === undefined ? inferYear(yearless, text) : dated.year;
+    return year === undefined ? undefined : foundDate({ ...yearless, year }, 'inferred');
   }
   const update = updates.find(({ year }) => year !== null);
   if (update !== undefined) return foundDate(update, 'text');
@@ -78,8 +80,6 @@ function withYearOf(date: PrintedDate, near: PrintedDate): PrintedDate | undefin
   return nearest === undefined || nearest.days > 31 ? undefined : { ...date, year: nearest.year };
 }
 
-const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado'];
-
 /**
  * An article that embeds posts and has no date of its own: news quotes the posts of its day, so the last one dates it,
  * unless the text's own `este jueves` falls on another weekday.
@@ -88,10 +88,9 @@ function inferFromPosts(posts: readonly PrintedDate[], text: string): FoundDate 
   const last = posts.map((date) => foundDate(date, 'inferred')).filter((found) => found !== undefined);
   const latest = last.sort((a, b) => (a.date < b.date ? 1 : -1))[0];
   if (latest === undefined) return undefined;
-  const weekday = WEEKDAYS[new Date(`${latest.date}T00:00:00Z`).getUTCDay()];
-  const named = [...text.matchAll(/\beste (lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)\b/giu)].map(
-    (match) => (match[1] ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''),
-  );
+  const [year = 0, month = 1, day = 1] = latest.date.split('-').map(Number);
+  const weekday = weekdayName(year, month, day);
+  const named = ownWeekdays(text);
   return named.length === 0 || named.some((name) => name === weekday) ? latest : undefined;
 }
 

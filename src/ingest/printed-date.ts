@@ -23,7 +23,8 @@ const MONTHS: readonly (readonly string[])[] = [
   ['diciembre', 'dic', 'december', 'dec'],
 ];
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
-const MONTH = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+/** The months' names as alternatives of a pattern, in lower case. */
+export const MONTH = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 

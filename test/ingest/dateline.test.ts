@@ -10,6 +10,12 @@ describe('date lines', () => {
     'Por Ana Ruiz | 5 de junio de 2025',
     'Actualizado el 5 de junio de 2025, 22:40 (hora peninsular)',
     'Tunja, D. C. | junio 5 de 2025',
+    'LUGO / LA HOJA 05 jun 2025 . Actualizado a las 05:00 h.',
+    'Por Ana Ruiz, enviada especial | Addis | 5 JUN 2025 - 23:18 CET',
+    'Jueves 5 de junio de 2025, p. 24',
+    'Lima, 05/06/2025 10:11 p. m.',
+    'Por: Redacción Salto 5 de junio de 2025, 10:05',
+    'EFE / Quito / 5 de junio de 2025',
   ])('reads %s', (line) => {
     expect(findHeadDates(line)[0]?.date).toMatchObject({ year: 2025, month: 6, day: 5 });
   });
@@ -20,12 +26,15 @@ describe('date lines', () => {
     ).toEqual([true, false]);
   });
 
-  it.each(['Murió el 3 de mayo de 2020.', 'Imagen del 5 de junio de 2025', 'El 1 de mayo de 2024 firmaron la paz'])(
-    'leaves the date of the sentence "%s" alone',
-    (line) => {
-      expect(findHeadDates(line)).toEqual([]);
-    },
-  );
+  it.each([
+    'La guerra de Salto 5 de junio de 2025',
+    'Fotos del 5 de junio de 2025, 10:00',
+    'Murió el 3 de mayo de 2020.',
+    'Imagen del 5 de junio de 2025',
+    'El 1 de mayo de 2024 firmaron la paz',
+  ])('leaves the date of the sentence "%s" alone', (line) => {
+    expect(findHeadDates(line)).toEqual([]);
+  });
 });
 
 describe('datelines within a paragraph', () => {
@@ -38,6 +47,9 @@ describe('datelines within a paragraph', () => {
     ['Lima, 12 mar (EFE). El ministro', 'Lima', 'EFE', 'El ministro'],
     ['QUITO (AP) — El ministro', 'QUITO', 'AP', 'El ministro'],
     ['Tequila, Jal., 3 de julio de 2025.- El ministro', 'Tequila, Jal.', null, 'El ministro'],
+    ['Bogotá, mayo 14 de 2026 (Colprensa).- El ministro', 'Bogotá', 'Colprensa', 'El ministro'],
+    ['GINEBRA, jueves, 14 de mayo (EFE).- El ministro', 'GINEBRA', 'EFE', 'El ministro'],
+    ['Nueva York, EE.UU., 14 may (EFE).- El ministro', 'Nueva York, EE.UU.', 'EFE', 'El ministro'],
     ['Salto, 23 SET 2025. El ministro', 'Salto', null, 'El ministro'],
     ['Las Rozas (Madrid), 16 dic 2024 (EFE).- El juez', 'Las Rozas (Madrid)', 'EFE', 'El juez'],
   ])('cuts %s before the sentence', (text, place, agency, rest) => {
@@ -54,6 +66,7 @@ describe('datelines within a paragraph', () => {
     'Ana Ruiz - El libro',
     'Quito, 12 muertos. El ministro calla.',
     'Lima, 12 de marzo de 2025 en la plaza. Nadie habla.',
+    'Lima, otros 14 de mayo (EFE).- El ministro',
     'Quito. El ministro calla.',
   ])('finds none in %s', (text) => {
     expect(findInlineDateline(text)).toBeUndefined();

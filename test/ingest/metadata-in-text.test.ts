@@ -32,6 +32,20 @@ describe('what a text says of itself', () => {
     });
   });
 
+  it('gives a dateline without a year the one in which its weekday falls on that day', () => {
+    const dateline = 'Valverde, 17 jun (EFE).- ';
+    const text = `${dateline}${LEAD} Lo había prometido en 2024 y de nuevo el año pasado. Lo usarán hasta 2035.`;
+    expect(read(text)).toMatchObject({ publishedAt: '2025-06-17', publishedAtSource: 'inferred' });
+    expect(read(text.replace('este martes', 'este jueves')).publishedAt).toBeNull();
+    expect(read(text.replace('17 jun', '19 jun')).publishedAt).toBeNull();
+  });
+
+  it('infers no year where the last one named may be long past', () => {
+    const lead = LEAD.replace('el 11 de julio de 2021', 'en 1990');
+    // 17 June was a Monday in 1991 too.
+    expect(read(`Valverde, 17 jun (EFE).- ${lead.replace('este martes', 'este lunes')}`).publishedAt).toBeNull();
+  });
+
   it('leaves a dateline without any year undated', () => {
     expect(read(`Valverde, 3 sep (EFE).- ${LEAD}`)).toMatchObject({ publishedAt: null, publisher: 'EFE' });
   });
