@@ -1,8 +1,9 @@
-import type { Analysis } from '../../../core/annotation.ts';
+import type { Analysis, Sentence } from '../../../core/annotation.ts';
 import type { Predication } from '../../../core/predication.ts';
 import { TAKING_PLACE } from '../taking-place.ts';
 import { isoDay, parseIso, toDayNumber, weekdayOf } from './calendar.ts';
 import { chooseDate } from './choose-date.ts';
+import { dayNumberOf } from './date-arithmetic.ts';
 import { type DateExpression, findDates } from './date-expressions.ts';
 import { MONTH, WEEKDAY, weekdayIndex } from './date-words.ts';
 import {
@@ -13,7 +14,7 @@ import {
   proposeFromSentence,
   shapeOf,
 } from './proposals.ts';
-import { governingTense, tenseAround } from './tense.ts';
+import { governingTense, mannerOf, tenseAround } from './tense.ts';
 
 export { chooseDate } from './choose-date.ts';
 export { type DateContext, type DateExpression, findDates } from './date-expressions.ts';
@@ -42,6 +43,14 @@ interface Day {
   readonly value: string;
   /** Where it was told. */
   readonly sentence: number;
+  /** What it dates there: what the sentence tells, or something that it says by the way of what it names. */
+  readonly place: 'main' | 'aside';
+}
+
+/** The days at which the narrative stands before a sentence: the last told, and the last close to the article's own. */
+interface Standing {
+  readonly last: Day | undefined;
+  readonly recent: Day | undefined;
 }
 
 /** Reads the dates of an article once; lookups are by sentence. */
@@ -55,7 +64,8 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
   let told: string | null = null;
   const dates: DateExpression[][] = [];
   /** By sentence, the day the narrative stands at before it. */
-  const standing: (Day | undefined)[] = [];
+  const standing: Standing[] = [];
+  let recent: Day | undefined;
   for (const sentence of analysis.sentences) {
     const here = bySentence[sentence.index] ?? [];
     const found = findDates(text.slice(sentence.start, sentence.end), sentence.start, {
@@ -65,16 +75,19 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
       tenseAt: (offset) => tenseAround(sentence, here, offset),
     });
     dates.push(found);
-    standing.push(days.at(-1));
+    standing.push({ last: days.at(-1), recent });
     told = found.findLast(({ value, follows }) => !follows && !value.includes('/'))?.value ?? told;
     for (const date of found) {
       if (date.value.length !== 10 || date.follows) continue;
       const { governor } = attachmentOf(sentence, date);
       // `los atentados del 7 de octubre` does not move the narrative to that day.
       if (sentence.tokens[governor]?.upos === 'NOUN') continue;
-      days.push({ value: date.value, sentence: sentence.index });
+      const day = { value: date.value, sentence: sentence.index, place: placeOf(sentence, governor) };
+      days.push(day);
+      if (isRecent(date.value, today)) recent = day;
     }
   }
+  const manner = mannerOf(analysis.sentences);
   const lead = days[0] !== undefined && days[0].sentence < 5 ? days[0] : undefined;
   const textOf = (index: number): string => {
     const { start, end } = analysis.sentences[index]!;
@@ -91,20 +104,24 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     if (sentence === undefined) return [];
     const tense = own === undefined ? ('none' as const) : governingTense(own, predications);
     const shape = shapeOf(sentence, trigger, own, tense);
-    const telling = { sentence, dates: dates[index] ?? [], trigger, own, tense, shape, publishedAt };
+    const telling = { sentence, dates: dates[index] ?? [], trigger, own, tense, shape, publishedAt, manner };
     const proposals = proposeFromSentence(telling);
     if (isSaidLoosely(telling)) return proposals;
     if (isHabitual(index)) return proposals;
     if (today === null && namesUnknownDay(index)) return proposals;
-    const before = standing[index];
+    const { last, recent } = standing[index] ?? {};
     // What holds or is usual has no day of its own; in headlines the present tells what happened.
     const usual =
       own?.form === 'verb' && own.tense === 'present' && own.modality === 'none' && sentence.segment === 'body';
-    if (before !== undefined && !usual)
-      proposals.push(proposeCarried('narrative', before.value, index - before.sentence, telling));
+    if (last !== undefined && !usual)
+      proposals.push(proposeCarried('narrative', { ...last, gap: index - last.sentence }, telling));
+    // After a look back (`baleado el 20 de abril de 2019`) the news goes on at its own day.
+    if (recent !== undefined && recent.value !== last?.value && !usual)
+      proposals.push(proposeCarried('narrative', { ...recent, gap: index - recent.sentence }, telling));
     if (lead !== undefined && lead.sentence !== index)
-      proposals.push(proposeCarried('lead', lead.value, index - lead.sentence, telling));
-    if (today !== null && today.length === 10) proposals.push(proposeCarried('publication', today, index, telling));
+      proposals.push(proposeCarried('lead', { ...lead, gap: index - lead.sentence }, telling));
+    if (today !== null && today.length === 10)
+      proposals.push(proposeCarried('publication', { value: today, gap: index, place: 'main' }, telling));
     return proposals;
   };
   const dateByParticiple = (index: number, noun: number, participles: readonly string[]): string | null => {
@@ -154,6 +171,25 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     },
     dateOf: (predication) => chooseDate(proposalsFor(predication.sentence, predication.head, predication)),
   };
+}
+
+/** News of a fortnight ago still goes on in what is told after it. */
+const RECENT_DAYS = 14;
+
+function isRecent(value: string, today: string | null): boolean {
+  const [from, to] = [dayNumberOf(value), dayNumberOf(today)];
+  return from !== undefined && to !== undefined && from <= to && to - from <= RECENT_DAYS;
+}
+
+/** A relative clause or participle says by the way what it dates: `el niño baleado el 20 de abril`. */
+function placeOf({ tokens }: Sentence, governor: number): Day['place'] {
+  for (let at = governor, step = 0; at >= 0 && step < 8; step++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.deprel.startsWith('acl')) return 'aside';
+    at = token.head;
+  }
+  return 'main';
 }
 
 /** Answers a question about a sentence once. */

@@ -13,6 +13,7 @@ import { kindOfWay, wayTo } from '../way.ts';
 import { parseIso, toDayNumber } from './calendar.ts';
 import type { DateExpression } from './date-expressions.ts';
 import { bordersBetween, datesNameAlone, datesRelativeClause, joiningOf } from './joining.ts';
+import type { Manner } from './tense.ts';
 
 /** Where a date that may be a statement's was found. */
 export const DATE_ORIGINS = ['sentence', 'event', 'narrative', 'lead', 'publication'] as const;
@@ -40,6 +41,8 @@ export interface Telling {
   /** What it looks like, for features joined with those of a date (`shapeOf`). */
   readonly shape: string;
   readonly publishedAt: string | null;
+  /** In which tense the article tells its news (`mannerOf`). */
+  readonly manner: Manner;
 }
 
 /** The word inside a date that hangs on the rest of the sentence, and the word it hangs on (-1: it is the root). */
@@ -248,15 +251,22 @@ const FRONTED = partOf('fronted');
 const UNDER = partsNamed('under=');
 const UNDER_SPEECH = partOf('under-speech');
 
-/** A date told elsewhere, `gap` sentences back, that the telling may share. */
+/** A date told elsewhere: how many sentences back, and whether it was said there by the way. */
+export interface ToldBefore {
+  readonly value: string;
+  readonly gap: number;
+  readonly place: 'main' | 'aside';
+}
+
+/** A date told elsewhere that the telling may share. */
 export function proposeCarried(
   origin: 'narrative' | 'lead' | 'publication',
-  value: string,
-  gap: number,
+  { value, gap, place }: ToldBefore,
   telling: Telling,
 ): DateProposal {
-  const { sentence, dates, own, publishedAt, tense } = telling;
+  const { sentence, dates, own, publishedAt, tense, manner } = telling;
   const shared = new SharedFeatures((sink) => {
+    const age = AGE(ageOf(value, publishedAt));
     const [from, shape, segment] = [ORIGIN(origin), SHAPE(telling.shape), SEGMENT(sentence.segment)];
     const embedding = own?.embedding ?? 'none';
     sink.add(from);
@@ -268,6 +278,10 @@ export function proposeCarried(
     sink.add(from, EMBEDDING(embedding));
     sink.add(from, FORM(own?.form ?? 'none', embedding));
     sink.add(from, segment, shape);
+    sink.add(from, age);
+    sink.add(from, age, shape);
+    sink.add(from, PLACE(place), age);
+    sink.add(from, MANNER(manner), shape);
     if (own === undefined || !SPEECH.has(own.lemma)) return;
     sink.add(from, SAYS);
     sink.add(from, SAYS, shape);
@@ -281,3 +295,5 @@ const GAP = partsNamed('gap=');
 const EMBEDDING = partsNamed('embedding=');
 const FORM = pairsNamed('form=', '&');
 const SAYS = partOf('speech');
+const PLACE = partsNamed('place=');
+const MANNER = partsNamed('manner=');

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../core/annotation.ts';
+import { featureOf, type Sentence } from '../../../core/annotation.ts';
 import type { Predication, Tense } from '../../../core/predication.ts';
 import { COMMISSIVE } from '../predications/verb-classes.ts';
 
@@ -47,4 +47,23 @@ export function tenseAround(sentence: Sentence, here: readonly Predication[], of
       [best, least] = [tense, distance];
   }
   return best;
+}
+
+/** How an article tells what has happened: in the past, in the perfect as Spaniards tell of today, or in the present. */
+export type Manner = 'past' | 'perfect' | 'present';
+
+/** The tense in which most main clauses of the text are told; live pages and chronicles tell the day in the present. */
+export function mannerOf(sentences: readonly Sentence[]): Manner {
+  const counts = { past: 0, perfect: 0, present: 0 };
+  for (const { tokens, segment } of sentences) {
+    if (segment !== 'body' && segment !== 'lead') continue;
+    const root = tokens.find(({ head }) => head < 0);
+    if (root === undefined) continue;
+    const auxiliary = tokens.find(({ head, lemma }) => head === root.index && lemma === 'haber');
+    const tense = featureOf(auxiliary ?? root, 'Tense');
+    if (tense === 'Past' || tense === 'Imp') counts.past += 1;
+    else if (tense === 'Pres') counts[auxiliary === undefined ? 'present' : 'perfect'] += 1;
+  }
+  if (counts.past >= counts.perfect && counts.past >= counts.present) return 'past';
+  return counts.perfect >= counts.present ? 'perfect' : 'present';
 }
