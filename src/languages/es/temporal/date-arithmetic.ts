@@ -131,17 +131,22 @@ export function rangeOf(from: string, to: string): string {
   return `${from}/${to}`;
 }
 
-/** `dos días después`: so far from the day told last. */
+/** `dos días después`: so far from the day told last; `ocho años más tarde`, from the year or month told last. */
 export function sinceAnchor(match: RegExpExecArray, reference: Reference, direction: number): string | undefined {
+  const told = reference.told === null ? undefined : parseIso(reference.told);
+  if (told !== undefined && (match[2] === 'año' || (match[2] === 'mes' && told.month !== undefined)))
+    return shifted(countOf(match[1]!) * direction, match[2], { ...reference, ...told, today: undefined });
   const anchor = reference.anchor === null ? undefined : parseIso(reference.anchor);
   const today = dayNumberOf(reference.anchor);
   if (anchor === undefined || today === undefined) return undefined;
   return shifted(countOf(match[1]!) * direction, match[2]!, { ...reference, ...anchor, today });
 }
 
-/** The year that `este año`, `el año pasado` name. */
-export function yearNamed(words: string | undefined, { year }: Reference): number | undefined {
-  if (words === undefined || year === undefined) return undefined;
+/** The year that `este año`, `el año pasado` name; that of what was told last for `aquel año`, `ese mismo año`. */
+export function yearNamed(words: string | undefined, { year, told }: Reference): number | undefined {
+  if (words === undefined) return undefined;
+  if (/aquel|ese|mismo/i.test(words)) return told === null ? undefined : parseIso(told)?.year;
+  if (year === undefined) return undefined;
   return /pasado/i.test(words) ? year - 1 : /próximo/i.test(words) ? year + 1 : year;
 }
 

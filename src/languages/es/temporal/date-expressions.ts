@@ -100,7 +100,7 @@ export function findDates(text: string, offset: number, context: DateContext): D
   for (const { start, end, match, read } of claims) {
     const follows = FOLLOWS.test(match[0]);
     // `convocó una marcha para el sábado`: what is set a day lies ahead, whenever that was done.
-    const tense = AHEAD.test(text.slice(0, start - offset)) ? 'future' : context.tenseAt(start);
+    const tense = tenseBy(text.slice(0, start - offset), match[0]) ?? context.tenseAt(start);
     const value = read(match, { ...known, anchor: follows ? (dayBeside(start) ?? anchor) : anchor, told, tense });
     if (value === undefined) continue;
     if (value.length === 10 && !follows) anchor = value;
@@ -119,6 +119,18 @@ export function findDates(text: string, offset: number, context: DateContext): D
 
 const FOLLOWS = /(?:antes|después) (?:de que|del|de)$/i;
 const AHEAD = /(?<!\p{L})para (?:el |este |la (?:mañana|tarde|noche) del )?$/iu;
+
+const FROM_THEN_ON = new RegExp(`a partir (?:del? )?(?:este )?${WEEKDAY}`, 'iu');
+const SINCE = /(?<!\p{L})desde (?:el |la |este )?$/iu;
+
+/**
+ * The direction that the words before a date or in it give. `La guerra que libran desde enero` began before today, and a
+ * strike `a partir del domingo` begins after it.
+ */
+function tenseBy(before: string, expression: string): Tense | undefined {
+  if (AHEAD.test(before) || FROM_THEN_ON.test(before.slice(-12) + expression)) return 'future';
+  return SINCE.test(before) || /^desde /i.test(expression) ? 'past' : undefined;
+}
 
 function formOf(words: string, value: string): DateForm {
   if (

@@ -19,6 +19,8 @@ const WITH_TWO_MONTHS = new RegExp(`(?:${MONTHS.join('|')}) y (?:${MONTHS.join('
 const WITH_MONTH_AND_YEAR = new RegExp(`(?:${MONTHS.join('|')})[ ,adelño]* \\d{4}`);
 const WITH_MONTH_OF_YEAR = new RegExp(`(?:${MONTHS.join('|')}) del? `);
 const WITH_DAY_OF_MONTH = new RegExp(`(?:\\d|primero)[º°]? de (?:${MONTHS.join('|')})`);
+const YEAR_NAMED =
+  '(este año|presente año|año pasado|pasado año|próximo año|aquel (?:mismo )?año|(?:ese )?mismo año|ese año)';
 const WITH_YEAR = /(?:1[89]|20)\d\d/;
 
 /** Patterns with their readers, the longer before the shorter: what one claims no later one reads. */
@@ -88,11 +90,12 @@ export const DATE_RULES: readonly DateRule[] = [
     WITH_DAY_OF_MONTH,
   ],
   [
-    String.raw`(?:(pasado|próximo|último) )?(?:${WEEKDAY},? )?(?:día )?(\d{1,2}|primero)[º°]? de ${MONTH}(?: (pasado|próximo|último))?(?: (?:de|del) (este año|presente año|año pasado|pasado año|próximo año))?`,
+    String.raw`(?:(pasado|próximo|último) )?(?:${WEEKDAY},? )?(?:día )?(\d{1,2}|primero)[º°]? de ${MONTH}(?: (pasado|próximo|último))?(?: (?:de|del) ${YEAR_NAMED})?`,
     (m, r) => {
       const month = monthOf(m[4]!);
       const day = countOf(m[3]!);
-      const year = yearNamed(m[6], r) ?? yearFor(month, day, r, directionOf(`${m[1] ?? ''} ${m[5] ?? ''}`, r.tense));
+      const direction = directionOf(`${m[1] ?? ''} ${m[5] ?? ''}`, r.tense);
+      const year = m[6] === undefined ? yearFor(month, day, r, direction) : yearNamed(m[6], r);
       return year === undefined ? undefined : validDay(year, month, day);
     },
     count | monthName,
@@ -128,7 +131,7 @@ export const DATE_RULES: readonly DateRule[] = [
     WITH_MONTH_OF_YEAR,
   ],
   [
-    String.raw`${MONTH} (?:de|del) (este año|presente año|año pasado|pasado año|próximo año)`,
+    String.raw`${MONTH} (?:de|del) ${YEAR_NAMED}`,
     (m, r) => {
       const year = yearNamed(m[2], r);
       return year === undefined ? undefined : isoOf(year, monthOf(m[1]!));

@@ -53,6 +53,7 @@ export const DATE_WORD = {
   ago: 1 << 11,
   within: 1 << 12,
   later: 1 << 13,
+  season: 1 << 14,
 } as const;
 
 /** How the words begin, in lower case: none holds a blank, so that no match hides the beginning of another word. */
@@ -71,6 +72,7 @@ const BEGINNINGS: Readonly<Record<keyof typeof DATE_WORD, readonly string[]>> = 
   ago: ['hace'],
   within: ['dentro'],
   later: ['después', 'antes', 'tarde', 'atrás'],
+  season: ['verano', 'otoño', 'invierno', 'primavera'],
 };
 
 const KIND_OF: ReadonlyMap<string, number> = new Map(

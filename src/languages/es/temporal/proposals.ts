@@ -99,6 +99,10 @@ function ageOf(value: string, publishedAt: string | null): string {
   return days < 0 ? `-${step}` : step;
 }
 
+const CONTENDING: ReadonlySet<string> = new Set(
+  'ganar perder imponer imponerse vencer derrotar desbancar superar batir conquistar disputar competir'.split(' '),
+);
+
 /** `condenó los atentados del 7 de octubre`: with `de` on a noun beside the telling, a date is that noun's alone. */
 function datesNounAlone({ sentence, trigger, own }: Telling, date: DateExpression, inner: number, at: number): boolean {
   const noun = sentence.tokens[at];
@@ -110,6 +114,8 @@ function datesNounAlone({ sentence, trigger, own }: Telling, date: DateExpressio
   // `la bronca del 28 de febrero, cuando X reprochó …`: what is told of the noun happened then.
   if (kindOfWay(wayTo(sentence.tokens, trigger, at)) === 'above') return false;
   if (own !== undefined && own.trigger.start <= noun.start && noun.end <= own.trigger.end) return false;
+  // `ganó los comicios de 2021`, `se impuso en la final del domingo`: a contest is won when it is held.
+  if (noun.head === trigger && CONTENDING.has(word.lemma.toLowerCase())) return false;
   return sentence.tokens.some(
     ({ head, deprel, form, start }) =>
       head === inner && deprel === 'case' && form.toLowerCase() === 'de' && start >= date.start - 4,

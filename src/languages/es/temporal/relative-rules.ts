@@ -13,7 +13,7 @@ import {
 import type { DateRule } from './date-rule.ts';
 import { COUNT, countOf, DATE_WORD } from './date-words.ts';
 
-const { ago, day, later, month, part, week, within, year } = DATE_WORD;
+const { ago, day, later, month, part, season, week, within, year } = DATE_WORD;
 const WITH_UNIT_LATER = /(?:día|semana|mes|año)(?:e?s)? (?:después|antes|más tarde|atrás)/;
 /** What may stand between `hace` and its number. */
 const ABOUT =
@@ -71,6 +71,18 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     (_m, r) => r.told ?? undefined,
     day,
     /as fechas|entonces/,
+  ],
+  [
+    'en lo que va de(?:l)? (?:(?:este|presente) )?año',
+    (_m, r) => (r.year === undefined ? undefined : isoOf(r.year)),
+    year,
+    /lo que va/,
+  ],
+  ['en lo que va de(?:l)? (?:(?:este|presente) )?mes', (_m, r) => monthShift(0, r), month, /lo que va/],
+  [
+    'est[ea] (?:mism[oa] )?(?:verano|otoño|invierno|primavera)',
+    (_m, r) => (r.year === undefined ? undefined : isoOf(r.year)),
+    season,
   ],
   ['(?:ese|aquel) (?:mismo )?mes', (_m, r) => cutTo('month', r.told), month, /(?:ese|aquel) (?:mismo )?mes/],
   ['(?:ese|aquel) (?:mismo )?año', (_m, r) => cutTo('year', r.told), year, /(?:ese|aquel) (?:mismo )?año/],

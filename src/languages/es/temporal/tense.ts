@@ -1,6 +1,16 @@
-import { featureOf, type Sentence } from '../../../core/annotation.ts';
+import { featureOf, type Sentence, type Token } from '../../../core/annotation.ts';
 import type { Predication, Tense } from '../../../core/predication.ts';
 import { COMMISSIVE } from '../predications/verb-classes.ts';
+
+/** What is asked of somebody lies ahead of the asking; what is set or called for, ahead of that. */
+const ASKING: ReadonlySet<string> = new Set(
+  'pedir solicitar exigir reclamar plantear sugerir recomendar convocar citar emplazar invitar instar exhortar llamar urgir conminar requerir'.split(
+    ' ',
+  ),
+);
+const SETTING: ReadonlySet<string> = new Set(
+  'convocar programar planear planificar preparar prever organizar fijar proyectar'.split(' '),
+);
 
 /** Past or future where the predication itself says so; the present is news of either. */
 export function tenseOf(predication: Predication): Tense {
@@ -18,9 +28,25 @@ export function governingTense(predication: Predication, predications: readonly 
   return at.modality === 'future' ? 'future' : at.tense;
 }
 
-/** `para firmarlo en mayo`, `prometió pagar antes de diciembre`: an infinitive of purpose, or of what is promised. */
-function isStillToCome({ head, rules }: Predication, { tokens }: Sentence): boolean {
-  return rules.includes('purpose') || COMMISSIVE.has(tokens[tokens[head]?.head ?? -1]?.lemma.toLowerCase() ?? '');
+/**
+ * What a clause tells of is still to come, whenever it was said: `para firmarlo en mayo`, `prometió pagar antes de
+ * diciembre`, `pidió que comparezca el jueves`, `debe declarar el viernes`.
+ */
+function isStillToCome({ head, form, modality, tense, rules }: Predication, { tokens }: Sentence): boolean {
+  const word = tokens[head];
+  const above = tokens[word?.head ?? -1]?.lemma.toLowerCase() ?? '';
+  const isWanted = COMMISSIVE.has(above) || ASKING.has(above);
+  // `negó haber firmado el lunes`, `debe haber salido el lunes`
+  if (tokens.some((token) => token.head === head && token.upos === 'AUX' && token.lemma === 'haber')) return false;
+  if (form === 'infinitive') return isWanted || rules.includes('purpose');
+  if (form !== 'verb' || tense !== 'present' || word === undefined) return false;
+  return modality === 'obligation' || modality === 'possibility' || (isWanted && featureOf(word, 'Mood') === 'Sub');
+}
+
+/** `ha convocado una protesta el sábado`: the day of what is set, where it hangs on that. */
+function isSet(noun: Token, { tokens }: Sentence): boolean {
+  const above = tokens[noun.head];
+  return noun.upos === 'NOUN' && above !== undefined && above.start < noun.start && SETTING.has(above.lemma);
 }
 
 /**
@@ -35,7 +61,10 @@ export function tenseAround(sentence: Sentence, here: readonly Predication[], of
     const predication = byHead.get(at);
     const tense = predication === undefined ? 'none' : tenseOf(predication);
     if (tense !== 'none') return tense;
-    if (predication?.form === 'infinitive' && isStillToCome(predication, sentence)) return 'future';
+    if (predication !== undefined && isStillToCome(predication, sentence)) return 'future';
+    // `porque afronta en octubre unas elecciones`: the clause above tells of another time.
+    if (predication?.form === 'verb' && predication.tense === 'present') return 'none';
+    if (step > 0 && isSet(tokens[at]!, sentence)) return 'future';
     at = tokens[at]!.head;
   }
   let best: Tense = 'none';
