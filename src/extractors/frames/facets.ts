@@ -12,7 +12,7 @@ import type { Candidate } from './candidates.ts';
 import { contentOf } from './content.ts';
 import { type DateReading, proposeDates } from './date-proposals.ts';
 import { placeOf } from './place.ts';
-import { chooseSources, readSources, type SourceProposal, type SourceReader } from './sources.ts';
+import { readSources, type SourceProposal, type SourceReader } from './sources.ts';
 import { stateFactuality } from './state-factuality.ts';
 import { namesConcluded } from './told-aside.ts';
 import type { SentenceView } from './view.ts';
@@ -174,7 +174,7 @@ function facetsOf(candidates: readonly Candidate[], date: string | null | undefi
     place: placeOf(relation, view, trigger, subject.entity, object.entity, own),
     content: contentOf(relation, view, trigger, object, text),
     quantity: amountOf(tellings, predications, analysis),
-    attributedTo: chooseSources(reading.sources.proposalsFor(tellings)),
+    attributedTo: reading.sources.sourcesOf(tellings),
   };
 }
 

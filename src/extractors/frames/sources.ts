@@ -2,6 +2,7 @@ import type { Analysis } from '../../core/annotation.ts';
 import type { ArticleEntities } from '../../core/entity.ts';
 import type { Argument, Predication } from '../../core/predication.ts';
 import { type ArticleSources, behindSource, findSources } from '../../languages/es/attribution.ts';
+import { findInterview } from '../../languages/es/interview.ts';
 import { isInside, readQuotes } from '../../languages/es/quotations.ts';
 import { findVoices, type SourceHead } from '../../languages/es/voices.ts';
 import { likelihoodOf, loadWeights, type Proposal, type Weights } from '../../languages/es/weights.ts';
@@ -21,6 +22,8 @@ export interface SourceProposal extends Proposal {
 /** One article read for whom it lets speak. */
 export interface SourceReader {
   proposalsFor(tellings: readonly Telling[]): readonly SourceProposal[];
+  /** The sources of a statement; who answers in an interview is that of what nobody else says there. */
+  sourcesOf(tellings: readonly Telling[]): readonly number[];
   /** Who the sentence itself names as the source of what a word tells. */
   namedBeside(sentence: number, token: number): readonly number[];
 }
@@ -41,6 +44,13 @@ export function readSources(
 ): SourceReader {
   const sources = findSources(analysis, predications);
   let read: Reading | undefined;
+  const interview = findInterview(analysis.article.text);
+  const interviewee = interview === undefined ? undefined : introducedBefore(interview.from, analysis, entities);
+  const proposalsFor = (tellings: readonly Telling[]): readonly SourceProposal[] => {
+    read ??= readVoices(analysis, sources, bySentence, entities);
+    const reading = read;
+    return tellings.flatMap((telling, rank) => proposeAt(telling, rank, reading));
+  };
   return {
     namedBeside(sentence, token) {
       const heads = sources.sourcesAt(sentence, token).filter((head) => head.sentence === sentence);
@@ -55,12 +65,30 @@ export function readSources(
           : tellers.flatMap(({ arguments: args }) => args.filter((one) => isDoer(one) && !isCounted(one)));
       return [...new Set(named.flatMap(({ head }) => [...entities.entitiesAt(sentence, head)]))];
     },
-    proposalsFor(tellings) {
-      read ??= readVoices(analysis, sources, bySentence, entities);
-      const reading = read;
-      return tellings.flatMap((telling, rank) => proposeAt(telling, rank, reading));
+    proposalsFor,
+    sourcesOf(tellings) {
+      const chosen = chooseSources(proposalsFor(tellings));
+      const first = tellings[0]?.candidate;
+      if (chosen.length > 0 || first === undefined || interview === undefined) return chosen;
+      const { start } = analysis.sentences[first.sentence] ?? { start: -1 };
+      const isAnswered = interview.answers.some((answer) => answer.start <= start && start < answer.end);
+      // What the answer does by being given (`se lo agradezco`) is no word of another.
+      const speaks = first.relation.kind === 'speech' && first.subject.entity === interviewee;
+      return isAnswered && interviewee !== undefined && !speaks ? [interviewee] : [];
     },
   };
+}
+
+/** The person whom the text before an offset speaks of most, the first of equals. */
+function introducedBefore(offset: number, { sentences }: Analysis, { entities }: ArticleEntities): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const [at, { type, mentions }] of entities.entries()) {
+    if (type !== 'Person') continue;
+    const count = mentions.filter(({ sentence }) => (sentences[sentence]?.start ?? offset) < offset).length;
+    if (count > most) [best, most] = [at, count];
+  }
+  return best;
 }
 
 /** Verbs of giving a figure, besides those of speech: `los 9 muertos que había dado el Ejército`. */

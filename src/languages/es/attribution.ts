@@ -55,7 +55,11 @@ export function findSources(analysis: Analysis, predications: readonly Predicati
       addAround(at, sentence, bySentence[at.sentence] ?? [], add);
       if (at.embeddedIn === null) break;
       const parent = predications[at.embeddedIn]!;
-      if ((SPEECH.has(parent.lemma) && at.embedding === 'complement') || reports(at, parent)) speechOf(parent);
+      if (
+        (SPEECH.has(parent.lemma) && at.embedding === 'complement') ||
+        reports(at, parent, analysis.sentences[at.sentence]!)
+      )
+        speechOf(parent);
       at = parent;
     }
     if (found.length === 0) addAccordingInSentence(bySentence[predication.sentence] ?? [], add);
@@ -111,7 +115,8 @@ function lastSpeaker(speakers: readonly (Predication | undefined)[], sentence: n
 const DOCUMENTS: ReadonlySet<string> = new Set(
   `comunicado informe balance fuente nota dato estimación cálculo reporte declaración parte estudio encuesta texto documento portavoz
   vocero comunicación cifra recuento sentencia medio despacho mensaje palabra versión funcionario responsable autoridad
-  representante agenda prensa`.split(/\s+/),
+  representante agenda prensa libro auto escrito fallo carta acta denuncia demanda expediente grabación artículo reportaje resolución
+  publicación testigo`.split(/\s+/),
 );
 
 /** The words that name who stands behind a source: beside a description, under a document, or who passed it on. */

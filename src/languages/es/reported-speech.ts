@@ -9,7 +9,7 @@ const REPORTING: ReadonlySet<string> = new Set(
   confesar contar relatar narrar exponer argumentar alegar aducir puntualizar matizar aclarar especificar detallar concretar
   responder replicar concluir opinar estimar publicar reportar notificar comunicar difundir divulgar ratificar reafirmar remarcar
   resaltar enfatizar adelantar vaticinar apostillar sentenciar negar desmentir descartar lamentar zanjar constatar considerar
-  creer calcular pensar mencionar testificar testimoniar sugerir anticipar corroborar garantizar avisar pronosticar proclamar`.split(
+  desvelar sospechar aventurar creer calcular pensar mencionar testificar testimoniar sugerir anticipar corroborar garantizar avisar pronosticar proclamar`.split(
     /\s+/,
   ),
 );
@@ -61,7 +61,12 @@ const TELLING: ReadonlySet<string> = new Set(
 );
 
 /** `recordó la campaña que hizo X`, `enumeró los ataques de Y`: what stands in the object of a verb of telling is told. */
-export function reports(child: Predication, parent: Predication): boolean {
+export function reports(child: Predication, parent: Predication, { tokens }: Sentence): boolean {
+  // `acusó al gerente de haber vendido las armas`, `la culpó de haber favorecido a Asmara`
+  if (ACCUSING.has(parent.lemma) && /^(?:control|adverbial)$/.test(child.embedding ?? '')) {
+    const isBlame = tokens.some(({ head, form }) => head === child.head && /^(?:de|por)$/iu.test(form));
+    if (isBlame && child.sentence === parent.sentence && child.head > parent.head) return true;
+  }
   // `lo acusan de los atentados`: what somebody is blamed for is the accuser's word
   if (ACCUSING.has(parent.lemma) && child.embedding !== 'relative' && child.embedding !== 'adverbial')
     return parent.arguments.some(({ predication, role }) => predication === child.index && role !== 'agent');

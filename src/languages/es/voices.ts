@@ -1,6 +1,6 @@
-import type { Analysis, Sentence } from '../../core/annotation.ts';
+import type { Analysis, Sentence, Token } from '../../core/annotation.ts';
 import type { Predication } from '../../core/predication.ts';
-import { SPEECH } from './predications/verb-classes.ts';
+import { ACCUSING, SPEECH } from './predications/verb-classes.ts';
 
 /** The head token of who says something. */
 export interface SourceHead {
@@ -48,9 +48,14 @@ export function findVoices(
   });
 }
 
+/** Who lays the blame answers for that as who says it. */
+function isVoiced(lemma: string): boolean {
+  return SPEECH.has(lemma) || ACCUSING.has(lemma);
+}
+
 function addSpeeches(voices: Voice[], sentence: Sentence, predications: readonly Predication[]): void {
   for (const { form, lemma, head, arguments: all } of predications) {
-    if ((form !== 'verb' && form !== 'gerund') || !SPEECH.has(lemma)) continue;
+    if ((form !== 'verb' && form !== 'gerund') || !isVoiced(lemma)) continue;
     const speakers = all
       .filter(({ role }) => role === 'agent')
       .map((argument) => ({ sentence: argument.sentence, head: argument.head }));
@@ -98,6 +103,11 @@ function addAccordingTo(voices: Voice[], { index, tokens }: Sentence): void {
       isAccording && token.deprel === 'case'
         ? tokens[token.head]
         : after.find(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'VERB');
+    const learnt = isAccording ? whoLearnt(tokens, token.index) : undefined;
+    if (learnt !== undefined) {
+      voices.push({ ...OVERHEARD, sentence: index, at: learnt, speakers: [{ sentence: index, head: learnt }] });
+      continue;
+    }
     if (noun === undefined || noun.upos === 'VERB' || noun.upos === 'AUX' || noun.index < token.index) continue;
     // `de acuerdo` alone is agreement.
     if (isAgreeing && after[0]?.form.toLowerCase() !== 'con' && after[0]?.form.toLowerCase() !== 'a') continue;
@@ -111,6 +121,20 @@ function addAccordingTo(voices: Voice[], { index, tokens }: Sentence): void {
       frame: 'aside',
     });
   }
+}
+
+const OVERHEARD = { kind: 'according', word: 'según', isNamedHere: true, frame: 'aside' } as const;
+
+/** `según pudo saber la agencia`, `según ha sabido este diario`: the paper that knows, where it stands behind the verb. */
+function whoLearnt(tokens: readonly Token[], according: number): number | undefined {
+  let at = according + 1;
+  while (tokens[at] !== undefined && /^(?:ha|han|pudo|pudieron|podido|lo)$/iu.test(tokens[at]!.form)) at += 1;
+  if (
+    !/^(?:saber|sabido|supo|supieron|conocer|conocido|averiguado|constatado|comprobado)$/iu.test(tokens[at]?.form ?? '')
+  )
+    return undefined;
+  const who = tokens.slice(at + 1, at + 4).find(({ upos }) => upos !== 'DET');
+  return who !== undefined && (who.upos === 'NOUN' || who.upos === 'PROPN') ? who.index : undefined;
 }
 
 function addViews(voices: Voice[], { index, tokens }: Sentence): void {

@@ -39,6 +39,18 @@ describe('sources of a statement', () => {
       ),
     ).toEqual([['Óscar Rivas']]);
   });
+  it('are the paper that learnt it', () => {
+    expect(
+      sourcesOf('MET', 'Según pudo saber Reuters, Marcos Peña se reunió ayer con Lorena Vidal en Lisboa.'),
+    ).toEqual([[expect.stringContaining('Reuters')]]);
+  });
+  it('are who answers in an interview, but not where nobody is asked', () => {
+    const told = 'Marcos Peña se reunió en mayo con Lorena Vidal en Lisboa.';
+    const head = 'La alcaldesa Inés Rivas recibe a este diario. Rivas dirige el puerto.';
+    const asked = `${head}\n\n—¿Quién negocia?\n\n—${told}\n\n—¿Y usted?\n\n—Yo espero.`;
+    expect(sourcesOf('MET', asked)).toEqual([['Inés Rivas']]);
+    expect(sourcesOf('MET', `${head}\n\n${told}`)).toEqual([[]]);
+  });
   it('are none where the article speaks itself', () => {
     expect(sourcesOf('MET', 'Marcos Peña se reunió ayer con Lorena Vidal en Lisboa.')).toEqual([[]]);
   });

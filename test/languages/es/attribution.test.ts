@@ -20,6 +20,13 @@ describe('sourcesOf', () => {
   it('names the subject of the verb of speech above', () => {
     expect(sourcesFor('pagar', said)).toEqual(['alcalde']);
   });
+  it('names who blames somebody for it, not who merely hinders it', () => {
+    const blamed = (verb: string, lemma: string, preposition: string) =>
+      `El/el/DET/2/det alcalde/alcalde/NOUN/3/nsubj ${verb}/${lemma}/VERB/0/root/${FIN} a/a/ADP/6/case la/el/DET/6/det empresa/empresa/NOUN/3/obj ${preposition}/${preposition}/ADP/9/mark haber/haber/AUX/9/aux/VerbForm=Inf pagado/pagar/VERB/3/advcl/VerbForm=Part`;
+    expect(sourcesFor('pagar', blamed('culpó', 'culpar', 'de'))).toEqual(['alcalde']);
+    expect(sourcesFor('pagar', blamed('culpó', 'culpar', 'sin'))).toEqual([]);
+    expect(sourcesFor('pagar', blamed('despidió', 'despedir', 'por'))).toEqual([]);
+  });
   it('does not name the speaker as source of the speech act itself', () => {
     expect(sourcesFor('afirmar', said)).toEqual([]);
   });

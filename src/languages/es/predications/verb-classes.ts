@@ -26,6 +26,7 @@ export const SPEECH = words(`
   vaticinar augurar exclamar gritar susurrar murmurar bromear ironizar espetar apostillar apuntillar sentenciar dictaminar
   negar desmentir descartar refutar rechazar acusar lamentar criticar reprochar exigir pedir solicitar reclamar instar exhortar urgir
   sugerir proponer recomendar aconsejar plantear pensar creer testificar testimoniar atestiguar citar mencionar referir
+  desvelar sospechar aventurar deslizar
   abundar zanjar celebrar congratularse quejarse felicitarse jactarse mostrarse twittear tuitear postear constatar certificar
   corroborar garantizar razonar defender deplorar apostar proseguir continuar señalarse rememorar evocar prever esperar confiar
   temer suponer presumir interpretar entender ver valorar calificar describir definir tildar tachar decidir resolver fallar`);
