@@ -33,6 +33,18 @@ describe('findQuantities', () => {
       { value: 5000, unit: 'obreros', qualifier: null },
     ]);
   });
+  it('reads half of what is counted, not half of what follows', () => {
+    const years = 'cuatro/cuatro/NUM/2/nummod años/año/NOUN/0/root y/y/CCONJ/4/cc';
+    expect(amounts(`${years} medio/medio/ADJ/2/conj`)).toEqual([{ value: 4.5, unit: 'años', qualifier: null }]);
+    expect(amounts(`${years} meses/mes/NOUN/2/conj`)).toEqual([{ value: 4, unit: 'años', qualifier: null }]);
+  });
+  it('reads a number written together with the sign of its currency, no line or quarter', () => {
+    const sum = (form: string) => amounts(`${form}/x/NUM/2/nummod millones/millón/NOUN/0/root`);
+    expect(sum('Q212')[0]?.value).toBe(212e6);
+    expect(sum('u$s500')[0]?.value).toBe(500e6);
+    expect(amounts('L200,000/x/NUM/0/root')[0]?.value).toBe(200000);
+    expect(amounts('línea/línea/NOUN/0/root L3/L3/PROPN/1/flat')).toEqual([]);
+  });
   it('reads decimals in millions of a currency with a hedge', () => {
     expect(
       amounts(

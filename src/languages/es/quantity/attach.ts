@@ -4,7 +4,7 @@ import type { Quantity } from './find-quantities.ts';
 
 const DURATION = /^(?:años?|días?|meses|mes|horas?|minutos?|semanas?|puntos?|%)$/;
 const PENAL = /^(?:cárcel|prisión|condena|reclusión|encierro|arresto|presidio|destierro|inhabilitación|trabajos)$/;
-const SENTENCING = /^(?:condenar|sentenciar|condena|sentencia|pena)$/;
+const SENTENCING = /^(?:condenar|sentenciar|purgar|condena|sentencia|pena)$/;
 const CASUALTY =
   /^(?:muert|fallecid|herid|lesionad|baja|víctima|desaparecid|cadáver|asesinad|caíd|damnificad)(?:o|a|e)?s?$/;
 const DYING = /^(?:morir|fallecer|perecer|matar|asesinar|herir|resultar|desaparecer|caer|cobrar|costar)$/;

@@ -121,16 +121,23 @@ function completeRun(
     /\b(?:día|el|artículo|número|minuto|página|a las|las|resolución|ley)\s$/i.test(before)
   )
     return undefined;
-  const end = unit !== undefined && unit.token > from ? tokens[unit.token]!.end : last.end;
+  const until = unit !== undefined && unit.token > from ? tokens[unit.token]! : last;
+  // `cuatro años y medio`
+  const half = unit === undefined || until === last ? undefined : halfAfter(tokens, unit.token);
   return {
     start: first.start,
-    end,
-    value: run.value,
+    end: (half ?? until).end,
+    value: run.value + (half === undefined ? 0 : 0.5),
     token: run.to - 1,
     unit: unit?.form ?? null,
     unitToken: unit?.token ?? -1,
     qualifier,
   };
+}
+
+function halfAfter(tokens: readonly Token[], unit: number): Token | undefined {
+  const [and, half] = [tokens[unit + 1], tokens[unit + 2]];
+  return and?.form.toLowerCase() === 'y' && /^medi[oa]$/i.test(half?.form ?? '') ? half : undefined;
 }
 
 /** `grupo 4`, `canal 13`: a number that names what stands before it. */

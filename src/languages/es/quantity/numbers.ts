@@ -45,6 +45,20 @@ export function parseDigits(form: string): number | undefined {
   return Number(`${whole.replace(/[.,]/g, '')}.${tail}`);
 }
 
+/** `Q212 millones`, `u$s500 millones`, `L200,000`: the sign of a currency written together with its number. */
+const WITH_CURRENCY = /^(?:q|l|c?u?\$s?|us\$|rd\$|gs\.?|bs\.?|₡|€|£)(?=\d)/;
+
+/**
+ * The number behind such a sign. A letter alone is one only before a scale or thousands: `L3` is a line, `Q4` a quarter.
+ */
+function digitsOf(form: string, next: string | undefined): number | undefined {
+  const sign = WITH_CURRENCY.exec(form)?.[0];
+  if (sign === undefined) return parseDigits(form);
+  const digits = form.slice(sign.length);
+  const isSum = !/^\p{L}$/u.test(sign) || SCALES[next ?? ''] !== undefined || /^\d{1,3}(?:[.,]\d{3})+$/.test(digits);
+  return isSum ? parseDigits(digits) : undefined;
+}
+
 /** A number as it is written out: tokens `[from, to)`, `from` being where it was asked for. */
 export interface NumberRun {
   readonly to: number;
@@ -67,7 +81,8 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 /** The number that begins at a token, in digits, words or both; undefined where none does. */
 export function readNumber(tokens: readonly Token[], from: number): NumberRun | undefined {
   const first = tokens[from]!.form.charCodeAt(0);
-  if (!(first >= 48 && first <= 57) && !BEGINNINGS.has(tokens[from]!.form.toLowerCase())) return undefined;
+  const begins = tokens[from]!.form.toLowerCase();
+  if (!(first >= 48 && first <= 57) && !BEGINNINGS.has(begins) && !WITH_CURRENCY.test(begins)) return undefined;
   let total = 0;
   let part = 0;
   let at = from;
@@ -85,7 +100,12 @@ export function readNumber(tokens: readonly Token[], from: number): NumberRun | 
   }
   for (; at < tokens.length; at++) {
     const form = tokens[at]!.form.toLowerCase();
-    const digits = parseDigits(form.endsWith('%') ? form.slice(0, -1) : form);
+    const next = tokens[at + 1]?.form.toLowerCase();
+    const digits = form.endsWith('%')
+      ? parseDigits(form.slice(0, -1))
+      : words === 0
+        ? digitsOf(form, next)
+        : parseDigits(form);
     if (digits !== undefined) {
       // `600 000` with a space: groups of three after the first.
       if (
