@@ -17,8 +17,9 @@ import {
 import { governingTense, mannerOf, tenseAround } from './tense.ts';
 
 export { chooseDate } from './choose-date.ts';
+export { sideOf } from './date-age.ts';
 export { type DateContext, type DateExpression, findDates } from './date-expressions.ts';
-export { type DateOrigin, type DateProposal, sideOf } from './proposals.ts';
+export type { DateOrigin, DateProposal } from './proposals.ts';
 export { tenseOf } from './tense.ts';
 
 /** When things happen in one article. */
