@@ -139,9 +139,10 @@ function worthTelling(
   return worthy;
 }
 
-/** Whether an event is told without a word for what was done: only that somebody stands near. */
-function isByTheWay({ frame, relation }: Candidate): boolean {
-  return frame === null && relation.kind !== 'state';
+/** Whether an event is told without a word for what was done: only its own name, or that somebody stands near. */
+function isByTheWay({ frame, relation, trigger, object }: Candidate): boolean {
+  if (relation.kind === 'state') return false;
+  return frame === null || (object.type === 'Event' && trigger >= object.from && trigger < object.to);
 }
 
 function byTheWayLast(tellings: readonly Worthy[]): readonly Worthy[] {

@@ -10,7 +10,7 @@ const DAY = 10;
 
 /**
  * Leaves those dates that a telling can have. Of 351 plans and conjectures in the gold articles none bore a date before
- * the article's own, except promises, which are made before they are kept, and a day on the very word; a plan of today is
+ * the article's own, except promises, which are made before they are kept, and the day of a plan on the very word; a plan of today is
  * told with its `hoy`. What is asked, praised or blamed is done by saying it, whatever its clause tells as still to come
  * (`dijo que el alcalde debe explicarse`). Of 758 posts ten bore a date, and of places only the venues of events. Of 176
  * denials 142 bore none. `tense` is that of the verb that tells it.
@@ -40,7 +40,9 @@ export function possibleDates(
   if ((factuality !== 'planned' && factuality !== 'hypothetical') || relation.commits === true) return told;
   return told.filter((proposal) => {
     const side = publishedAt === null ? 'after' : sideOf(proposal.value, publishedAt);
-    return side === 'after' || (side === 'same' && isOwn(proposal)) || proposal.kind === 'self';
+    return (
+      side === 'after' || (side === 'same' && isOwn(proposal)) || (proposal.kind === 'self' && factuality === 'planned')
+    );
   });
 }
 

@@ -3,14 +3,14 @@ import type { ArticleStatement } from '../../core/statement.ts';
 import { findRelation } from '../../relations/index.ts';
 
 /** What is needed of a statement to know a toll by. */
-interface Told extends Pick<ArticleStatement, 'relation' | 'subject' | 'object' | 'quantity'> {
+interface Told extends Pick<ArticleStatement, 'relation' | 'subject' | 'object' | 'quantity' | 'confidence'> {
   readonly evidence: readonly { readonly start: number }[];
 }
 
 /**
  * Leaves out a toll that the same words tell more exactly: that of a country beside its people's (`las tropas chadianas
  * sufrieron 300 bajas` is one toll, the troops'), and that at a place beside that in the event named after it (`en la guerra de
- * Darfur`). What troops do, their country does too; what they lose must not be added up twice. Tolls are those of
+ * Darfur`); of other places and events told for one figure the likeliest. What troops do, their country does too; what they lose must not be added up twice. Tolls are those of
  * relations whose subject is the victim.
  */
 export function withoutTollsTwice<T extends Told>(statements: readonly T[], { entities }: ArticleEntities): T[] {
@@ -22,9 +22,15 @@ export function withoutTollsTwice<T extends Told>(statements: readonly T[], { en
         other.quantity === one.quantity &&
         other.evidence[0]?.start === one.evidence[0]?.start &&
         ((other.object === one.object && isPeopleOf(entities[other.subject], entities[one.subject])) ||
-          (other.subject === one.subject && isNamedAfter(entities[other.object], one.object))),
+          (other.subject === one.subject &&
+            (isNamedAfter(entities[other.object], one.object) || isLikelier(other, one)))),
     );
   });
+}
+
+/** Of one toll at a place and in a war (`6.000 bajas en Kursk`) the likelier telling stays. */
+function isLikelier(other: Told, one: Told): boolean {
+  return other.object !== one.object && other.confidence > one.confidence;
 }
 
 function isPeopleOf(people: ArticleEntity | undefined, country: ArticleEntity | undefined): boolean {

@@ -31,7 +31,9 @@ export function endOfBorne(
     while (end < first + LONGEST_TITLE && tokens[end] && !/^["»”]$/.test(tokens[end]?.form ?? '')) end += 1;
     return /^["»”]$/.test(tokens[end]?.form ?? '') ? end + 1 : null;
   }
-  while (isCapitalized(tokens[end]?.form ?? '') || /^\d{1,3}$/.test(tokens[end]?.form ?? '')) end += 1;
+  // `el premio Nobel | Marta Robledo`: another's name follows
+  while ((isCapitalized(tokens[end]?.form ?? '') && nameEnd(end) === null) || /^\d{1,3}$/.test(tokens[end]?.form ?? ''))
+    end += 1;
   return end;
 }
 

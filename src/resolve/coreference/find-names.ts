@@ -102,6 +102,7 @@ export function findNames(
     for (;;) {
       const next = tokens[to];
       if (next === undefined) break;
+      if (isPrizeBefore(sentence, at, to, knowledge)) break;
       if (next.upos !== 'PUNCT' && (continuesName(next.form) || isCalledAfterTime(sentence, to))) {
         to += 1;
         continue;
@@ -167,6 +168,14 @@ export function findNames(
     return (probabilitiesOf(tally)[0] ?? 0) > 0.5;
   }
 }
+
+/** `el Nobel | Marta Robledo`: a prize by one word before whoever won it. */
+function isPrizeBefore({ tokens }: Sentence, from: number, at: number, knowledge: Knowledge): boolean {
+  if (at !== from + 1 || !PRIZE.test(tokens[from]?.form ?? '')) return false;
+  return knowledge.givenName(tokens[at]?.form ?? '') !== null && isCapitalized(tokens[at + 1]?.form ?? '');
+}
+
+const PRIZE = /^(?:Nobel|Pulitzer|Goya|Óscar|Oscar|Grammy|Emmy|Ondas|Nadal|Planeta|Cervantes|Pritzker)$/;
 
 /** Days and months have a capital within names alone: `Santo Domingo`, `Julio Robledo`; dates go on with a number. */
 function isCalledAfterTime({ tokens }: Sentence, at: number): boolean {

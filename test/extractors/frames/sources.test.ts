@@ -46,7 +46,7 @@ describe('sources of a statement', () => {
   });
   it('are who answers in an interview, but not where nobody is asked', () => {
     const told = 'Marcos Peña se reunió en mayo con Lorena Vidal en Lisboa.';
-    const head = 'La alcaldesa Inés Rivas recibe a este diario. Rivas dirige el puerto.';
+    const head = 'La alcaldesa Inés Rivas habla despacio. Rivas dirige el puerto.';
     const asked = `${head}\n\n—¿Quién negocia?\n\n—${told}\n\n—¿Y usted?\n\n—Yo espero.`;
     expect(sourcesOf('MET', asked)).toEqual([['Inés Rivas']]);
     expect(sourcesOf('MET', `${head}\n\n${told}`)).toEqual([[]]);

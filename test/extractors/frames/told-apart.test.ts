@@ -30,9 +30,10 @@ function read(text: string): Told {
 
 describe('what an article tells of one pair', () => {
   it('is two statements where one was done and one is planned, each with its own figure and evidence', () => {
-    const sent = read(
+    const { of, entities } = read(
       'Oslo, 17 de junio de 2024. Noruega enviará mil ingenieros a Georgia. Canadá denuncia que Noruega ha enviado 300 misiles a Georgia.',
-    ).of('SENT', 'Noruega');
+    );
+    const sent = of('SENT', 'Noruega').filter(({ object }) => entities[object]!.name === 'Georgia');
     const told = sent.map(({ factuality, quantity, evidence }) => `${factuality} ${quantity} ${evidence.length}`);
     expect(told.sort()).toEqual(['alleged 300 1', 'planned 1000 1']);
   });
@@ -71,7 +72,7 @@ describe('what an article tells of one pair', () => {
 
   it('has no day before the article where it is still to come, and no day where it holds', () => {
     const { of } = read(
-      'Lima, 5 de junio de 2024. Marcos Peña visitó Lima el martes. Se habla de una posible cumbre entre Marcos Peña y Lorena Vidal, que podría celebrarse en el aniversario del acuerdo, cuya firma tuvo lugar el 18 de junio de 2023. El presidente de Chile, Marcos Peña, llegó el miércoles.',
+      'Lima, 5 de junio de 2024 (EFE).- Marcos Peña visitó Lima el martes. Se habla de una posible cumbre entre Marcos Peña y Lorena Vidal, que podría celebrarse en el aniversario del acuerdo, cuya firma tuvo lugar el 18 de junio de 2023. El presidente de Chile, Marcos Peña, llegó el miércoles.',
     );
     for (const { date, factuality } of of('MET')) if (factuality !== 'asserted') expect(date).toBeNull();
     for (const { date } of of('HOLDS_POSITION')) expect(date).toBeNull();

@@ -15,7 +15,7 @@ const entities: ArticleEntities = {
 };
 
 function toll(subject: number, quantity: number | null = 300, start = 0, relation = 'SUFFERED_LOSSES') {
-  return { relation, subject, object: 3, quantity, evidence: [{ start }] };
+  return { relation, subject, object: 3, quantity, confidence: 0.5, evidence: [{ start }] };
 }
 
 function subjectsOf(statements: readonly ReturnType<typeof toll>[]): number[] {
@@ -49,4 +49,16 @@ it('leaves a toll told in an event and at the place it is named after to the eve
   const elsewhere = { ...war, partOf: null };
   const both = withoutTollsTwice(told, { ...entities, entities: [...entities.entities, place, elsewhere] });
   expect(both.map(({ object }) => object)).toEqual([4, 5]);
+});
+
+it('leaves one figure told at a place and in a war to the likelier of both', () => {
+  const told = [
+    { ...toll(1), object: 4, confidence: 0.4 },
+    { ...toll(1), object: 5, confidence: 0.6 },
+    { ...toll(1, 90), object: 4, confidence: 0.4 },
+  ];
+  expect(withoutTollsTwice(told, entities).map(({ object, quantity }) => `${object} ${quantity}`)).toEqual([
+    '5 300',
+    '4 90',
+  ]);
 });

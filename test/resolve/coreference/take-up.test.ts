@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleEntities, ArticleEntity } from '../../../src/core/entity.ts';
 import { loadKnowledge } from '../../../src/knowledge/index.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
+import { findPredications } from '../../../src/languages/es/predications/index.ts';
 import { resolveMentions } from '../../../src/resolve/coreference/index.ts';
 import { readArticle } from '../../core/article-of.ts';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
 function resolve(text: string): ArticleEntities {
   const sentences = analyzer.analyzeText(text);
   const article = readArticle(text);
-  return resolveMentions({ article, sentences }, null, knowledge);
+  return resolveMentions({ article, sentences }, findPredications({ article, sentences }), knowledge);
 }
 
 /** The words by which an entity is called without its name. */
@@ -44,7 +45,7 @@ describe('a description beside a name', () => {
 
   it('may be told what it is called behind a comma', () => {
     const entities = resolve(
-      'La policía detuvo a diez personas en Lugo. En la operación, bautizada como Marea Brava, hubo un herido.',
+      'La policía detuvo a diez personas en Lugo. La operación, bautizada como Marea Brava, duró tres días.',
     );
     expect(entities.entities.find(({ name }) => name === 'Marea Brava')?.type).toBe('Event');
     expect(descriptionsOf(entities, 'Marea Brava').some((text) => text.includes('operación'))).toBe(true);
