@@ -131,7 +131,8 @@ function worthTelling(
   for (const { candidate, logOdds } of tellings) {
     const isBeside = logOdds >= best.logOdds - BESIDE_THE_BEST;
     const isOwn = !isBeside && logOdds >= LEAST_OF_OWN_DAY && logOdds === bestAt(candidate);
-    const ownDay = isOwn ? facets.ownDayOf(candidate) : null;
+    // A day that stands on the word itself (`su reunión, celebrada la víspera, según dijo hoy`) is surer than any beside it.
+    const ownDay = isBeside || isOwn ? facets.ownDayOf(candidate) : null;
     if (!isBeside && ownDay === null) continue;
     if (candidate !== best.candidate && (bestAt(candidate) ?? logOdds) >= logOdds + BEHIND_ANOTHER) continue;
     worthy.push({ candidate, logOdds, ownDay });

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
-import type { EntityType } from '../../core/entity.ts';
+import type { EntityType, Mention } from '../../core/entity.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import { isCounterpart } from './counterpart.ts';
 import type { State } from './description-state.ts';
@@ -13,7 +13,7 @@ const PLACES = /^(?:ciudades|localidades|provincias|regiones|comunidades|municip
 const SIDES = /^(?:partes|delegaciones|bandos|vecinos|rivales|socios|aliados)$/;
 /** Bodies of any kind: of these the two must have been named together. */
 const BODIES = /^(?:cuerpos|organismos|organizaciones|instituciones|grupos|formaciones|entidades|agencias)$/;
-/** What may be two of anything: two actors of one type, the ones named last. */
+/** What may be two of anything: two actors of one type, the pair named last. */
 const ANY: readonly EntityType[] = ['Country', 'Organization', 'Person'];
 const ORGANIZATION: readonly EntityType[] = ['Organization'];
 /** `mandatarios`: the president of one country and the prime minister of another. */
@@ -27,8 +27,10 @@ const NEAR = 3;
  */
 export function takesUpPair(state: State, sentence: Sentence, phrase: NounPhrase): boolean {
   const { head } = phrase;
-  const pair = startOfPair(sentence, head.index) ?? startOfParties(sentence, phrase);
-  const named = pair === null ? allHolders(state, sentence, phrase) : (twoNamed(state, sentence, head) ?? []);
+  const counted = startOfPair(sentence, head.index);
+  const pair = counted ?? startOfParties(sentence, phrase);
+  const named =
+    pair === null ? allHolders(state, sentence, phrase) : (twoNamed(state, sentence, head, counted !== null) ?? []);
   if (named.length === 0) return false;
   const from = pair ?? phrase.from;
   for (const draft of named) {
@@ -77,7 +79,7 @@ function allHolders({ focus, knowledge }: State, sentence: Sentence, phrase: Nou
 }
 
 /** The two entities named last that a plural noun may call, or null. */
-function twoNamed(state: State, sentence: Sentence, head: Token): readonly [Draft, Draft] | null {
+function twoNamed(state: State, sentence: Sentence, head: Token, counted: boolean): readonly [Draft, Draft] | null {
   const noun = head.form.toLowerCase();
   const near = (type: EntityType, fits: (draft: Draft) => boolean, last = sentence.index) =>
     state.focus
@@ -85,12 +87,15 @@ function twoNamed(state: State, sentence: Sentence, head: Token): readonly [Draf
       .filter(({ mention }) => mention.sentence <= last && sentence.index - mention.sentence <= NEAR)
       .filter(({ draft }) => !draft.plural && fits(draft))
       .slice(0, 2);
+  let nearest: readonly { readonly draft: Draft; readonly mention: Mention }[] = [];
   for (const type of SIDES.test(noun) ? ANY : BODIES.test(noun) ? ORGANIZATION : []) {
     // `Japón instó a las partes`: who speaks of them is none of them
-    const found = near(type, () => true, noun === 'partes' ? sentence.index - 1 : sentence.index);
-    if (found[0] && found[1] && found[0].mention.sentence === found[1].mention.sentence)
-      return [found[1].draft, found[0].draft];
+    const found = near(type, () => true, counted ? sentence.index : sentence.index - 1);
+    // named together, or the one once more in the next sentence
+    if (!found[0] || !found[1] || found[0].mention.sentence - found[1].mention.sentence > 1) continue;
+    if (nearest[1] === undefined || found[1].mention.sentence > nearest[1].mention.sentence) nearest = found;
   }
+  if (nearest[0] && nearest[1]) return [nearest[1].draft, nearest[0].draft];
   if (state.knowledge.isPersonNoun(noun) && state.knowledge.role(noun) === null) {
     const [second, first] = near('Person', (draft) => mayBeCalled(draft, noun));
     return first && second && first.mention.sentence === second.mention.sentence ? [first.draft, second.draft] : null;

@@ -45,10 +45,10 @@ describe('a description beside a name', () => {
 
   it('may be told what it is called behind a comma', () => {
     const entities = resolve(
-      'La policía detuvo a diez personas en Lugo. La operación, bautizada como Marea Brava, duró tres días.',
+      'La policía detuvo a diez personas en Lugo. El operativo, denominado Marea Brava, duró tres días.',
     );
     expect(entities.entities.find(({ name }) => name === 'Marea Brava')?.type).toBe('Event');
-    expect(descriptionsOf(entities, 'Marea Brava').some((text) => text.includes('operación'))).toBe(true);
+    expect(descriptionsOf(entities, 'Marea Brava').some((text) => text.includes('operativo'))).toBe(true);
   });
 
   it('of kin names nobody but who was called so', () => {
