@@ -1,4 +1,4 @@
-import { addArgument, type Draft, type DraftArgument } from './draft.ts';
+import { addArgument, type Draft, placeOf } from './draft.ts';
 import { CLAIM_NOUNS, REFUTING } from './noun-contents.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Tree } from './tree.ts';
@@ -26,15 +26,11 @@ export function levelDeniedClaims(tree: Tree, drafts: readonly Draft[], earlier:
         ? (accusationBefore(drafts, draft) ?? accusationOf(earlier, draft))
         : undefined;
     if (claimant === undefined) continue;
-    const own = new Set(subjectsOf(draft).map(keyOf));
+    const own = new Set(subjectsOf(draft).map(placeOf));
     for (const subject of subjectsOf(claimant))
-      if (!own.has(keyOf(subject)))
+      if (!own.has(placeOf(subject)))
         addArgument(draft, { ...subject, role: 'origin', preposition: null, origin: 'control', link: null });
   }
-}
-
-function keyOf({ sentence, head }: Pick<DraftArgument, 'sentence' | 'head'>): string {
-  return `${sentence}:${head}`;
 }
 
 /** What is refuted by not being shared: `dato que el ministerio no reconoce`. */
@@ -105,7 +101,7 @@ function lastBefore(drafts: readonly Draft[], head: number, fits: (draft: Draft)
 /** How many sentences before its denial a claim may have been told. */
 const MEMORY = 2;
 
-/** The last accusation of the sentences before that somebody else made, else the last speech. */
+/** The last accusation of the sentences before, else the last speech. */
 function accusationOf(earlier: readonly Draft[], { sentence }: Draft): Draft | undefined {
   let speech: Draft | undefined;
   for (let at = earlier.length - 1; at >= 0; at--) {

@@ -33,6 +33,11 @@ export interface Draft {
   readonly rules: string[];
 }
 
+/** Names the word at which an argument stands, to find the same one among others. */
+export function placeOf({ sentence, head }: Pick<DraftArgument, 'sentence' | 'head'>): string {
+  return `${sentence}:${head}`;
+}
+
 export function hasRole(draft: Draft, role: Role): boolean {
   for (const argument of draft.arguments) if (argument.role === role) return true;
   return false;

@@ -1,4 +1,4 @@
-import { addArgument, type Draft } from './draft.ts';
+import { addArgument, type Draft, placeOf } from './draft.ts';
 import { subjectsOf } from './subjects.ts';
 import { dependents, type Tree } from './tree.ts';
 import { SPEECH } from './verb-classes.ts';
@@ -20,12 +20,11 @@ export function levelProVerbs(tree: Tree, drafts: readonly Draft[], earlier: rea
     if (deed === undefined) continue;
     draft.lemma = deed.lemma;
     draft.rules.push('pro-verb');
-    const own = new Set(subjectsOf(draft).map(({ sentence, head }) => `${sentence}:${head}`));
+    const own = new Set(subjectsOf(draft).map(placeOf));
     for (let at = draft.arguments.length - 1; at >= 0; at--)
       if (draft.arguments[at]!.role === 'patient') draft.arguments.splice(at, 1);
     for (const argument of deed.arguments) {
-      if (argument.role === 'agent' || argument.role === 'time' || own.has(`${argument.sentence}:${argument.head}`))
-        continue;
+      if (argument.role === 'agent' || argument.role === 'time' || own.has(placeOf(argument))) continue;
       addArgument(draft, { ...argument, deprel: 'obj', origin: 'shared', link: null });
     }
   }
@@ -49,14 +48,15 @@ function isProVerb(tree: Tree, { head, surfaceLemma }: Draft): boolean {
 
 /** What was done before: the last main verb of somebody else, or the deed that it announced. */
 function deedBefore(drafts: readonly Draft[], earlier: readonly Draft[], pro: Draft): Draft | undefined {
-  const here = drafts.filter((draft) => draft.head < pro.head).sort((a, b) => a.head - b.head);
-  const before = earlier.filter(({ sentence }) => pro.sentence - sentence <= MEMORY);
-  const own = new Set(subjectsOf(pro).map(({ sentence, head }) => `${sentence}:${head}`));
-  for (const draft of [...here.reverse(), ...before.reverse()]) {
+  const before = drafts.filter((draft) => draft.head < pro.head).sort((a, b) => b.head - a.head);
+  for (let at = earlier.length - 1; at >= 0 && pro.sentence - earlier[at]!.sentence <= MEMORY; at--)
+    before.push(earlier[at]!);
+  const own = new Set(subjectsOf(pro).map(placeOf));
+  for (const draft of before) {
     if (draft.form !== 'verb' || draft.embedding === 'relative') continue;
     if (NO_DEED.has(draft.surfaceLemma) && !draft.rules.includes('pro-verb')) continue;
     const subjects = subjectsOf(draft);
-    if (subjects.length === 0 || subjects.some(({ sentence, head }) => own.has(`${sentence}:${head}`))) continue;
+    if (subjects.length === 0 || subjects.some((subject) => own.has(placeOf(subject)))) continue;
     return announced(draft) ?? draft;
   }
   return undefined;
