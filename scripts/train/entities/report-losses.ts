@@ -103,9 +103,7 @@ function mend(item: Item, { drop, type, addMentions, dropMentions, addMissing }:
 }
 
 const everything = await readEverything();
-const items = crossFitEntities(everything, (item) => !isHeldOut(item)).filter(
-  (item) => item.set === set && !isHeldOut(item),
-);
+const items = (await crossFitEntities(everything)).filter((item) => item.set === set && !isHeldOut(item));
 const rows: [string, (item: Item) => Item][] = [
   ['as found', (item) => item],
   ['right types', (item) => mend(item, { type: true })],

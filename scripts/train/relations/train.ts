@@ -8,7 +8,7 @@ import { calibrationOf } from './calibration.ts';
 import { crossFitEntities } from './cross-fit.ts';
 import { describeErrors } from './errors.ts';
 import { type Prepared, prepare } from './examples.ts';
-import { type Fitted, fitWeights, predictor } from './fit.ts';
+import { endFitting, type Fitted, fitWeights, predictor } from './fit.ts';
 import { bestThreshold, describeCounts, type Predicted, scoreAll } from './measure.ts';
 import { isHeldOut, readEverything } from './pipeline.ts';
 import { writeReport } from './report.ts';
@@ -19,7 +19,7 @@ const started = Date.now();
 const say = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
 const lexicon = triggerLexicon(RELATIONS);
-const items = crossFitEntities(await readEverything(true), (item) => !item.name.endsWith('*') && !isHeldOut(item));
+const items = await crossFitEntities(await readEverything(true));
 say('entities cross-fitted');
 const all = items.map((item) => prepare(item, lexicon));
 say(`${all.length} readings, ${all.reduce((n, { candidates }) => n + candidates.length, 0)} candidates`);
@@ -41,7 +41,7 @@ const usable = all.filter((part) => !isHeld(part));
 const predicted: Predicted[] = [];
 for (let fold = 0; fold < folds; fold++) {
   const predict = predictor(
-    fitWeights(
+    await fitWeights(
       usable.filter((part) => numberOf(part) % folds !== fold),
       (part) => Math.floor(numberOf(part) / folds),
     ),
@@ -65,7 +65,7 @@ if (flag('errors'))
     (a, b) => (nameOf(a.part) < nameOf(b.part) ? -1 : 1),
   ))
     for (const line of describeErrors(part, pairs, threshold)) console.log(line);
-const predictHeld = predictor(fitWeights(usable, numberOf));
+const predictHeld = predictor(await fitWeights(usable, numberOf));
 const held = all.filter(isHeld).map((part) => ({ part, pairs: predictHeld(part) }));
 const heldFound = held.filter(({ part }) => !isGold(part));
 report('d13–d24', heldFound, [threshold]);
@@ -81,7 +81,8 @@ if (flag('report'))
     { name: 'd01–d12', scored: scoreAll(dev, threshold) },
     { name: 'd13–d24', scored: scoreAll(heldFound, threshold) },
   ]);
-if (flag('write')) write(fitWeights(all, numberOf));
+if (flag('write')) write(await fitWeights(all, numberOf));
+await endFitting();
 
 function write({ candidates, pairs }: Fitted): void {
   const found = predicted.filter(({ part }) => !isGold(part));
