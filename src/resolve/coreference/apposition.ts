@@ -64,10 +64,24 @@ export function findApposed(state: State, sentence: Sentence, phrase: NounPhrase
     nameFrom(state, sentence, phrase.core, 'direct') ??
     (end > phrase.core ? nameFrom(state, sentence, end, 'direct') : null) ??
     afterMaterial(state, sentence, phrase.core, end) ??
+    bareBehindPerson(state, sentence, phrase, end) ??
     afterComma(state, sentence, end) ??
     afterCalling(state, sentence, end) ??
     nameBefore(state, sentence, phrase, end)
   );
+}
+
+/** `X, vicepresidenta de A e hija del fundador, Y`: without an article behind a person's name, the noun describes whom it follows. */
+function bareBehindPerson(state: State, sentence: Sentence, phrase: NounPhrase, end: number): Apposed | null {
+  const { tokens } = sentence;
+  if (phrase.head.index !== phrase.from) return null;
+  let at = phrase.from - 1;
+  // the second of two: `, vicepresidenta de A e hija`
+  if (/^[ye]$/.test(tokens[at]?.form ?? ''))
+    while (at > 0 && !/^(?:PUNCT|VERB|AUX)$/.test(tokens[at]?.upos ?? '')) at -= 1;
+  if (tokens[at]?.form !== ',') return null;
+  const draft = draftAt(state, sentence.index, at - 1);
+  return draft?.type === 'Person' ? { draft, how: 'before', closed: closesAt(tokens, end), start: end, end } : null;
 }
 
 /** A name that begins at a token, in quotation marks or not. */

@@ -209,9 +209,7 @@ function isPost(sentence: Sentence, from: number, to: number, name: string, know
   const isBody = knowledge.headClasses(first).includes('Organization');
   const role = knowledge.role(name);
   if (role !== null && !isBody && knowledge.isSurname(name) === false) return true;
-  const opening = knowledge.role(first);
-  if (opening && OFFICE.test(opening.category) && !isBody && /^(?:de|para)$/.test(tokens[from + 1]?.form ?? ''))
-    return knowledge.organizationsByName(name).length === 0;
+  if (!isBody && opensWithOffice(sentence, from, knowledge)) return knowledge.organizationsByName(name).length === 0;
   if (isFieldOfPost(sentence, from, to, name, isBody, knowledge)) return true;
   if (!PORTFOLIO.test(name) || to - from > 4 || /^estado mayor/i.test(name)) return false;
   for (let at = from - 1; at >= 0 && at >= from - 6; at -= 1) {
@@ -221,6 +219,15 @@ function isPost(sentence: Sentence, from: number, to: number, name: string, know
     if (!/^(?:DET|ADP|ADJ|PROPN|CCONJ)$/.test(token.upos) && token.form !== ',') return false;
   }
   return false;
+}
+
+/** `Consejero de Turismo`, `Alta Representante de la UE`: an office of one word or two, with what it is held in or over. */
+function opensWithOffice({ tokens }: Sentence, from: number, knowledge: Knowledge): boolean {
+  const form = (at: number): string => tokens[at]?.form ?? '';
+  return [form(from), `${form(from)} ${form(from + 1)}`].some((words, more) => {
+    const role = /^(?:de|para)$/.test(form(from + 1 + more)) ? knowledge.role(words) : null;
+    return role !== null && OFFICE.test(role.category);
+  });
 }
 
 /** What posts are called after beside the fields of ministers: `jefe de Gabinete`, `defensora del Pueblo`. */

@@ -47,3 +47,8 @@ export function isBound(subjects: SubjectsOfVerbs, { index }: Sentence, pronoun:
   const own = subjects.get(index * MOST + pronoun.head);
   return own?.some(({ sentence, head }) => sentence === mention.sentence && head === mention.head) ?? false;
 }
+
+/** Whether a possessive stands in the very description of somebody: in `Soto, su hermano` it is not Soto's (i-within-i: Chomsky 1981). */
+export function isWithin({ index }: Sentence, possessive: Token, { sentence, from, to, kind }: Mention): boolean {
+  return kind === 'description' && sentence === index && from <= possessive.index && possessive.index < to;
+}

@@ -3,7 +3,7 @@ import { ACTOR_TYPES, type EntityType, type Mention } from '../../core/entity.ts
 import type { Predication } from '../../core/predication.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { addMention, type Draft } from './draft.ts';
-import { isBound, type SubjectsOfVerbs, standsForClause, subjectsOfVerbs } from './pronoun-binding.ts';
+import { isBound, isWithin, type SubjectsOfVerbs, standsForClause, subjectsOfVerbs } from './pronoun-binding.ts';
 
 const PERSONAL = /^(?:él|ella|ellos|ellas|le|les|quien|quienes|lo|la|los|las|este|éste|esta|ésta|aquel|aquél)$/i;
 
@@ -96,7 +96,8 @@ function antecedent(
     if (plural !== (draft.type === 'Group' || draft.plural)) continue;
     if (personal && draft.type !== 'Person') continue;
     if (gender && draft.gender && gender !== draft.gender) continue;
-    if (mentions.some((mention) => isBound(subjects, sentence, token, mention))) continue;
+    if (mentions.some((mention) => isBound(subjects, sentence, token, mention) || isWithin(sentence, token, mention)))
+      continue;
     const fits = (draft.type === 'Person') === (favoured === 'Person');
     for (const mention of mentions) {
       const distance = sentence.index - mention.sentence;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { CountryRecord, RoleMatch } from '../../knowledge/index.ts';
+import { outerNounOf, toldGender } from '../../languages/es/outer-noun.ts';
 import { type Apposed, endOfDescription, findApposed } from './apposition.ts';
 import { countryIn, draftIn, type State } from './description-state.ts';
 import type { Draft } from './draft.ts';
@@ -59,11 +60,30 @@ function isPlausible(
   // `el hermano del topógrafo X`: the nearer noun has it
   const nearer = type === 'Person' && (apposed.how === 'direct' || nameable.unknown);
   if (nearer && namesSomebody(state, sentence, phrase.core, Math.min(apposed.start, end))) return false;
+  if (type === 'Person' && apposed.how === 'comma' && isOuterNouns(state, sentence, phrase, apposed)) return false;
   if (!nameable.unknown) return nameable.types.includes(type);
   if (type === 'Country') return false;
   if (apposed.how === 'direct') return apposed.start === phrase.core;
   const head = sentence.tokens[headOf(sentence, apposed.start, apposed.end)];
   return apposed.how !== 'copula' && head?.deprel === 'appos' && head.head === phrase.head.index;
+}
+
+/**
+ * `la esposa del presidente, X`: behind a comma X is whom the outer noun names, unless only the inner is of X's gender
+ * (`la esposa del presidente, Luis X`).
+ */
+function isOuterNouns({ knowledge }: State, { tokens }: Sentence, phrase: NounPhrase, { draft }: Apposed): boolean {
+  const outer = outerNounOf(tokens, phrase.from);
+  if (outer === null || outer.feats.includes('Number=Plur')) return false;
+  // `X, hija del fundador, Y`: without an article the outer noun is of whom it follows
+  if (/^(?:PUNCT|CCONJ)$/.test(tokens[outer.index - 1]?.upos ?? '')) return false;
+  if (knowledge.role(outer.form) === null && !knowledge.isPersonNoun(outer.form)) return false;
+  const isOthers = draft.gender !== null && toldGender(tokens, outer) === contraryOf(draft.gender);
+  return !(isOthers && toldGender(tokens, phrase.head) === draft.gender);
+}
+
+function contraryOf(gender: 'Masc' | 'Fem'): 'Masc' | 'Fem' {
+  return gender === 'Masc' ? 'Fem' : 'Masc';
 }
 
 /** Whether only whose it is stands before the name of a body: `la canadiense Robledo Mining`. */

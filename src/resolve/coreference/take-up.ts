@@ -51,13 +51,16 @@ export function noteApposition(state: State, description: Description): void {
  * Whether a name beside a description certainly is its bearer: a noun for people that touches a person's name, or whose
  * apposition ends where it should.
  */
-function isCertain(state: State, { phrase, nameable, apposed }: Description): boolean {
+function isCertain(state: State, { phrase, nameable, apposed, country }: Description): boolean {
   // `el mar Rojo`, `la calle San Martín`: of 30 such nouns before names in annotated articles 24 are listed with the name
   if (apposed?.draft.type === 'Place' && apposed.how === 'direct' && apposed.start === phrase.core)
     return nameable.types[0] === 'Place' && !phrase.plural;
   if (apposed && isOfNation(state, phrase, apposed)) return true;
   if (apposed?.draft.type !== 'Person' || !/^(?:post|person|demonym)$/.test(nameable.noun)) return false;
-  return apposed.how === 'direct' || apposed.how === 'called' || nameable.noun === 'post' || apposed.closed;
+  if (apposed.how === 'direct' || apposed.how === 'called' || apposed.closed) return true;
+  // `tras reunirse con X, el canciller cubano pidió …`: a name may end what stands before the sentence's subject
+  const isAnothers = country !== null && apposed.draft.country !== null && apposed.draft.country !== country.iso2;
+  return nameable.noun === 'post' && apposed.how !== 'before' && !isAnothers;
 }
 
 /** Gives a description to the entity found before that it names; false where it names none of them. */

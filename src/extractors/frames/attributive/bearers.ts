@@ -1,8 +1,10 @@
 import type { Token } from '../../../core/annotation.ts';
 import type { EntityType } from '../../../core/entity.ts';
+import { outerNounOf } from '../../../languages/es/outer-noun.ts';
 import type { Party, SentenceView } from '../view.ts';
 import { appointed, byTree, copula } from './grammatical-bearers.ts';
 import { nameFrom, nameTo, QUOTE } from './names.ts';
+import { nounOf } from './nouns.ts';
 import type { AttributivePhrase } from './phrase.ts';
 
 /** How a phrase is tied to whom it describes. */
@@ -61,6 +63,7 @@ export function findBearers(
     if (party.head === phrase.head) add(party, 'reference');
   }
   const outer = outerNoun(view, phrase);
+  const outerClass = outerNounClass(view, phrase);
   const list = [...found.values()];
   const sides = `${list.some(({ party }) => party.from >= phrase.to)}&${list.some(({ party }) => party.to <= phrase.from)}`;
   if (phrase.plural) {
@@ -75,6 +78,7 @@ export function findBearers(
       ...bearer.signs,
       `end=${closing(tokens, bearer.party.to)}`,
       `outer=${outer}`,
+      `outer=${outerClass}&${bearer.tie}`,
       `side=${bearer.party.from < phrase.from ? 'before' : 'after'}&${sides}`,
     ],
   }));
@@ -84,8 +88,14 @@ export function findBearers(
 function outerNoun(view: SentenceView, phrase: AttributivePhrase): string {
   const { tokens } = view.sentence;
   if (!/^de$/i.test(tokens[phrase.from - 1]?.form ?? '')) return 'no';
-  const outer = tokens[phrase.from - 2];
+  const outer = outerNounOf(tokens, phrase.from) ?? tokens[phrase.from - 2];
   return outer?.upos === 'NOUN' ? outer.lemma.toLowerCase() : (outer?.upos ?? 'no');
+}
+
+/** What the noun says that a phrase hangs on: `kin`, `post`; `thing` where it names nobody. */
+function outerNounClass(view: SentenceView, phrase: AttributivePhrase): string {
+  const outer = outerNounOf(view.sentence.tokens, phrase.from);
+  return outer === null ? 'no' : (nounOf(outer, null)?.noun ?? 'thing');
 }
 
 /** Notes a bearer, or further signs of one already noted. */

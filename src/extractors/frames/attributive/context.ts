@@ -1,5 +1,6 @@
 import type { ArticleEntities, EntityType } from '../../../core/entity.ts';
 import type { Knowledge } from '../../../knowledge/index.ts';
+import { toldGender } from '../../../languages/es/outer-noun.ts';
 import { type Part, pairsNamed, partOnce, partsNamed } from '../../../nlp/feature-weights.ts';
 import type { Relation } from '../../../relations/index.ts';
 import type { Candidate } from '../candidates.ts';
@@ -109,4 +110,13 @@ export function lastBefore(
     if (party !== undefined) return { party: carriedParty(party), distance: back };
   }
   return undefined;
+}
+
+/** Whether a noun's gender is that of whom it describes, as far as either is told. */
+export function agreementWith({ view, entities }: Scene, { head }: AttributivePhrase, { party }: Bearer): string {
+  const own = entities.entities[party.entity]?.gender ?? null;
+  const token = view.sentence.tokens[head];
+  const told = token === undefined ? null : toldGender(view.sentence.tokens, token);
+  if (own === null || told === null) return 'unknown';
+  return own === told ? 'same' : 'other';
 }

@@ -5,6 +5,7 @@ import type { SentenceView } from '../view.ts';
 import { attendance } from './attendance.ts';
 import { findBearers } from './bearers.ts';
 import { isActor, type Scene } from './context.ts';
+import { proposeLeaders } from './in-charge.ts';
 import { proposeKinship } from './kinship.ts';
 import { proposeLocations } from './location.ts';
 import { proposeMembership } from './membership.ts';
@@ -43,6 +44,7 @@ export function proposeAttributive(
   const scene: Scene = { views, index, view, entities, knowledge, attributions };
   return [
     ...proposePositions(scene),
+    ...proposeLeaders(scene),
     ...proposeMembership(scene),
     ...sharedMemberships(scene),
     ...teamsOf(scene),

@@ -2,7 +2,8 @@ import { relativeOf } from '../../../relations/relative-of.ts';
 import type { Candidate } from '../candidates.ts';
 import { baseOf, type Party } from '../view.ts';
 import type { Bearer } from './bearers.ts';
-import { lastBefore, propose, type Scene } from './context.ts';
+import { agreementWith, lastBefore, propose, type Scene } from './context.ts';
+import type { AttributivePhrase } from './phrase.ts';
 
 const isPerson = (party: Party): boolean => party.type === 'Person';
 
@@ -37,6 +38,7 @@ export function proposeKinship(scene: Scene): Candidate[] {
       );
       if (subject !== undefined) others.push({ party: subject, by: 'subject' });
     }
+    for (const party of ownersOf(scene, phrase)) others.push({ party, by: phrase.definiteness });
     const byEntity = new Map<number, { party: Party; signs: string[] }>();
     for (const { party, by } of others) {
       const known = byEntity.get(party.entity);
@@ -58,6 +60,7 @@ export function proposeKinship(scene: Scene): Candidate[] {
               ...common,
               ...signs,
               ...bearer.signs.map((sign) => `b:${sign}`),
+              `gender=${agreementWith(scene, phrase, bearer)}&${bearer.tie}`,
             ]),
           );
     if (phrase.plural && byEntity.size === 0)
@@ -71,4 +74,25 @@ export function proposeKinship(scene: Scene): Candidate[] {
           );
   }
   return found;
+}
+
+const HAVING: ReadonlySet<string> = new Set(['tener', 'adoptar', 'criar', 'perder']);
+
+/** Whose kin an indefinite noun or one behind `cuyo` tells of: `tiene dos hijas, Ana y Eva`, `Ruiz, cuyo hermano Luis …`. */
+function ownersOf({ view }: Scene, { definiteness, from, head }: AttributivePhrase): readonly Party[] {
+  const { tokens } = view.sentence;
+  if (definiteness === 'cuyo') {
+    const before = view.parties.findLast(({ to, kind }) => to <= from && kind !== 'demonym');
+    return before !== undefined && isPerson(before) && before.to >= from - 1 ? [before] : [];
+  }
+  const noun = tokens[head];
+  const verb = tokens[noun?.head ?? -1];
+  const isHad = verb !== undefined && noun?.deprel === 'obj' && HAVING.has(verb.lemma);
+  if (!isHad || (definiteness !== 'indefinite' && definiteness !== 'bare')) return [];
+  return view.parties.filter((party) => {
+    if (!isPerson(party)) return false;
+    if (party.kind === 'zero') return party.head === verb.index;
+    const site = tokens[party.site];
+    return site?.head === verb.index && baseOf(site.deprel) === 'nsubj';
+  });
 }

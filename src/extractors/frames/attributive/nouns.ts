@@ -141,7 +141,7 @@ export function nounOf(token: Token, knowledge: Knowledge | null): AttributiveNo
 }
 
 /** `vicegobernador`, `subinspectora`: who stands in for a post holds one of the same kind. */
-const DEPUTY = /^(?:vice|sub)(?=.{5})/;
+const DEPUTY = /^(?:vice|sub|co)(?=.{5})/;
 
 function lookUp(form: string, knowledge: Knowledge | null): AttributiveNoun | null {
   const whole = normalizeName(form);
@@ -159,7 +159,8 @@ function lookUp(form: string, knowledge: Knowledge | null): AttributiveNoun | nu
         return { noun, lemma: base, category, plural, former: former && word !== whole };
       }
     }
-    const role = knowledge?.role(word) ?? null;
+    // `la fiscala`: the feminine of what tables list for both
+    const role = bases.map((base) => knowledge?.role(base) ?? null).find((known) => known !== null) ?? null;
     if (role === null || NO_POST.has(role.category)) continue;
     const lemma = normalizeName(role.lemma);
     const bare = former && lemma.startsWith('ex') ? lemma.slice(2) : lemma;
@@ -171,5 +172,16 @@ function lookUp(form: string, knowledge: Knowledge | null): AttributiveNoun | nu
       former: former && /^ex/.test(whole),
     };
   }
-  return null;
+  return knowledge?.isPersonNoun(whole) === true ? calling(whole) : null;
+}
+
+/** What somebody is by trade, which may be in a body's service: `consultora de la OPS`, `mecánico del equipo`. */
+function calling(word: string): AttributiveNoun {
+  const plural = word.endsWith('s');
+  return { noun: 'member', lemma: singularOf(word), category: 'calling', plural, former: false };
+}
+
+function singularOf(word: string): string {
+  if (/(?:or|al|er|an|on|en|ez|iz|el|il|ar|ad|ol|ul|un)es$/.test(word)) return word.slice(0, -2);
+  return word.replace(/s$/, '');
 }

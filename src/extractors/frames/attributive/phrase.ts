@@ -54,6 +54,8 @@ export function findPhrases(view: SentenceView, knowledge: Knowledge): Attributi
       isTitlePart(tokens, last.head, token.index)
     )
       continue;
+    // `la comisionada residente`: the second tells of what kind the first is
+    if (noun.category === 'calling' && last?.head === token.index - 1) continue;
     if (token.upos === 'ADJ' && noun.noun !== 'post' && noun.noun !== 'member') continue;
     // An adjective that stands for a person (`el opositor Ruiz`), not one before its noun (`la mayor base`).
     // Taggers take a bare post for one (`Ruiz, hasta ahora directora en`): in apposition it stands for a person too.
@@ -103,7 +105,7 @@ export function phraseAt(
       if (/^ex$/i.test(token.form)) start = at;
       continue;
     }
-    if (token.upos === 'ADJ' || token.upos === 'NUM') {
+    if (token.upos === 'ADJ' || token.upos === 'NUM' || /^(?:Alt[oa]|Primer[oa]?|Viceprimer[oa]?)$/.test(token.form)) {
       from = at;
       if (/^(?:primer|primera|viceprimer|alto|alta|máximo|máxima|gran)$/i.test(token.form)) start = at;
       if (/^antigu[oa]s?$/i.test(token.form)) {
@@ -116,7 +118,7 @@ export function phraseAt(
       if (tokens[at - 1]?.upos === 'DET' || BEFORE.test(tokens[at - 1]?.form ?? '')) continue;
       break;
     }
-    if (token.upos === 'DET') from = at;
+    if (token.upos === 'DET' || /^cuy[oa]s?$/i.test(token.form)) from = at;
     if (token.upos === 'DET' && tokens[at - 1]?.upos === 'DET') from = at - 1;
     break;
   }

@@ -6,7 +6,7 @@ import type { Candidate } from '../candidates.ts';
 import { baseOf, carriedParty, type Party, type SentenceView } from '../view.ts';
 import type { Bearer } from './bearers.ts';
 import { type Body, bodiesOf, coordinated } from './bodies.ts';
-import { type Attribution, propose, type Scene } from './context.ts';
+import { type Attribution, agreementWith, propose, type Scene } from './context.ts';
 import { nameFrom } from './names.ts';
 import type { AttributivePhrase } from './phrase.ts';
 
@@ -22,6 +22,7 @@ const MEMBERSHIP: ReadonlySet<string> = new Set([
   'subsidiary',
   'branch',
   'body',
+  'calling',
 ]);
 
 /** Categories whose body goes without saying where context has it: a president's country, a player's club. */
@@ -64,7 +65,7 @@ export function proposePositions(scene: Scene): Candidate[] {
     if (phrase.noun.noun === 'kin' || phrase.noun.noun === 'place') return;
     const bearers = bearersOf(scene, at);
     if (bearers.length === 0) return;
-    const each = eachItsOwn(scene, phrase, bearers);
+    const each = [...eachItsOwn(scene, phrase, bearers), ...eachBehind(scene, phrase, bearers)];
     for (const { bearer, body } of each) {
       const signs = signsOf(attribution, bearer, body, [bearer], [body]);
       found.push(propose(scene, holdsPosition, bearer.tie, phrase.head, bearer.party, body.party, signs));
@@ -82,6 +83,7 @@ export function proposePositions(scene: Scene): Candidate[] {
           ...signsOf(attribution, bearer, body, bearers, bodies),
           `parted=${isParted(scene, phrase, bearer.party)}&${bearer.tie}`,
           `own=${ownCountry(scene, bearer.party, body.party)}&${body.by}`,
+          `gender=${agreementWith(scene, phrase, bearer)}&${bearer.tie}`,
         ];
         const rule = body.by === 'implied' || body.by === 'possessive' ? `${body.by}.${bearer.tie}` : bearer.tie;
         if (bearer.party.type === 'Person' && phrase.noun.noun !== 'part')
@@ -123,6 +125,33 @@ function eachItsOwn(
       body: { party: body, by: 'named', signs: ['link=de', 'link=de&level=1', 'link=de&rank=0', 'last=true'] },
     });
     at = party.to;
+  }
+  return found;
+}
+
+/** `los cancilleres Ana Ruiz, de Chile, y Luis Mora, de Argentina`: each name has its body behind it. */
+function eachBehind(
+  { view }: Scene,
+  phrase: AttributivePhrase,
+  bearers: readonly Bearer[],
+): { readonly bearer: Bearer; readonly body: Body }[] {
+  const [first] = bearers;
+  if (!phrase.plural || first === undefined || first.tie !== 'title') return [];
+  const { tokens } = view.sentence;
+  const found: { bearer: Bearer; body: Body }[] = [];
+  let named: Party | undefined = first.party;
+  while (named?.type === 'Person' && found.length < 6) {
+    let at = tokens[named.to]?.form === ',' ? named.to + 1 : named.to;
+    if (!/^de$/i.test(tokens[at]?.form ?? '')) break;
+    at += tokens[at + 1]?.upos === 'DET' ? 2 : 1;
+    const body: Party | undefined = view.parties.find(
+      ({ from, kind, type }) => from === at && kind === 'name' && BODIES.has(type),
+    );
+    if (body === undefined) break;
+    const signs = ['link=de', 'link=de&level=1', 'link=de&rank=0', 'last=true'];
+    found.push({ bearer: { ...first, party: named, rank: 0 }, body: { party: body, by: 'named', signs } });
+    for (at = body.to; /^[,;ye]$/.test(tokens[at]?.form ?? ''); ) at += 1;
+    named = nameFrom(view, at);
   }
   return found;
 }
