@@ -14,6 +14,7 @@ import { loadNeuralModel } from '../../nlp/neural/model.ts';
 import { oneStringEach } from '../../nlp/one-string-each.ts';
 import type { SurfaceSentence } from '../../nlp/sentence-splitter.ts';
 import { splitSentences } from '../../nlp/sentence-splitter.ts';
+import { mistakenVerb } from './mistaken-verbs.ts';
 import { spanishTokenization } from './tokenization.ts';
 
 /** Analyses Spanish text: sentences, tokens, tags, lemmas, trees and names. Not shared between threads. */
@@ -92,11 +93,13 @@ function annotated(
     for (let k = 0; k < length; k += 1) {
       const i = tokens.length;
       const form = forms[i]!;
+      const tagged = lexicon.lemmaOf(seen[i]!, upos[i]!, feats[i]!);
+      const verb = mistakenVerb(form, tagged, upos[i]!, deprel[i]!, lexicon);
       const word = {
         start, end, index: i, form,
-        lemma: lexicon.lemmaOf(seen[i]!, upos[i]!, feats[i]!),
-        upos: upos[i]!,
-        feats: feats[i]!,
+        lemma: verb === null ? tagged : lexicon.lemmaOf(seen[i]!, 'VERB', verb),
+        upos: verb === null ? upos[i]! : 'VERB',
+        feats: verb ?? feats[i]!,
         head: head[i]!,
         deprel: deprel[i]!,
       }; // biome-ignore format: a row
