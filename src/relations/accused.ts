@@ -91,6 +91,13 @@ export const accused: Relation = {
       subject: ['agent'],
       object: ['patient', 'recipient', 'topic', 'in-patient', 'destination'],
     },
+    {
+      id: 'accused.culpa',
+      lemmas: words('culpa complicidad mentir llamar robar estafar demandar querellar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'topic', 'in-topic', 'in-content', 'companion'],
+    },
   ],
   example: 'El partido acusó al consejero de mentir.',
   nearMiss: 'El partido escuchó al consejero.',

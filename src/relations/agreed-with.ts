@@ -105,6 +105,13 @@ export const agreedWith: Relation = {
       subject: ['agent'],
       object: ['companion', 'agent'],
     },
+    {
+      id: 'agreed-with.convenir',
+      lemmas: words('convenir repartir enterrar gobernar crear fundar lanzar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['companion', 'agent'],
+    },
   ],
   example: 'El sindicato pactó con la patronal.',
   nearMiss: 'El sindicato discrepó de la patronal.',

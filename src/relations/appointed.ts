@@ -64,6 +64,13 @@ export const appointed: Relation = {
       subject: ['agent'],
       object: ['patient', 'recipient'],
     },
+    {
+      id: 'appointed.sustituir',
+      lemmas: words('sustituir incluir inscribir llamar barajar presentar readmitir promover ascender'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient'],
+    },
   ],
   example: 'El consejo nombró directora a Elena Ruiz.',
   nearMiss: 'El consejo escuchó a Elena Ruiz.',

@@ -118,6 +118,22 @@ export const attacked: Relation = {
         'in-other',
       ],
     },
+    {
+      id: 'attacked.quemar',
+      lemmas: words(`
+        quemar bloquear cortar empujar reventar machacar paralizar arrollar dispersar desalojar cercar rodear destrozar
+        pisar reducir repeler hundir dañar averiar inutilizar hackear piratear abordar embestir`),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'in-patient'],
+    },
+    {
+      id: 'attacked.puñetazo',
+      lemmas: words('cañonazo puñetazo bofetada impacto tiro disparo pedrada cohetazo navajazo hachazo paliza'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'place', 'recipient', 'in-patient', 'destination'],
+    },
   ],
   example: 'El ejército bombardeó la ciudad.',
   nearMiss: 'El ejército abandonó la ciudad.',

@@ -219,6 +219,49 @@ export const criticized: Relation = {
       subject: ['agent'],
       object: ['patient', 'recipient', 'destination', 'other', 'in-patient'],
     },
+    {
+      id: 'criticized.rechazo',
+      lemmas: words(`
+        bloquear anular descartar denegar contestar responder romper enfrentar encarar rebajar archivar boicotear
+        apercibir equiparar comparar frenar desoír ignorar`),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'companion', 'in-patient', 'in-companion'],
+    },
+    {
+      id: 'criticized.declinar',
+      lemmas: words('declinar rehusar renunciar descartar negar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'in-patient', 'in-content', 'in-recipient'],
+    },
+    {
+      id: 'criticized.hablar',
+      lemmas: words('hablar decir gritar espetar sentenciar bramar deslizar afear lanzar soltar'),
+      with: words(`
+        atropello injerencia masacre fracaso error vergüenza disparate traición mentira barbaridad chantaje humillación
+        burla ataque abuso ladrón asesino vendido mentiroso irresponsable fuera no`),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'topic', 'in-topic', 'patient', 'in-patient', 'in-content'],
+    },
+    {
+      id: 'criticized.gesto',
+      lemmas: words('torcer tirar plantar dar echar enseñar sacar poner romper abandonar'),
+      with: words('gesto oreja portazo plantón cara espalda lengua sala hemiciclo tarjeta pero grito peste'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'companion', 'cause', 'in-cause', 'topic', 'in-patient', 'patient', 'origin', 'place'],
+    },
+    {
+      id: 'criticized.silbido',
+      lemmas: words(
+        'silbido abucheo pitada pito bronca pancarta sentada cacerolada réplica reproche recado sermón linchamiento',
+      ),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'topic', 'destination', 'in-patient'],
+    },
   ],
   example: 'El sindicato criticó la reforma.',
   nearMiss: 'El sindicato negoció la reforma.',

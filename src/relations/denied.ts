@@ -81,6 +81,23 @@ export const denied: Relation = {
       subject: ['agent'],
       object: ['recipient', 'patient'],
     },
+    {
+      id: 'denied.sostener',
+      lemmas: words(`
+        sostener alegar asegurar declarar defender desvincular jurar desmarcar insistir mantener reiterar deslindar
+        protestar aclarar precisar matizar responder replicar`),
+      with: words('inocencia inocente no nunca jamás nada ninguno falso mentira tampoco inocentar'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient', 'in-patient', 'in-content', 'topic', 'in-topic', 'patient', 'companion'],
+    },
+    {
+      id: 'denied.falso',
+      lemmas: words('falso falsedad mentira infundado infundio patraña cuento calumnia fantasía infamia disparate'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['recipient', 'topic', 'patient', 'in-topic'],
+    },
   ],
   example: 'La empresa desmintió al ministro.',
   nearMiss: 'La empresa negó el permiso de obras.',

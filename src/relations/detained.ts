@@ -66,6 +66,22 @@ export const detained: Relation = {
       subject: ['agent'],
       object: ['topic'],
     },
+    {
+      id: 'detained.caer',
+      lemmas: words('caer'),
+      cue: 'weak',
+      subject: ['place', 'companion', 'other', 'in-place'],
+      object: ['agent', 'patient'],
+    },
+    {
+      id: 'detained.llevar',
+      lemmas: words(
+        'llevar conducir subir bajar sacar trasladar custodiar esposar inmovilizar recapturar agarrar atrapar pescar cazar reducir entregar',
+      ),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient'],
+    },
   ],
   example: 'La policía detuvo al sospechoso.',
   nearMiss: 'La policía interrogó a un testigo.',

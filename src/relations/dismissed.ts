@@ -59,6 +59,13 @@ export const dismissed: Relation = {
       subject: ['agent'],
       object: ['recipient', 'in-patient', 'patient'],
     },
+    {
+      id: 'dismissed.cesantear',
+      lemmas: words('cesantear cambiar sacar prescindir'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'topic'],
+    },
   ],
   example: 'El presidente destituyó al ministro.',
   nearMiss: 'El presidente abrazó al ministro.',

@@ -84,6 +84,13 @@ export const hosted: Relation = {
       subject: ['agent'],
       object: ['attribute'],
     },
+    {
+      id: 'hosted.abrir',
+      lemmas: words('abrir fijar oficiar suspender instalar prestar presidir auspiciar montar'),
+      cue: 'weak',
+      subject: ['agent', 'place'],
+      object: ['patient', 'in-patient'],
+    },
   ],
   example: 'La ciudad acogió el congreso.',
   nearMiss: 'La ciudad creció mucho.',

@@ -83,6 +83,13 @@ export const killed: Relation = {
       subject: ['in-other', 'other'],
       object: ['agent', 'patient'],
     },
+    {
+      id: 'killed.arrojar',
+      lemmas: words('arrojar apalear tirotear apuñalar degollar alcanzar muerto fallecido'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'agent'],
+    },
   ],
   example: 'La banda asesinó al periodista.',
   nearMiss: 'La banda amenazó al periodista.',

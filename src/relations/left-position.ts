@@ -101,6 +101,13 @@ export const leftPosition: Relation = {
       subject: ['agent'],
       object: ['in-other', 'place', 'topic', 'origin'],
     },
+    {
+      id: 'left-position.ceder',
+      lemmas: words('ceder desertar desligar romper marchar alejar desvincular'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['origin', 'companion', 'topic', 'in-patient'],
+    },
   ],
   example: 'La directora dimitió del museo.',
   nearMiss: 'La directora inauguró el museo.',

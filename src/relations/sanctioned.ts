@@ -70,6 +70,23 @@ export const sanctioned: Relation = {
       subject: ['agent'],
       object: ['patient', 'recipient'],
     },
+    {
+      id: 'sanctioned.cerrar',
+      lemmas: words(
+        'cerrar clausurar paralizar precintar ilegalizar frenar intervenir prohibir relegar amonestar apercibir',
+      ),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient', 'in-patient'],
+    },
+    {
+      id: 'sanctioned.estar',
+      lemmas: words('figurar estar incluir dejar'),
+      with: words('lista negro suspenso fuera'),
+      cue: 'fair',
+      subject: ['in-place', 'agent', 'in-patient'],
+      object: ['patient', 'agent'],
+    },
   ],
   example: 'La Unión sancionó a la empresa.',
   nearMiss: 'La Unión compró la empresa.',

@@ -97,6 +97,15 @@ export const visited: Relation = {
       subject: ['agent'],
       object: ['destination', 'recipient', 'place', 'patient', 'in-patient'],
     },
+    {
+      id: 'visited.acompañar',
+      lemmas: words(`
+        acompañar recoger enviar mandar despachar rodar inaugurar actuar plantar desfilar desplazar personar posar cantar
+        debutar enterrar comparecer llevar`),
+      cue: 'weak',
+      subject: ['agent', 'patient'],
+      object: ['place', 'destination'],
+    },
   ],
   example: 'El ministro viajó a Lisboa.',
   nearMiss: 'El ministro viajó en tren.',
