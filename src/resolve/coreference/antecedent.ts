@@ -98,9 +98,16 @@ function isOfOtherGender({ type, gender }: Draft, describing: Describing): boole
   return gender !== describing.gender && !EPICENE.test(describing.noun);
 }
 
-/** Whether a body is known to be of another country than the description tells: `Ejército ruso`, `el ejército ucraniano`. */
+/** Posts that are of one state. */
+const OF_STATE = /^(?:presidente|vicepresidente|primer ministro|viceprimer ministro|ministro|viceministro|canciller)$/;
+
+/**
+ * Whether a body or who governs is known to be of another country than the description tells: `Ejército ruso`, `el ejército
+ * ucraniano`; `el canciller ruso`, `el canciller cubano`.
+ */
 function isOfOtherCountry({ type, country }: Draft, describing: Describing): boolean {
-  if (type !== 'Organization' && type !== 'Group') return false;
+  const isOfState = type === 'Person' && OF_STATE.test(describing.noun);
+  if (type !== 'Organization' && type !== 'Group' && !isOfState) return false;
   return country !== null && describing.country !== null && country !== describing.country;
 }
 

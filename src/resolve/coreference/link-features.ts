@@ -85,6 +85,8 @@ export function linkFeatures(
     sink.add('apposed=', type, fits, phrase.plural ? 'plural' : 'singular');
     sink.add('apposed=', type, `noun=${noun}`);
     if (apposed.how !== 'direct') sink.add('apposed=', type, apposed.how, article);
+    if (country !== null && draft.country !== null)
+      sink.add('apposed country ', type, country === draft.country ? 'agrees' : 'differs');
     if (gender && draft.gender) sink.add('apposed gender ', gender === draft.gender ? 'agrees' : 'differs');
     return;
   }

@@ -50,6 +50,11 @@ export function pushParts(context: PartsContext, from: number, to: number, cut: 
     kind = bearer ? 'bearer' : 'uncut';
     start = at;
   }
+  const behind = behindLongOffice(sentence, start, to, knowledge);
+  if (behind !== null) {
+    pushParts(context, behind, to, kind);
+    return;
+  }
   const name = textOf(text, sentence, start, to);
   if (name === '' || isNounOfLetters(name)) return;
   const inner = innerName(sentence, start, to, knowledge);
@@ -209,7 +214,9 @@ function isPost(sentence: Sentence, from: number, to: number, name: string, know
   const isBody = knowledge.headClasses(first).includes('Organization');
   const role = knowledge.role(name);
   if (role !== null && !isBody && knowledge.isSurname(name) === false) return true;
-  if (!isBody && opensWithOffice(sentence, from, knowledge)) return knowledge.organizationsByName(name).length === 0;
+  const opening = knowledge.role(first);
+  if (opening && OFFICE.test(opening.category) && !isBody && /^(?:de|para)$/.test(tokens[from + 1]?.form ?? ''))
+    return knowledge.organizationsByName(name).length === 0;
   if (isFieldOfPost(sentence, from, to, name, isBody, knowledge)) return true;
   if (!PORTFOLIO.test(name) || to - from > 4 || /^estado mayor/i.test(name)) return false;
   for (let at = from - 1; at >= 0 && at >= from - 6; at -= 1) {
@@ -221,13 +228,16 @@ function isPost(sentence: Sentence, from: number, to: number, name: string, know
   return false;
 }
 
-/** `Consejero de Turismo`, `Alta Representante de la UE`: an office of one word or two, with what it is held in or over. */
-function opensWithOffice({ tokens }: Sentence, from: number, knowledge: Knowledge): boolean {
+/** Where the body begins whose office is named by two words: `la Alta Representante de la | Liga Árabe`; null where none is. */
+function behindLongOffice(sentence: Sentence, from: number, to: number, knowledge: Knowledge): number | null {
+  const { tokens } = sentence;
   const form = (at: number): string => tokens[at]?.form ?? '';
-  return [form(from), `${form(from)} ${form(from + 1)}`].some((words, more) => {
-    const role = /^(?:de|para)$/.test(form(from + 1 + more)) ? knowledge.role(words) : null;
-    return role !== null && OFFICE.test(role.category);
-  });
+  if (!/^(?:de|para)$/.test(form(from + 2))) return null;
+  const role = knowledge.role(`${form(from)} ${form(from + 1)}`);
+  if (role === null || !OFFICE.test(role.category)) return null;
+  const behind = tokens[from + 3]?.upos === 'DET' ? from + 4 : from + 3;
+  const isBody = knowledge.organizationsByName(runText(sentence, from, to)).length > 0;
+  return behind < to && !isBody ? behind : null;
 }
 
 /** What posts are called after beside the fields of ministers: `jefe de Gabinete`, `defensora del Pueblo`. */

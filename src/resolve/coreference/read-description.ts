@@ -60,7 +60,14 @@ function isPlausible(
   // `el hermano del topógrafo X`: the nearer noun has it
   const nearer = type === 'Person' && (apposed.how === 'direct' || nameable.unknown);
   if (nearer && namesSomebody(state, sentence, phrase.core, Math.min(apposed.start, end))) return false;
-  if (type === 'Person' && apposed.how === 'comma' && isOuterNouns(state, sentence, phrase, apposed)) return false;
+  if (type === 'Person' && apposed.how === 'comma') {
+    if (isOuterNouns(state, sentence, phrase, apposed)) return false;
+    // `la esposa del presidente, Luis X`
+    const differs = apposed.draft.gender !== null && nameable.gender === contraryOf(apposed.draft.gender);
+    if (differs && namesSomebody(state, sentence, phrase.core, end)) return false;
+  }
+  // `tras reunirse con X, el canciller cubano pidió …`
+  if (apposed.how === 'before' && !apposed.closed && phrase.head.deprel.startsWith('nsubj')) return false;
   if (!nameable.unknown) return nameable.types.includes(type);
   if (type === 'Country') return false;
   if (apposed.how === 'direct') return apposed.start === phrase.core;

@@ -74,3 +74,11 @@ describe('an unstressed pronoun', () => {
     expect(meantBy('Julián Robledo protestó. Elvira Montes hizo lo propio.', 'lo')).toEqual([]);
   });
 });
+
+describe('a possessive', () => {
+  it('is not of whom its own description names', () => {
+    expect(possessorsIn('Elvira Montes habló. El químico Julián Robledo, su hermano, calló.')).toEqual([
+      'Elvira Montes',
+    ]);
+  });
+});

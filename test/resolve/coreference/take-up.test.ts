@@ -177,3 +177,31 @@ describe('an agreement described again', () => {
     expect(descriptionsOf(later, 'ley de costas 12')).not.toContain('la ley de costas 15');
   });
 });
+
+describe('a name behind a comma', () => {
+  it('is whom the outer of two nouns names', () => {
+    const entities = resolve('La esposa del presidente del Senado, Elvira Montes, pidió calma.');
+    expect(descriptionsOf(entities, 'Elvira Montes')).toContain('La esposa del presidente del Senado');
+    expect(descriptionsOf(entities, 'Elvira Montes')).not.toContain('presidente del Senado');
+  });
+
+  it('is whom the inner names where only its gender fits', () => {
+    const entities = resolve('La esposa del presidente del Senado, Julián Robledo, pidió calma.');
+    expect(descriptionsOf(entities, 'Julián Robledo').join()).not.toContain('La esposa');
+  });
+
+  it('is not described by a noun without an article that follows another name', () => {
+    const entities = resolve(
+      'Elvira Montes, vicepresidenta del Banco Norte e hija del fundador, Julián Robledo, dimitió.',
+    );
+    expect(descriptionsOf(entities, 'Elvira Montes').join()).toContain('vicepresidenta');
+    expect(descriptionsOf(entities, 'Julián Robledo').join()).not.toContain('vicepresidenta');
+  });
+
+  it('that ends a clause is not the subject’s', () => {
+    const entities = resolve(
+      'El canciller de Rusia, Iván Petrov, viajó a Cuba. Tras reunirse con Iván Petrov, el canciller cubano pidió respeto.',
+    );
+    expect(descriptionsOf(entities, 'Iván Petrov')).not.toContain('el canciller cubano');
+  });
+});
