@@ -74,6 +74,22 @@ export const defeated: Relation = {
       object: ['recipient', 'in-recipient'],
     },
     {
+      id: 'defeated.deshacer',
+      lemmas: words('deshacer'),
+      reflexive: true,
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['topic', 'in-topic'],
+    },
+    {
+      id: 'defeated.delante',
+      lemmas: words('cruzar entrar terminar llegar acabar quedar finalizar'),
+      with: words('delante'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['topic', 'in-topic', 'place', 'in-place', 'origin', 'other'],
+    },
+    {
       id: 'defeated.fuera',
       lemmas: words('dejar mandar poder llevar pasar dar'),
       with: words('fuera cuneta camino lona cuenta calle delante'),

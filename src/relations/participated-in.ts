@@ -57,15 +57,36 @@ export const participatedIn: Relation = {
       id: 'participated-in.disputar',
       lemmas: words(`
         disputar jugar correr protagonizar afrontar presenciar inaugurar presidir clausurar encabezar liderar
-        convocar secundar boicotear arbitrar copresidir`),
+        convocar secundar boicotear arbitrar copresidir oficiar moderar`),
       cue: 'strong',
       subject: ['agent', 'companion', 'patient'],
       object: ['patient', 'in-patient', 'place', 'time', 'in-time'],
     },
     {
+      id: 'participated-in.optar',
+      lemmas: words('optar aspirar postular'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['destination', 'recipient', 'in-destination', 'in-recipient'],
+    },
+    {
+      id: 'participated-in.marchar',
+      lemmas: words('marchar desfilar manifestar concentrar parar plegar'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['place', 'in-place', 'time', 'destination'],
+    },
+    {
+      id: 'participated-in.alinear',
+      lemmas: words('alinear convocar seleccionar inscribir citar descalificar'),
+      cue: 'fair',
+      subject: ['patient', 'recipient', 'companion'],
+      object: ['purpose', 'in-purpose', 'place', 'in-place', 'destination', 'topic'],
+    },
+    {
       id: 'participated-in.ganar',
       lemmas: words(`
-        celebrar iniciar cerrar abrir ganar perder organizar apoyar terminar concluir empatar dirigir`),
+        celebrar iniciar cerrar abrir ganar perder organizar apoyar terminar concluir empatar dirigir ofrecer`),
       cue: 'weak',
       subject: ['agent', 'companion', 'recipient'],
       object: ['patient', 'place', 'time', 'in-place'],

@@ -68,7 +68,8 @@ export const won: Relation = {
       id: 'won.campeón',
       lemmas: words(`
         campeón ganador vencedor subcampeón triunfador medallista campeona premiado galardonado premio laureado
-        tricampeón bicampeón pentacampeón líder`),
+        tricampeón bicampeón pentacampeón tetracampeón bicampeona tricampeona excampeón excampeona oro plata bronce
+        nobel líder`),
       cue: 'strong',
       subject: ['agent', 'companion'],
       object: ['topic', 'in-topic', 'place', 'destination'],
@@ -97,7 +98,7 @@ export const won: Relation = {
     },
     {
       id: 'won.galardonar',
-      lemmas: words('galardonar premiar distinguir'),
+      lemmas: words('galardonar premiar distinguir condecorar laurear'),
       cue: 'fair',
       subject: ['patient'],
       object: ['companion', 'in-companion'],

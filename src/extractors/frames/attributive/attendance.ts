@@ -1,69 +1,14 @@
-import type { ArticleEntities, ArticleEntity } from '../../../core/entity.ts';
-import { normalizeName } from '../../../knowledge/index.ts';
 import { participatedIn } from '../../../relations/participated-in.ts';
 import type { Candidate } from '../candidates.ts';
 import { bucketOf } from '../features.ts';
 import { baseOf, carriedParty, type Party, pathBetween, prepositionOf, type SentenceView } from '../view.ts';
+import { type DeedOf, deedOf, hasResult, isAgainst, tellsOf } from './attending-deeds.ts';
 import { isActor, lastBefore, propose, type Scene } from './context.ts';
-import { mostMentioned } from './salience.ts';
+import { type Occasion, occasionsOf } from './occasions.ts';
 import { reportsSport } from './teams.ts';
 
 /** The distance of what the article is about, wherever it is told. */
 const FAR = 9;
-
-/** What one takes part in, by kind: a word of the event's name or description is among these. */
-const ATTENDED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    match: 'partido final semifinal encuentro duelo choque derbi juego eliminatoria combate pelea velada amistoso',
-    race: 'carrera maraton prueba etapa rally vuelta criterium premio contrarreloj regata',
-    tournament: `torneo liga copa mundial olimpiada olimpiadas juegos eurocopa campeonato champions recopa libertadores
-      primera grupo fase`,
-    meeting: `cumbre reunion conferencia congreso debate negociacion negociaciones conversaciones foro asamblea sesion
-      simposio jornada jornadas seminario curso taller entrevista`,
-    ceremony: `acto ceremonia gala cena homenaje funeral sepelio boda inauguracion exposicion feria festival
-      desfile fiesta concierto`,
-    vote: 'eleccion elecciones comicios primarias campana referendum consulta caucus',
-    court: 'juicio vista audiencia proceso',
-    protest: 'marcha manifestacion protesta concentracion huelga mitin',
-    mission: 'maniobra maniobras ejercicio ejercicios experimento operacion mision expedicion excavaciones',
-  }).flatMap(([kind, words]) => words.split(/\s+/).map((word): [string, string] => [word, kind])),
-);
-
-interface Occasion {
-  /** 0: the article mentions it most. */
-  readonly rank: number;
-  readonly kind: string;
-  /** How much the article is about it: when it is first told, in how many of ten sentences, among how many such events. */
-  readonly focus: readonly string[];
-}
-
-const known = new WeakMap<ArticleEntities, ReadonlyMap<number, Occasion>>();
-
-/** The events of an article that one takes part in. */
-function occasionsOf({ entities, views }: Scene): ReadonlyMap<number, Occasion> {
-  const before = known.get(entities);
-  if (before !== undefined) return before;
-  const found = new Map<number, { readonly rank: number; readonly kind: string; readonly entity: ArticleEntity }>();
-  for (const entity of mostMentioned(entities, 'Event')) {
-    let kind: string | undefined;
-    // What it is stands first: `segundo congreso de abogados`, not the `investigación del Congreso`.
-    for (const name of entity.names)
-      for (const word of normalizeName(name).split(' ').slice(0, 2)) kind ??= ATTENDED.get(word);
-    if (kind !== undefined) found.set(entity.index, { rank: found.size, kind, entity });
-  }
-  const occasions = new Map(
-    [...found].map(([index, { rank, kind, entity }]): [number, Occasion] => {
-      const first = Math.min(...entity.mentions.map(({ sentence }) => sentence));
-      const tenth = Math.min(5, Math.floor((10 * entity.mentions.length) / Math.max(1, views.length)));
-      return [
-        index,
-        { rank, kind, focus: [`first=${Math.min(first, 3)}`, `often=${tenth}`, `of=${Math.min(found.size, 4)}`] },
-      ];
-    }),
-  );
-  known.set(entities, occasions);
-  return occasions;
-}
 
 /**
  * Who takes part in what without a word that says so: whoever speaks or acts (`aseguró el director`, `cedió en el último
@@ -81,8 +26,12 @@ export function attendance(scene: Scene): Candidate[] {
   const [top] = occasions.keys();
   const sport = reportsSport(scene.views);
   const seen = new Set<number>();
-  for (const s of view.parties) {
-    if (!isActor(s.type) || !mayAttend(view, s) || seen.has(s.entity)) continue;
+  const crowd = crowdOf(view);
+  for (const s of candidatesFor(view)) {
+    if (seen.has(s.entity)) continue;
+    const deed = deedOf(view, s);
+    const isDoer = deed.from === 'governor' || deed.from === 'relative';
+    if (!isDoer && !mayAttend(view, s)) continue;
     seen.add(s.entity);
     const events = new Map<number, { party: Party; where: string }>();
     const add = (party: Party | undefined, where: string): void => {
@@ -100,14 +49,19 @@ export function attendance(scene: Scene): Candidate[] {
       here.find(({ from }) => from >= s.to),
       'after',
     );
-    if (isForemost(view, s)) {
-      if (last !== undefined && isCarried(s, occasions.get(last.party.entity), last.distance, sport))
+    const isTold = isDoer || isForemost(view, s);
+    if (isTold || deed.from === 'before') {
+      const carries = (occasion: Occasion | undefined, distance: number): boolean =>
+        occasion !== undefined &&
+        ((deed.from !== 'after' && tellsOf(occasion.kind, deed.deed) && (sport || occasion.kind !== 'match')) ||
+          (isForemost(view, s) && mayAttend(view, s) && isCarried(s, occasion, distance, sport)));
+      if (last !== undefined && carries(occasions.get(last.party.entity), last.distance))
         add(last.party, `last${last.distance}`);
       const entity = scene.entities.entities[top ?? -1];
-      if (entity !== undefined && isCarried(s, occasions.get(entity.index), FAR, sport))
+      if (entity !== undefined && carries(occasions.get(entity.index), FAR))
         add(carriedParty({ ...entity, entity: entity.index }), 'top');
     }
-    const about = signsOfActor(view, s);
+    const about = signsOfActor(view, s, deed, crowd);
     for (const { party, where } of events.values())
       found.push(
         propose(
@@ -124,6 +78,26 @@ export function attendance(scene: Scene): Candidate[] {
   return found;
 }
 
+/** Who may be told to take part, whoever is named first: a dropped subject says less. */
+function candidatesFor(view: SentenceView): Party[] {
+  const named: Party[] = [];
+  const dropped: Party[] = [];
+  for (const party of view.parties) {
+    if (!isActor(party.type)) continue;
+    if (party.kind === 'zero') dropped.push(party);
+    else if (party.kind === 'name' || party.kind === 'description') named.push(party);
+  }
+  return [...named, ...dropped];
+}
+
+/** How many people a sentence names, in steps: who attended is told in lists. */
+function crowdOf(view: SentenceView): string {
+  let names = 0;
+  for (const { type, kind } of view.parties) if (type === 'Person' && kind === 'name') names += 1;
+  return names < 3 ? String(names) : names < 5 ? 'some' : 'many';
+}
+
+/** Whether a party may be present without a word that says what it does: a name, a description that is no `el`. */
 function mayAttend(view: SentenceView, { kind, from }: Party): boolean {
   if (kind === 'name') return true;
   return kind === 'description' && view.sentence.tokens[from]?.form !== 'el';
@@ -140,8 +114,8 @@ function isForemost(view: SentenceView, { site, head, type }: Party): boolean {
  * sport (elsewhere a `choque` is a collision), guests of a ceremony, and who speaks in the sentence after a meeting (20 of
  * 44). Of other kinds hardly one case in ten was right.
  */
-function isCarried({ type }: Party, occasion: Occasion | undefined, distance: number, sport: boolean): boolean {
-  if (occasion === undefined || (type !== 'Person' && type !== 'Organization')) return false;
+function isCarried({ type }: Party, occasion: Occasion, distance: number, sport: boolean): boolean {
+  if (type !== 'Person' && type !== 'Organization') return false;
   switch (occasion.kind) {
     case 'match':
       return sport;
@@ -160,17 +134,26 @@ function isCarried({ type }: Party, occasion: Occasion | undefined, distance: nu
 interface About {
   readonly role: string;
   readonly signs: readonly string[];
+  /** What tells whether the actor is at an event, to be read with the kind of the event and where it is told. */
+  readonly acts: readonly string[];
 }
 
-function signsOfActor(view: SentenceView, s: Party): About {
+function signsOfActor(view: SentenceView, s: Party, { deed, from, denied }: DeedOf, crowd: string): About {
   const { tokens } = view.sentence;
   const token = tokens[s.site];
   const governor = tokens[token?.head ?? -1];
   const role = `${baseOf(token?.deprel ?? 'none')}:${prepositionOf(view, s.site)}`;
   const verb = governor?.lemma.toLowerCase() ?? 'none';
   const tense = /Tense=(\w+)/.exec(governor?.feats ?? '')?.[1] ?? 'none';
+  const acts = [`crowd=${crowd}`, `deed=${deed ?? 'none'}`];
+  if (deed !== null) acts.push(`deed=${deed}&${from}`);
+  if (denied) acts.push('deed-denied');
+  if (hasResult(view, s)) acts.push('result');
+  const against = isAgainst(view, s);
+  if (against !== null) acts.push(`against=${against}`);
   return {
     role,
+    acts,
     signs: [`role=${role}`, `role=${role}&${s.type}`, `verb=${verb}`, `verb=${verb}&${role}`, `tense=${tense}`],
   };
 }
@@ -180,7 +163,7 @@ function signsOf(
   s: Party,
   o: Party,
   where: string,
-  { role, signs }: About,
+  { role, signs, acts }: About,
   { rank, kind, focus }: Occasion,
   sport: boolean,
 ): string[] {
@@ -202,6 +185,9 @@ function signsOf(
     `event=${kind}&${focus.join('&')}`,
     `sport=${sport}&${s.type}`,
   ];
+  for (const act of acts) {
+    found.push(act, `${act}&${kind}`, `${act}&${where}`, `${act}&${kind}&${where}`, `${act}&${kind}&${s.type}`);
+  }
   if (o.from < 0) return found;
   found.push(
     `prep=${prepositionOf(view, o.site)}&${where}`,

@@ -7,6 +7,7 @@ import { findBearers } from './bearers.ts';
 import { isActor, type Scene } from './context.ts';
 import { proposeLeaders } from './in-charge.ts';
 import { proposeKinship } from './kinship.ts';
+import { laurels } from './laurels.ts';
 import { proposeLocations } from './location.ts';
 import { proposeMembership } from './membership.ts';
 import type { NounClass } from './nouns.ts';
@@ -49,6 +50,7 @@ export function proposeAttributive(
     ...sharedMemberships(scene),
     ...teamsOf(scene),
     ...attendance(scene),
+    ...laurels(scene),
     ...proposeLocations(scene),
     ...proposeKinship(scene),
   ];

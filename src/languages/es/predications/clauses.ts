@@ -139,7 +139,12 @@ function readSe(tree: Tree, draft: Draft): void {
     else if (deprel === 'expl:pass' && !RECIPROCAL.has(draft.lemma)) {
       // Parsers mix up the passive `se` with the inherent one: a person before the verb is its agent.
       const before = subject !== undefined && subject < draft.head;
-      if (before && (tree.nameClass[subject] === 'PER' || PRONOMINAL.has(draft.lemma) || seizes(tree, draft))) {
+      // `se impuso a la favorita`: what is imposed stands behind the verb (`se impuso una multa al banco`).
+      const prevails = draft.lemma === 'imponer' && (subject === undefined || before);
+      if (
+        prevails ||
+        (before && (tree.nameClass[subject] === 'PER' || PRONOMINAL.has(draft.lemma) || seizes(tree, draft)))
+      ) {
         draft.rules.push('se.inherent');
         continue;
       }
