@@ -20,6 +20,7 @@ const DEEDS: ReadonlyMap<string, string> = new Map(
     beat: 'ganar vencer derrotar superar batir imponer perder ceder caer remontar eliminar victoria derrota triunfo',
     perform: 'cantar interpretar tocar actuar bailar protagonizar estrenar ofrecer dirigir',
     vote: 'votar obtener',
+    meet: 'reunir citar sentar dialogar conversar negociar debatir discutir',
   }).flatMap(([deed, words]) => words.split(/\s+/).map((word): [string, string] => [word, deed])),
 );
 
@@ -29,7 +30,7 @@ const TELLING: Readonly<Record<OccasionKind, ReadonlySet<string>>> = {
   race: new Set(['finish', 'quit', 'lead', 'beat', 'run', 'attend', 'absent']),
   tournament: new Set(['score', 'beat', 'run', 'finish', 'quit', 'attend', 'absent', 'lead']),
   prize: new Set(['run']),
-  meeting: new Set(['attend', 'absent', 'host']),
+  meeting: new Set(['attend', 'absent', 'host', 'meet']),
   ceremony: new Set(['attend', 'absent', 'host', 'perform']),
   vote: new Set(['run', 'vote', 'beat']),
   court: new Set(['testify', 'attend']),
@@ -55,9 +56,11 @@ function deedsIn(view: SentenceView): readonly Deed[] {
   let found = known.get(view);
   if (found === undefined) {
     const deeds: Deed[] = [];
-    for (const { lemma, index, upos } of view.sentence.tokens) {
+    const { tokens } = view.sentence;
+    for (const { lemma, index, upos } of tokens) {
       if (upos === 'PROPN' || upos === 'PUNCT' || upos === 'DET') continue;
-      const deed = DEEDS.get(lemma);
+      // `tomar parte`: the verb alone says anything.
+      const deed = lemma === 'tomar' && tokens[index + 1]?.form === 'parte' ? 'attend' : DEEDS.get(lemma);
       if (deed !== undefined) deeds.push({ at: index, deed });
     }
     found = deeds;
@@ -106,6 +109,8 @@ export function deedOf(view: SentenceView, { site, head, kind, from, to }: Party
 function hasVerbBetween({ sentence: { tokens } }: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
+    // `entre los finalistas figuraban`, `entre los presentes estaban`: the list goes on.
+    if (token.lemma === 'estar' || token.lemma === 'figurar') continue;
     if (token.upos === 'VERB' && token.feats.includes('VerbForm=Fin') && baseOf(token.deprel) !== 'acl') return true;
   }
   return false;
@@ -135,11 +140,14 @@ function isDenied(view: SentenceView, at: number): boolean {
 }
 
 const TIME = /^\d{1,2}[.:h]\d{2}/;
+const PLACE = /^(?:segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|últim)[oa]$/;
 const GAP = /^(?:segundo|minuto|punto|metro|hora|centésima|tanto|golpe|voto)$/;
 
-/** Whether a result stands behind a party: `Ruiz (2.10:14)`, `Mora, a 32 segundos`. */
+/** Whether a result stands behind a party: `Ruiz (2.10:14)`, `Mora, a 32 segundos`, `Paz, tercera ayer`. */
 export function hasResult({ sentence: { tokens }, parties }: SentenceView, { from, to, kind }: Party): boolean {
   if (kind !== 'name') return false;
+  const behind = tokens[to]?.form === ',' || tokens[to]?.form === '(' ? tokens[to + 1] : tokens[to];
+  if (behind !== undefined && PLACE.test(behind.form) && tokens[behind.index + 1]?.upos !== 'NOUN') return true;
   const next = parties.find((party) => party.kind === 'name' && party.from >= to && party.type === 'Person');
   const end = Math.min(tokens.length, to + 9, next?.from ?? tokens.length);
   for (let at = to; at < end; at++) {

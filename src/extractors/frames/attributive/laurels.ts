@@ -6,6 +6,7 @@ import { bucketOf } from '../features.ts';
 import { carriedParty, type Party, type SentenceView } from '../view.ts';
 import { type Bearer, findBearers } from './bearers.ts';
 import { isActor, lastBefore, propose, type Scene } from './context.ts';
+import { droppedWinners } from './dropped-winners.ts';
 import type { AttributiveNoun } from './nouns.ts';
 import { occasionsOf } from './occasions.ts';
 import { type AttributivePhrase, phraseAt } from './phrase.ts';
@@ -59,6 +60,7 @@ export function laurels(scene: Scene): Candidate[] {
     const phrase = phraseOf(view, prize, nounFor('prize', noun));
     for (const bearer of findBearers(view, phrase, isActor)) add(bearer, prize, 'itself', 'prize', phrase);
   }
+  found.push(...droppedWinners(scene));
   return found;
 
   function add(bearer: Bearer, event: Party, where: string, kind: string, phrase: AttributivePhrase): void {

@@ -55,6 +55,14 @@ describe('what somebody does at an event', () => {
     expect(deedOf(...personIn(text, 'Mora')).deed).toBe('attend');
   });
 
+  it('is read off `tomar parte` and lists of who is among some', () => {
+    expect(deedOf(...personIn('En la marcha tomaron parte Ruiz y Mora.', 'Mora')).deed).toBe('attend');
+    expect(deedOf(...personIn('Tomaron la casa Ruiz y Mora.', 'Mora')).deed).toBeNull();
+    expect(deedOf(...personIn('Entre los finalistas estaban la chilena Ruiz y el granadino Mora.', 'Mora')).deed).toBe(
+      'run',
+    );
+  });
+
   it('is another where a verb stands between', () => {
     expect(deedOf(...personIn('Asistió el alcalde y dijo que Mora compró la casa.', 'Mora')).deed).toBeNull();
   });
@@ -74,7 +82,9 @@ describe('what somebody does at an event', () => {
 it('a time or a gap behind a name is a result', () => {
   expect(hasResult(...personIn('Ganó Mora (2:10.14).', 'Mora'))).toBe(true);
   expect(hasResult(...personIn('Tercero fue Mora, a 32 segundos.', 'Mora'))).toBe(true);
+  expect(hasResult(...personIn('Habló Mora, tercero ayer en la meta.', 'Mora'))).toBe(true);
   expect(hasResult(...personIn('Ganó Mora, de 32 años.', 'Mora'))).toBe(false);
+  expect(hasResult(...personIn('Habló Mora, segundo secretario de la embajada.', 'Mora'))).toBe(false);
 });
 
 it('two sides stand against each other beside `ante` and `contra`', () => {
