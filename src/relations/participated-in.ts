@@ -67,7 +67,7 @@ export const participatedIn: Relation = {
       lemmas: words('optar aspirar postular'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['destination', 'recipient', 'in-destination', 'in-recipient'],
+      object: ['patient', 'destination', 'recipient', 'in-patient', 'in-destination'],
     },
     {
       id: 'participated-in.marchar',
@@ -78,7 +78,7 @@ export const participatedIn: Relation = {
     },
     {
       id: 'participated-in.alinear',
-      lemmas: words('alinear convocar seleccionar inscribir citar descalificar'),
+      lemmas: words('alinear inscribir descalificar'),
       cue: 'fair',
       subject: ['patient', 'recipient', 'companion'],
       object: ['purpose', 'in-purpose', 'place', 'in-place', 'destination', 'topic'],

@@ -42,6 +42,12 @@ describe('a frame that asks for a pronominal verb, or rules it out', () => {
     expect(asked('El ministro nos dirigió una carta.', 'dirigió')).toBe('plain');
   });
 
+  it('takes who prevails over whom for pronominal, and what is imposed on whom for passive', () => {
+    expect(asked('Se impuso en la tercera votación al candidato de Chile.', 'impuso')).toBe('pronominal');
+    expect(asked('La alcaldesa se impuso ayer a la favorita.', 'impuso')).toBe('pronominal');
+    expect(asked('Ayer se impusieron sanciones al club.', 'impusieron')).toBe('plain');
+  });
+
   it('asks nouns and participles for nothing, as they have lost the pronoun', () => {
     expect(asked('Los ministros enfrentados con la alcaldesa callaron.', 'enfrentados')).toBe('either');
     expect(asked('El traslado del ministro duró poco.', 'traslado')).toBe('either');

@@ -90,11 +90,11 @@ function candidatesFor(view: SentenceView): Party[] {
   return [...named, ...dropped];
 }
 
-/** How many people a sentence names, in steps: who attended is told in lists. */
+/** Whether a sentence names three people or more, or five: who attended is told in lists. */
 function crowdOf(view: SentenceView): string {
   let names = 0;
   for (const { type, kind } of view.parties) if (type === 'Person' && kind === 'name') names += 1;
-  return names < 3 ? String(names) : names < 5 ? 'some' : 'many';
+  return names < 3 ? '' : names < 5 ? 'some' : 'many';
 }
 
 /** Whether a party may be present without a word that says what it does: a name, a description that is no `el`. */
@@ -145,7 +145,8 @@ function signsOfActor(view: SentenceView, s: Party, { deed, from, denied }: Deed
   const role = `${baseOf(token?.deprel ?? 'none')}:${prepositionOf(view, s.site)}`;
   const verb = governor?.lemma.toLowerCase() ?? 'none';
   const tense = /Tense=(\w+)/.exec(governor?.feats ?? '')?.[1] ?? 'none';
-  const acts = [`crowd=${crowd}`, `deed=${deed ?? 'none'}`];
+  const acts = [`deed=${deed ?? 'none'}`];
+  if (crowd !== '') acts.push(`crowd=${crowd}`);
   if (deed !== null) acts.push(`deed=${deed}&${from}`);
   if (denied) acts.push('deed-denied');
   if (hasResult(view, s)) acts.push('result');
@@ -186,7 +187,7 @@ function signsOf(
     `sport=${sport}&${s.type}`,
   ];
   for (const act of acts) {
-    found.push(act, `${act}&${kind}`, `${act}&${where}`, `${act}&${kind}&${where}`, `${act}&${kind}&${s.type}`);
+    found.push(act, `${act}&${where}`, `${act}&${kind}&${where}`, `${act}&${kind}&${s.type}`);
   }
   if (o.from < 0) return found;
   found.push(

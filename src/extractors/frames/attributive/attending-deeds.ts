@@ -10,17 +10,16 @@ const DEEDS: ReadonlyMap<string, string> = new Map(
     host: 'presidir inaugurar clausurar encabezar oficiar organizar convocar copresidir moderar',
     testify: 'declarar testificar deponer comparecer testigo acusado imputado procesado fiscal',
     march: 'marchar desfilar manifestar caminar recorrer concentrar protestar parar secundar plegar manifestante',
-    run: `competir aspirar postular presentar candidato aspirante precandidato candidata cabeza favorito optar
+    run: `competir aspirar postular candidato aspirante precandidato candidata cabeza favorito optar
       inscribir finalista`,
     finish: 'finalizar acabar terminar entrar cruzar llegar clasificar quedar concluir completar puesto plaza posición',
     quit: 'retirar abandonar descalificar lesionar apear',
     lead: 'liderar dominar escapar atacar aventajar rodar líder',
     score: `marcar anotar jugar empatar golear rematar debutar alinear sustituir expulsar amonestar disputar gol tanto
-      enfrentar medir recibir visitar`,
+      enfrentar medir`,
     beat: 'ganar vencer derrotar superar batir imponer perder ceder caer remontar eliminar victoria derrota triunfo',
-    perform: 'cantar interpretar tocar actuar bailar protagonizar estrenar ofrecer dirigir',
+    perform: 'cantar interpretar tocar actuar bailar protagonizar estrenar ofrecer',
     vote: 'votar obtener',
-    meet: 'reunir citar sentar dialogar conversar negociar debatir discutir',
   }).flatMap(([deed, words]) => words.split(/\s+/).map((word): [string, string] => [word, deed])),
 );
 
@@ -30,7 +29,7 @@ const TELLING: Readonly<Record<OccasionKind, ReadonlySet<string>>> = {
   race: new Set(['finish', 'quit', 'lead', 'beat', 'run', 'attend', 'absent']),
   tournament: new Set(['score', 'beat', 'run', 'finish', 'quit', 'attend', 'absent', 'lead']),
   prize: new Set(['run']),
-  meeting: new Set(['attend', 'absent', 'host', 'meet']),
+  meeting: new Set(['attend', 'absent', 'host']),
   ceremony: new Set(['attend', 'absent', 'host', 'perform']),
   vote: new Set(['run', 'vote', 'beat']),
   court: new Set(['testify', 'attend']),
