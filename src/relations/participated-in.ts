@@ -164,13 +164,6 @@ export const participatedIn: Relation = {
       subject: ['agent'],
       object: ['place', 'destination', 'in-place', 'recipient'],
     },
-    {
-      id: 'participated-in.optar',
-      lemmas: words('optar aspirar manifestar marchar alinear interpretar oficiar desfilar concentrar actuar'),
-      cue: 'weak',
-      subject: ['agent'],
-      object: ['destination', 'recipient', 'place', 'patient', 'purpose', 'in-destination'],
-    },
   ],
   example: 'La ministra asistió a la cumbre.',
   nearMiss: 'La ministra habló de la cumbre.',
