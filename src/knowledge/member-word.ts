@@ -12,8 +12,17 @@ export function readMemberWord(key: string, names: ReadonlyMap<string, readonly 
   if (key.length < 3) return null;
   const singulars = [key, key.replace(/s$/, ''), key.replace(/es$/, '')];
   const bases = [...new Set(singulars.flatMap((base) => [base, base.replace(/a$/, 'o'), base.replace(/ora$/, 'or')]))];
-  const known = bases.map((base) => names.get(base)).find((list) => list !== undefined);
+  // `neogaullista` is who carries the party on.
+  const known = bases.map((base) => names.get(base) ?? namesOfNew(base, names)).find((list) => list !== undefined);
   return known === undefined && !MEMBER_ENDING.test(key) ? null : { bases, names: known ?? [] };
+}
+
+/** Words that `neo` turns into a current rather than into the party's members: `neoliberal`, `neoconservador`. */
+const CURRENT = /^(?:liberal|conservador|socialista|comunista|nacionalista|radical|demócrata)$/;
+
+function namesOfNew(base: string, names: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  if (!base.startsWith('neo') || CURRENT.test(base.slice(3))) return undefined;
+  return names.get(base.slice(3));
 }
 
 /** Names in which a word for the members stands: `Partido Socialista`, `Unión Liberal`. */

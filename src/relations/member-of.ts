@@ -41,10 +41,26 @@ export const memberOf: Relation = {
     },
     {
       id: 'member-of.jugar',
-      lemmas: words('jugar militar competir alinear vestir defender debutar entrenar'),
+      lemmas: words('jugar militar competir alinear vestir defender debutar entrenar pilotar correr'),
       cue: 'weak',
       subject: ['agent'],
       object: ['place', 'companion', 'patient', 'in-patient'],
+    },
+    {
+      // `la comisión, en la que figuran A y B`.
+      id: 'member-of.figurar',
+      lemmas: words('figurar'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['place', 'in-patient'],
+    },
+    {
+      // `abandonó la coalición`, `dejará el club en junio`: who leaves belonged to it.
+      id: 'member-of.dejar',
+      lemmas: words('dejar abandonar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient'],
     },
     {
       id: 'member-of.ingresar',

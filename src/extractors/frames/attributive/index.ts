@@ -11,6 +11,7 @@ import { laurels } from './laurels.ts';
 import { proposeLocations } from './location.ts';
 import { proposeMembership } from './membership.ts';
 import type { NounClass } from './nouns.ts';
+import { ownBodies } from './own-bodies.ts';
 import { findPhrases } from './phrase.ts';
 import { proposePositions } from './positions.ts';
 import { sharedMemberships } from './shared-memberships.ts';
@@ -48,6 +49,7 @@ export function proposeAttributive(
     ...proposeLeaders(scene),
     ...proposeMembership(scene),
     ...sharedMemberships(scene),
+    ...ownBodies(scene),
     ...teamsOf(scene),
     ...attendance(scene),
     ...laurels(scene),

@@ -1,8 +1,10 @@
+import type { Token } from '../../../core/annotation.ts';
 import { holdsPosition } from '../../../relations/holds-position.ts';
 import { memberOf } from '../../../relations/member-of.ts';
 import type { Candidate } from '../candidates.ts';
 import { type Party, pathBetween } from '../view.ts';
 import { isActor, propose, type Scene } from './context.ts';
+import { QUOTE } from './names.ts';
 import { partyOfWord } from './parties.ts';
 
 /** Memberships told without a noun for them: `Ana Ruiz (PSOE)`, `Ruiz, del PP`, `el socialista Ruiz`, `la filial de X`. */
@@ -26,12 +28,17 @@ function beside(scene: Scene): Candidate[] {
       const words: string[] = [];
       for (let at = inside ? s.from : s.to; at < o.from; at++) {
         const token = tokens[at];
-        if (token !== undefined && token.upos !== 'DET') words.push(token.form.toLowerCase());
+        // `el "comando Sur" de la banda`: what is set in quotation marks is tied all the same.
+        if (token !== undefined && token.upos !== 'DET' && !QUOTE.test(token.form))
+          words.push(token.form.toLowerCase());
       }
       const link = words.join('_');
       const close = tokens[o.to]?.form ?? 'none';
+      const unit = s.type === 'Person' ? 'no' : unitOf(tokens, s);
       const signs = [
         `path=${pathBetween(view, s.head, o.head)}`,
+        `unit=${unit}`,
+        `unit=${unit}&${link}&${inside}`,
         `close=${tokens[o.to]?.upos === 'PUNCT' ? close : (tokens[o.to]?.upos ?? 'none')}`,
         `acronym=${o.to - o.from === 1 && /^\p{Lu}{2,}/u.test(tokens[o.from]?.form ?? '')}`,
         `head=${s.kind === 'name' ? 'name' : (tokens[s.head]?.lemma.toLowerCase() ?? '')}`,
@@ -56,6 +63,26 @@ function beside(scene: Scene): Candidate[] {
     }
   }
   return found;
+}
+
+/** What a body is called that is part of another: `el comando Sur de la banda`, `la Brigada de Montaña del Ejército`. */
+const UNIT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    armed:
+      'comando bloque frente columna brigada división batallón regimiento escuadrón unidad cuerpo célula facción guerrilla',
+    office: `servicio dirección secretaría subsecretaría departamento sección comité comisión consejo subcomité gabinete delegación
+      oficina fiscalía sala junta mesa ejecutiva`,
+    branch: 'ala brazo rama juventudes federación agrupación grupo división filial facultad escuela instituto centro',
+  }).flatMap(([kind, nouns]) => nouns.split(/\s+/).map((noun): [string, string] => [noun, kind])),
+);
+
+/** What kind of part the first words of a body call it. */
+function unitOf(tokens: readonly Token[], { from, to }: Party): string {
+  for (let at = from; at < Math.min(to, from + 3); at++) {
+    const kind = UNIT.get(tokens[at]!.form.toLowerCase());
+    if (kind !== undefined) return kind;
+  }
+  return 'none';
 }
 
 const COMPOSED = /^(?:integrad|formad|conformad|compuest|constituid|participad)[oa]s?$/i;
@@ -133,6 +160,8 @@ function byWord(scene: Scene): Candidate[] {
     if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
     const body = partyOfWord(scene, token);
     if (body === null) continue;
+    // A word of the tables (`peneuvista`) names the party's members; one guessed from its ending may be any adjective.
+    const known = (scene.knowledge.memberWord(token.form)?.names.length ?? 0) > 0;
     const o: Party = { ...body, head: token.index, site: token.index, from: token.index, to: token.index + 1 };
     for (const s of view.parties) {
       if (s.type !== 'Person' || s.entity === o.entity) continue;
@@ -146,6 +175,7 @@ function byWord(scene: Scene): Candidate[] {
       const over = (tokens[token.index - 1]?.lemma ?? '').toLowerCase();
       const signs = [
         `word=${token.form.toLowerCase().replace(/(?:es|s)$/, '')}`,
+        `known=${known}&${token.upos}&${covered ? 'in' : String(Math.max(-1, Math.min(gap, 2)))}`,
         `covered=${covered}`,
         `gap=${covered ? 'in' : String(Math.max(-1, Math.min(gap, 3)))}`,
         `path=${path}`,

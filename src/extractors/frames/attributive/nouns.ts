@@ -38,11 +38,16 @@ const POSTS: ReadonlyMap<string, string> = group({
 const MEMBERS: ReadonlyMap<string, string> = group({
   player: `jugador delantero portero defensa centrocampista mediocampista volante lateral extremo central ariete goleador
     guardameta arquero pívot base alero escolta lanzador bateador ciclista corredor piloto gregario futbolista tenista
-    fichaje refuerzo canterano zaguero mediapunta pichichi artillero atacante medio líbero marcador punta cancerbero`,
+    fichaje refuerzo canterano zaguero mediapunta pichichi artillero atacante medio líbero marcador punta cancerbero
+    escalador velocista esprínter rodador cerrador pelotero jardinero receptor relevista armador enganche carrilero mediocentro
+    golero talonador judoca nadador gimnasta boxeador remero copiloto atleta internacional juvenil suplente pitcher`,
   member: `miembro integrante socio militante afiliado componente participante adherente cofrade correligionario
     compañero colaborador seguidor simpatizante activista guerrillero pistolero terrorista etarra cómplice sicario
     recluta soldado agente policía guardia funcionario empleado trabajador alumno estudiante profesor investigador
-    músico bailarín actor periodista científico médico analista experto economista historiador observador`,
+    músico bailarín actor periodista científico médico analista experto economista historiador observador
+    voluntario brigadista rescatista bombero docente maestro operario tripulante marinero enfermero arqueólogo sociólogo politólogo
+    biólogo geólogo astrónomo físico químico matemático antropólogo psicólogo meteorólogo epidemiólogo virólogo jurista
+    hidrogeólogo vulcanólogo sismólogo ecólogo paleontólogo oceanógrafo concertino violinista pianista solista`,
 });
 
 const KIN: ReadonlyMap<string, string> = group({

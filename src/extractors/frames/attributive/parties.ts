@@ -12,7 +12,7 @@ interface OrganizationIndex {
 const indexes = new WeakMap<object, OrganizationIndex>();
 
 /** The organisation of the article whose members a word names (`socialista` → PSOE), or null. */
-export function partyOfWord(scene: Scene, token: Token): Party | null {
+export function partyOfWord(scene: Pick<Scene, 'entities' | 'knowledge'>, token: Token): Party | null {
   const word = scene.knowledge.memberWord(token.form);
   if (word === null || (token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form))) return null;
   const { byName, byWord } = indexOf(scene);
@@ -21,13 +21,13 @@ export function partyOfWord(scene: Scene, token: Token): Party | null {
     if (party !== undefined) return party;
   }
   for (const base of word.bases) {
-    const party = byWord.get(base) ?? (word.names.length > 0 ? undefined : byName.get(base));
+    const party = byWord.get(base) ?? byName.get(base);
     if (party !== undefined) return party;
   }
   return null;
 }
 
-function indexOf(scene: Scene): OrganizationIndex {
+function indexOf(scene: Pick<Scene, 'entities'>): OrganizationIndex {
   const built = indexes.get(scene.entities);
   if (built !== undefined) return built;
   const byName = new Map<string, Party>();

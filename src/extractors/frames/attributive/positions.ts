@@ -9,6 +9,8 @@ import { type Body, bodiesOf, coordinated } from './bodies.ts';
 import { type Attribution, agreementWith, propose, type Scene } from './context.ts';
 import { nameFrom } from './names.ts';
 import type { AttributivePhrase } from './phrase.ts';
+import { squadsOf } from './squads.ts';
+import { signsOfSquad, tellsOfSport } from './teams.ts';
 
 const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Country', 'Place']);
 
@@ -84,6 +86,7 @@ export function proposePositions(scene: Scene): Candidate[] {
           `parted=${isParted(scene, phrase, bearer.party)}&${bearer.tie}`,
           `own=${ownCountry(scene, bearer.party, body.party)}&${body.by}`,
           `gender=${agreementWith(scene, phrase, bearer)}&${bearer.tie}`,
+          ...squadSigns(scene, phrase, bearer.party, body),
         ];
         const rule = body.by === 'implied' || body.by === 'possessive' ? `${body.by}.${bearer.tie}` : bearer.tie;
         if (bearer.party.type === 'Person' && phrase.noun.noun !== 'part')
@@ -154,6 +157,17 @@ function eachBehind(
     named = nameFrom(view, at);
   }
   return found;
+/** In an article about sport, how the club of a player or coach compares with other clubs. */
+function squadSigns(
+  scene: Scene,
+  { noun: { category } }: AttributivePhrase,
+  bearer: Party,
+  { party, by }: Body,
+): string[] {
+  if ((category !== 'player' && category !== 'sport') || bearer.type !== 'Person' || party.type !== 'Organization')
+    return [];
+  if (!tellsOfSport(scene.views)) return [];
+  return signsOfSquad(squadsOf(scene), bearer.entity, party.entity, by);
 }
 
 /** Whether the article ties the bearer to the country that the body is or belongs to. */

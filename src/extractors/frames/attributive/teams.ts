@@ -1,12 +1,14 @@
 import type { ArticleEntities, ArticleEntity } from '../../../core/entity.ts';
-import { isSportReport } from '../../../languages/es/sport.ts';
+import { isAroundSport, isSportReport } from '../../../languages/es/sport.ts';
 import { memberOf } from '../../../relations/member-of.ts';
 import type { Candidate } from '../candidates.ts';
 import { bucketOf } from '../features.ts';
 import { baseOf, carriedParty, type Party, pathBetween, prepositionOf, type SentenceView } from '../view.ts';
 import { lastBefore, propose, type Scene } from './context.ts';
+import { countedAs } from './name-lists.ts';
 import { partyOfWord } from './parties.ts';
 import { mostMentioned } from './salience.ts';
+import { type Squads, squadsOf } from './squads.ts';
 
 const reports = new WeakMap<readonly SentenceView[], boolean>();
 
@@ -20,17 +22,32 @@ export function reportsSport(views: readonly SentenceView[]): boolean {
   return is;
 }
 
+const around = new WeakMap<readonly SentenceView[], boolean>();
+
+/** Whether the article is about sport, if no report of it; read once, asked by every sentence. */
+export function tellsOfSport(views: readonly SentenceView[]): boolean {
+  let is = around.get(views);
+  if (is === undefined) {
+    is = reportsSport(views) || isAroundSport(views.map(({ sentence }) => sentence));
+    around.set(views, is);
+  }
+  return is;
+}
+
 /**
- * In a report of sport, each person named and the clubs that may be theirs: those beside them in the sentence, the one a
- * possessive or an adjective (`su equipo`, `el azulgrana`) takes up, the last named, the ones the article is about.
+ * In an article about sport, each person named and the clubs that may be theirs: those beside them in the sentence, the one a
+ * possessive or an adjective (`su equipo`, `el azulgrana`) takes up, the last named, the ones the article is about, the one
+ * that all the article tells of them speaks for.
  */
 export function teamsOf(scene: Scene): Candidate[] {
   const { view } = scene;
-  if (!reportsSport(scene.views)) return [];
+  if (!tellsOfSport(scene.views)) return [];
   const ranked = mostMentioned(scene.entities, 'Organization').filter(isNamed);
   if (ranked.length === 0) return [];
   const found: Candidate[] = [];
   const words = wordsForClubs(scene);
+  const squads = squadsOf(scene);
+  const breadth = reportsSport(scene.views) ? 'report' : 'around';
   const seen = new Set<number>();
   for (const s of view.parties) {
     if (s.type !== 'Person' || s.kind !== 'name' || seen.has(s.entity)) continue;
@@ -52,6 +69,13 @@ export function teamsOf(scene: Scene): Candidate[] {
     ranked.slice(0, 2).forEach((entity, rank) => {
       add(carriedParty({ ...entity, entity: entity.index }), `top${rank}`);
     });
+    for (const [where, index] of [
+      ['squad', squads.bestOf(s.entity)],
+      ['main', squads.main],
+    ] as const) {
+      const entity = ranked.find((one) => one.index === index);
+      if (entity !== undefined) add(carriedParty({ ...entity, entity: index }), where);
+    }
     const about = signsOfPlayer(scene, s);
     const times = together(scene, s.entity, ranked);
     const most = Math.max(...times.values());
@@ -60,6 +84,8 @@ export function teamsOf(scene: Scene): Candidate[] {
         propose(scene, memberOf, 'team', s.head, s, club.party, [
           ...signsOf(view, s, club, about, ranked.length),
           ...signsOfArticle(club, ranked, times.get(club.party.entity) ?? 0, most),
+          ...signsOfSquad(squads, s.entity, club.party.entity, breadth),
+          ...signsOfList(view, s, club.party, squads),
         ]),
       );
   }
@@ -114,6 +140,38 @@ function signsOfArticle(
     `company=${company}&share=${share}`,
     `company=${company}&${where[0]}`,
     `carried=${party.from < 0}&${company}&${share}`,
+  ];
+}
+
+/** How all that the article says of the person and the club compares with what it says of other clubs. */
+export function signsOfSquad(squads: Squads, person: number, club: number, of: string): string[] {
+  const { tied, mates, rank, share, strength, hub } = squads.standingOf(person, club);
+  return [
+    `around=${of}`,
+    `tied=${tied}`,
+    `mates=${mates}`,
+    `tied=${tied}&mates=${mates}&hub=${hub}`,
+    `squad=${rank}`,
+    `squad=${rank}&share=${share}`,
+    `squad=${rank}&strength=${strength}`,
+    `squad=${Math.min(rank, 2)}&strength=${strength}&tied=${tied}`,
+    `first=${rank === 0 && tied !== 'other'}`,
+    `squad=${rank}&tied=${tied}&mates=${mates}`,
+    `hub=${hub}`,
+    `hub=${hub}&squad=${rank}`,
+  ];
+}
+
+/** `17 fichajes, entre ellos Ruiz (Sur)`: of whom the list counts is the club it is about, not that in brackets. */
+function signsOfList({ sentence: { tokens } }: SentenceView, s: Party, club: Party, squads: Squads): string[] {
+  const among = countedAs(tokens, s.from);
+  if (among === 'none') return [];
+  const bracketed = club.from >= 0 && tokens[club.from - 1]?.form === '(';
+  const side = club.from < 0 ? 'carried' : club.to <= s.from ? 'before' : 'after';
+  return [
+    `among=${among}&${bracketed}`,
+    `among=${among}&${side}`,
+    `among=${among}&main=${squads.main === club.entity}&${bracketed}`,
   ];
 }
 
