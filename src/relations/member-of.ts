@@ -50,7 +50,7 @@ export const memberOf: Relation = {
       // `la comisión, en la que figuran A y B`.
       id: 'member-of.figurar',
       lemmas: words('figurar'),
-      cue: 'fair',
+      cue: 'weak',
       subject: ['agent'],
       object: ['place', 'in-patient'],
     },

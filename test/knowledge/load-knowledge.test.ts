@@ -78,6 +78,8 @@ describe('loadKnowledge', () => {
     expect(knowledge.memberWord('verdes')?.names).toContain('verdes');
     expect(knowledge.memberWord('aliancistas')).toMatchObject({ names: [] });
     expect(knowledge.memberWord('mesa')).toBeNull();
+    expect(knowledge.memberWord('neogaullista')?.names[0]).toBe('rpr');
+    expect(knowledge.memberWord('neoliberales')?.names).toEqual([]);
   });
 
   it('tells countries by where and what they are, in either gender', () => {

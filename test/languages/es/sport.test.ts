@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Sentence } from '../../../src/core/annotation.ts';
 import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
-import { isSportReport, sportLevel } from '../../../src/languages/es/sport.ts';
+import { isAroundSport, isSportReport, sportLevel } from '../../../src/languages/es/sport.ts';
 
 let analyzer: Analyzer;
 beforeAll(async () => {
@@ -40,8 +40,24 @@ describe('an article of sport', () => {
     expect(isSportReport(trade)).toBe(false);
   });
 
+  it('is around sport where it tells of matches in words of today and of America', () => {
+    const final =
+      read(`El arquero atajó un penal en la prórroga. La ministra inauguró una escuela. La afición llenó el estadio.
+Nadie quiso hablar después. El zaguero celebró la victoria con la hinchada. La lluvia no cesó en toda la noche.`);
+    expect(isAroundSport(final)).toBe(true);
+    expect(isSportReport(final)).toBe(false);
+    expect(isAroundSport(read(council))).toBe(false);
+  });
+
+  it('is not around sport by one word told again and again', () => {
+    expect(isAroundSport(read('El partido votó en contra. El partido perdió la alcaldía. El partido calla.'))).toBe(
+      false,
+    );
+  });
+
   it('is nothing without words', () => {
     expect(sportLevel([])).toBe('none');
     expect(isSportReport([])).toBe(false);
+    expect(isAroundSport([])).toBe(false);
   });
 });

@@ -24,7 +24,11 @@ export interface Scene {
   readonly attributions: readonly Attribution[];
 }
 
-/** Puts a candidate together: the rule and the types are always among its features. */
+/**
+ * Puts a candidate together: the rule and the types are always among its features.
+ *
+ * @param lasting What of its signs matters again once all that the article says of the pair is weighed.
+ */
 export function propose(
   scene: Pick<Scene, 'index'>,
   relation: Relation,
@@ -33,6 +37,7 @@ export function propose(
   subject: Party,
   object: Party,
   signs: readonly string[],
+  lasting: readonly string[] = [],
 ): Candidate {
   const name = NAME(relation.phrases ?? relation.name);
   const { id, part: byRule } = namedRule(relation, rule);
@@ -60,7 +65,7 @@ export function propose(
         sink.add(name, part);
       }
     },
-    traits: () => [byRule, JOINED(byRule.text, types.text)],
+    traits: () => [byRule, JOINED(byRule.text, types.text), ...lasting.map((sign) => JOINED(name.text, sign))],
   };
 }
 

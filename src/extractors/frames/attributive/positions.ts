@@ -9,8 +9,9 @@ import { type Body, bodiesOf, coordinated } from './bodies.ts';
 import { type Attribution, agreementWith, propose, type Scene } from './context.ts';
 import { nameFrom } from './names.ts';
 import type { AttributivePhrase } from './phrase.ts';
+import { lastingSigns, signsOfSquad } from './squad-signs.ts';
 import { squadsOf } from './squads.ts';
-import { signsOfSquad, tellsOfSport } from './teams.ts';
+import { tellsOfSport } from './teams.ts';
 
 const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Country', 'Place']);
 
@@ -74,6 +75,9 @@ export function proposePositions(scene: Scene): Candidate[] {
     }
     const bodies = [...bodiesOf(scene, at, BODIES), ...behind(scene, bearers)];
     for (const bearer of bearers) {
+      // `los países de la Unión, como Malta`: as sure as a name right behind, and too rare to be learnt of its own.
+      const told: Bearer =
+        bearer.tie === 'such-as' ? { ...bearer, tie: 'title', signs: [...bearer.signs, 'such-as'] } : bearer;
       if (each.some(({ bearer: other }) => other.party.entity === bearer.party.entity)) continue;
       for (const body of bodies) {
         if (body.party.entity === bearer.party.entity) continue;
@@ -82,17 +86,20 @@ export function proposePositions(scene: Scene): Candidate[] {
         if (body.by === 'implied' && ownCountry(scene, bearer.party, body.party) === 'other') continue;
         if (body.by === 'named' && respective(attribution, bearer, body, bearers, bodies) === false) continue;
         const signs = [
-          ...signsOf(attribution, bearer, body, bearers, bodies),
+          ...signsOf(attribution, told, body, bearers, bodies),
           `parted=${isParted(scene, phrase, bearer.party)}&${bearer.tie}`,
           `own=${ownCountry(scene, bearer.party, body.party)}&${body.by}`,
           `gender=${agreementWith(scene, phrase, bearer)}&${bearer.tie}`,
           ...squadSigns(scene, phrase, bearer.party, body),
         ];
-        const rule = body.by === 'implied' || body.by === 'possessive' ? `${body.by}.${bearer.tie}` : bearer.tie;
+        const lasting = hasSquad(scene, phrase, bearer.party, body.party)
+          ? lastingSigns(squadsOf(scene), bearer.party.entity, body.party.entity)
+          : [];
+        const rule = body.by === 'implied' || body.by === 'possessive' ? `${body.by}.${told.tie}` : told.tie;
         if (bearer.party.type === 'Person' && phrase.noun.noun !== 'part')
-          found.push(propose(scene, holdsPosition, rule, phrase.head, bearer.party, body.party, signs));
+          found.push(propose(scene, holdsPosition, rule, phrase.head, bearer.party, body.party, signs, lasting));
         if (body.party.type === 'Organization' && MEMBERSHIP.has(phrase.noun.category))
-          found.push(propose(scene, memberOf, rule, phrase.head, bearer.party, body.party, signs));
+          found.push(propose(scene, memberOf, rule, phrase.head, bearer.party, body.party, signs, lasting));
       }
     }
   });
@@ -157,17 +164,19 @@ function eachBehind(
     named = nameFrom(view, at);
   }
   return found;
+/** Whether a player or coach and a club are told of in an article about sport. */
+function hasSquad(scene: Scene, { noun: { category } }: AttributivePhrase, bearer: Party, body: Party): boolean {
+  return (
+    (category === 'player' || category === 'sport') &&
+    bearer.type === 'Person' &&
+    body.type === 'Organization' &&
+    tellsOfSport(scene.views)
+  );
+}
+
 /** In an article about sport, how the club of a player or coach compares with other clubs. */
-function squadSigns(
-  scene: Scene,
-  { noun: { category } }: AttributivePhrase,
-  bearer: Party,
-  { party, by }: Body,
-): string[] {
-  if ((category !== 'player' && category !== 'sport') || bearer.type !== 'Person' || party.type !== 'Organization')
-    return [];
-  if (!tellsOfSport(scene.views)) return [];
-  return signsOfSquad(squadsOf(scene), bearer.entity, party.entity, by);
+function squadSigns(scene: Scene, phrase: AttributivePhrase, bearer: Party, { party, by }: Body): string[] {
+  return hasSquad(scene, phrase, bearer, party) ? signsOfSquad(squadsOf(scene), bearer.entity, party.entity, by) : [];
 }
 
 /** Whether the article ties the bearer to the country that the body is or belongs to. */

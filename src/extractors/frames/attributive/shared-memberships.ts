@@ -77,8 +77,13 @@ function alongside(scene: Scene): Candidate[] {
       for (const { party: o } of bodies)
         if (o.entity !== s.entity)
           found.push(
-            propose(scene, memberOf, 'such-as', phrase.head, s, o, [
+            propose(scene, memberOf, 'title', phrase.head, s, o, [
               `lemma=${phrase.noun.lemma}`,
+              `category=${phrase.noun.category}`,
+              'tie=title',
+              'tie=title&by=named',
+              `by=named&${o.type}`,
+              'plural=true',
               'alongside',
               'b:listed',
             ]),

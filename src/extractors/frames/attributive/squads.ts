@@ -1,11 +1,8 @@
-import type { Token } from '../../../core/annotation.ts';
 import type { ArticleEntities } from '../../../core/entity.ts';
-import { normalizeName } from '../../../knowledge/index.ts';
-import { baseOf, type Party, type SentenceView } from '../view.ts';
+import type { Party, SentenceView } from '../view.ts';
+import { clubsIn, clubsOf, orderOf, type Side, sideIn } from './clubs.ts';
 import type { Scene } from './context.ts';
 import { listsOf, type NameList } from './name-lists.ts';
-import { partyOfWord } from './parties.ts';
-import { mostMentioned } from './salience.ts';
 import { isTied } from './squad-ties.ts';
 
 /** How all that an article says of a person and a club together compares with what it says of them and others. */
@@ -67,9 +64,8 @@ const BEFORE = 0.4;
 const OF_SHARE = 0.5;
 const OF_HUB = 0.15;
 
-/** Bodies that nobody plays for: they judge, own and report. */
-const NO_CLUB =
-  /^(?:(?:el|la|los|las) )?(?:(?:real )?federacion|confederacion|asociacion|comite|comision|consejo|liga de|union (?:europea|ciclista)|ayuntamiento|alcaldia|hospital|clinica|ministerio|policia|guardia|gobierno|junta|audiencia|tribunal|juzgado|fiscalia|partido|agencia|diario|periodico|radio|television|canal|cadena|universidad nacional|fifa|uefa|conmebol|concacaf|fiba|uci|coi|nba|celad|rfef|laliga|atp|wta|itf|wada|ama|psoe|pp|onu|efe|prefectura|secretaria|fundacion|sindicato|banco|cerveceria|xunta|principado)\b/;
+/** No article has so many entities. */
+const MOST = 1 << 20;
 
 class ArticleSquads implements Squads {
   readonly main: number;
@@ -77,15 +73,11 @@ class ArticleSquads implements Squads {
   #mentions = 0;
   readonly #evidence = new Map<number, Map<number, Evidence>>();
   readonly #hubs: readonly number[];
+  /** Asked for in each sentence that names the person. */
+  readonly #standings = new Map<number, Standing>();
 
   constructor(scene: Article) {
-    this.#clubs = new Set(
-      mostMentioned(scene.entities, 'Organization')
-        .filter(
-          ({ mentions, name }) => mentions.some(({ kind }) => kind === 'name') && !NO_CLUB.test(normalizeName(name)),
-        )
-        .map(({ index }) => index),
-    );
+    this.#clubs = clubsOf(scene);
     for (const { index, mentions } of scene.entities.entities)
       if (this.#clubs.has(index)) this.#mentions += mentions.length;
     const lists: NameList[] = [];
@@ -102,6 +94,16 @@ class ArticleSquads implements Squads {
   }
 
   standingOf(person: number, club: number): Standing {
+    const key = person * MOST + club;
+    let standing = this.#standings.get(key);
+    if (standing === undefined) {
+      standing = this.#compare(person, club);
+      this.#standings.set(key, standing);
+    }
+    return standing;
+  }
+
+  #compare(person: number, club: number): Standing {
     const byClub = this.#evidence.get(person);
     const own = byClub?.get(club);
     const scores = [...(byClub ?? [])].map(([, evidence]) => scoreOf(evidence));
@@ -140,8 +142,8 @@ class ArticleSquads implements Squads {
     tied: Map<number, number>,
   ): readonly Party[] {
     const { tokens } = view.sentence;
-    const clubs = this.#clubsIn(scene, view);
-    const sides = new Map(clubs.map((club): [Party, 'subject' | 'against' | 'other'] => [club, sideIn(tokens, club)]));
+    const clubs = clubsIn(scene, view, this.#clubs);
+    const sides = new Map(clubs.map((club): [Party, Side] => [club, sideIn(tokens, club)]));
     const distinct = new Set(clubs.map(({ entity }) => entity)).size;
     for (const s of view.parties) {
       if (s.type === 'Group' && s.kind !== 'zero')
@@ -182,23 +184,6 @@ class ArticleSquads implements Squads {
           (OF_SHARE * (entities.entities[club]?.mentions.length ?? 0)) / this.#mentions +
           (all === 0 ? 0 : (OF_HUB * (tied.get(club) ?? 0)) / all);
     }
-  }
-
-  #clubsIn(scene: Article, view: SentenceView): Party[] {
-    const found = view.parties.filter(
-      ({ entity, kind }) => this.#clubs.has(entity) && (kind === 'name' || kind === 'description'),
-    );
-    for (const token of view.sentence.tokens) {
-      if (token.upos !== 'ADJ' && token.upos !== 'NOUN') continue;
-      const body = partyOfWord(scene, token);
-      if (
-        body !== null &&
-        this.#clubs.has(body.entity) &&
-        !found.some(({ from, to }) => from <= token.index && token.index < to)
-      )
-        found.push({ ...body, head: token.index, site: token.index, from: token.index, to: token.index + 1 });
-    }
-    return found;
   }
 
   /** Those of one list are mostly of one club: who is tied to none takes over the ties of the others. */
@@ -245,20 +230,4 @@ function sideOf(
 
 function apart(a: Party, b: Party): number {
   return a.from >= b.to ? a.from - b.to : Math.max(0, b.from - a.to);
-}
-
-const AGAINST = /^(?:ante|contra|frente|sobre|a)$/i;
-
-/** Whether a club is what its sentence is about, or told as whom one plays against: `ante el Norte`, `venció al Norte`. */
-function sideIn(tokens: readonly Token[], { from, site }: Party): 'subject' | 'against' | 'other' {
-  for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
-    const token = tokens[at]!;
-    if (AGAINST.test(token.form)) return 'against';
-    if (token.upos !== 'DET' && token.upos !== 'ADP') break;
-  }
-  return baseOf(tokens[site]?.deprel ?? '') === 'nsubj' ? 'subject' : 'other';
-}
-
-function orderOf(side: 'subject' | 'against' | 'other' | undefined): number {
-  return side === 'subject' ? 0 : side === 'other' ? 1 : 2;
 }

@@ -5,10 +5,10 @@ import type { Candidate } from '../candidates.ts';
 import { bucketOf } from '../features.ts';
 import { baseOf, carriedParty, type Party, pathBetween, prepositionOf, type SentenceView } from '../view.ts';
 import { lastBefore, propose, type Scene } from './context.ts';
-import { countedAs } from './name-lists.ts';
 import { partyOfWord } from './parties.ts';
 import { mostMentioned } from './salience.ts';
-import { type Squads, squadsOf } from './squads.ts';
+import { lastingSigns, signsOfList, signsOfSquad } from './squad-signs.ts';
+import { squadsOf } from './squads.ts';
 
 const reports = new WeakMap<readonly SentenceView[], boolean>();
 
@@ -81,12 +81,21 @@ export function teamsOf(scene: Scene): Candidate[] {
     const most = Math.max(...times.values());
     for (const club of clubs.values())
       found.push(
-        propose(scene, memberOf, 'team', s.head, s, club.party, [
-          ...signsOf(view, s, club, about, ranked.length),
-          ...signsOfArticle(club, ranked, times.get(club.party.entity) ?? 0, most),
-          ...signsOfSquad(squads, s.entity, club.party.entity, breadth),
-          ...signsOfList(view, s, club.party, squads),
-        ]),
+        propose(
+          scene,
+          memberOf,
+          'team',
+          s.head,
+          s,
+          club.party,
+          [
+            ...signsOf(view, s, club, about, ranked.length),
+            ...signsOfArticle(club, ranked, times.get(club.party.entity) ?? 0, most),
+            ...signsOfSquad(squads, s.entity, club.party.entity, breadth),
+            ...signsOfList(view, s, club.party, squads),
+          ],
+          lastingSigns(squads, s.entity, club.party.entity),
+        ),
       );
   }
   return found;
@@ -140,38 +149,6 @@ function signsOfArticle(
     `company=${company}&share=${share}`,
     `company=${company}&${where[0]}`,
     `carried=${party.from < 0}&${company}&${share}`,
-  ];
-}
-
-/** How all that the article says of the person and the club compares with what it says of other clubs. */
-export function signsOfSquad(squads: Squads, person: number, club: number, of: string): string[] {
-  const { tied, mates, rank, share, strength, hub } = squads.standingOf(person, club);
-  return [
-    `around=${of}`,
-    `tied=${tied}`,
-    `mates=${mates}`,
-    `tied=${tied}&mates=${mates}&hub=${hub}`,
-    `squad=${rank}`,
-    `squad=${rank}&share=${share}`,
-    `squad=${rank}&strength=${strength}`,
-    `squad=${Math.min(rank, 2)}&strength=${strength}&tied=${tied}`,
-    `first=${rank === 0 && tied !== 'other'}`,
-    `squad=${rank}&tied=${tied}&mates=${mates}`,
-    `hub=${hub}`,
-    `hub=${hub}&squad=${rank}`,
-  ];
-}
-
-/** `17 fichajes, entre ellos Ruiz (Sur)`: of whom the list counts is the club it is about, not that in brackets. */
-function signsOfList({ sentence: { tokens } }: SentenceView, s: Party, club: Party, squads: Squads): string[] {
-  const among = countedAs(tokens, s.from);
-  if (among === 'none') return [];
-  const bracketed = club.from >= 0 && tokens[club.from - 1]?.form === '(';
-  const side = club.from < 0 ? 'carried' : club.to <= s.from ? 'before' : 'after';
-  return [
-    `among=${among}&${bracketed}`,
-    `among=${among}&${side}`,
-    `among=${among}&main=${squads.main === club.entity}&${bracketed}`,
   ];
 }
 
