@@ -2,7 +2,7 @@ import type { ArticleEntities } from '../../../core/entity.ts';
 import type { Party, SentenceView } from '../view.ts';
 import { clubsIn, clubsOf, orderOf, type Side, sideIn } from './clubs.ts';
 import type { Scene } from './context.ts';
-import { listsOf, type NameList } from './name-lists.ts';
+import { countedAs, listsOf, type NameList } from './name-lists.ts';
 import { isTied } from './squad-ties.ts';
 
 /** How all that an article says of a person and a club together compares with what it says of them and others. */
@@ -151,11 +151,19 @@ class ArticleSquads implements Squads {
         for (const club of clubs)
           if (club.from > s.from && club.to <= s.to) tied.set(club.entity, (tied.get(club.entity) ?? 0) + 1);
       if (s.type !== 'Person' || s.kind === 'zero' || s.kind === 'pronoun' || s.kind === 'demonym') continue;
+      const signed = s.kind === 'name' && countedAs(tokens, s.from) === 'signing';
       let nearest: Party | undefined;
       for (const club of clubs) {
+        // Of whom a club has signed, the club in brackets is the one before.
+        if (signed && tokens[club.from - 1]?.form === '(') continue;
         if (isTied(view, s, club)) this.#of(s.entity, club.entity).ties += 1;
         if (sides.get(club) === 'against') continue;
         if (nearest === undefined || apart(s, club) < apart(s, nearest)) nearest = club;
+      }
+      if (signed) {
+        const signing = clubs.findLast(({ from, to }) => to <= s.from && tokens[from - 1]?.form !== '(') ?? before[0];
+        if (signing !== undefined) this.#of(s.entity, signing.entity).ties += 1;
+        continue;
       }
       if (s.kind !== 'name') continue;
       for (const club of clubs) {
@@ -168,9 +176,10 @@ class ArticleSquads implements Squads {
       if (last !== undefined && clubs.length === 0) this.#of(s.entity, last.entity).around += BEFORE;
     }
     lists.push(...listsOf(scene.views, view));
-    return clubs.length === 0
+    const about = clubs.filter((club) => sides.get(club) !== 'against');
+    return about.length === 0
       ? before
-      : [...clubs].sort((a, b) => orderOf(sides.get(a)) - orderOf(sides.get(b)) || a.from - b.from);
+      : about.sort((a, b) => orderOf(sides.get(a)) - orderOf(sides.get(b)) || a.from - b.from);
   }
 
   /** Where nothing speaks for any club, the more an article is about one, and tells of its people, the likelier. */

@@ -7,7 +7,7 @@ import { baseOf, carriedParty, type Party, pathBetween, prepositionOf, type Sent
 import { lastBefore, propose, type Scene } from './context.ts';
 import { partyOfWord } from './parties.ts';
 import { mostMentioned } from './salience.ts';
-import { lastingSigns, signsOfList, signsOfSquad } from './squad-signs.ts';
+import { lastingSigns, ruleFor, signsOfList, signsOfSquad } from './squad-signs.ts';
 import { squadsOf } from './squads.ts';
 
 const reports = new WeakMap<readonly SentenceView[], boolean>();
@@ -84,7 +84,7 @@ export function teamsOf(scene: Scene): Candidate[] {
         propose(
           scene,
           memberOf,
-          'team',
+          ruleFor(squads, s.entity, club.party.entity),
           s.head,
           s,
           club.party,

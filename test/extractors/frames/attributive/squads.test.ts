@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countedAs } from '../../../../src/extractors/frames/attributive/name-lists.ts';
+import { ruleFor } from '../../../../src/extractors/frames/attributive/squad-signs.ts';
 import { type Squads, squadsOf } from '../../../../src/extractors/frames/attributive/squads.ts';
 import { demonymLookup } from '../../../../src/extractors/frames/demonyms.ts';
 import { viewSentences } from '../../../../src/extractors/frames/view.ts';
@@ -67,11 +68,32 @@ describe('squads', () => {
     expect(squads.standingOf(indexOf('Juan Paz'), indexOf('Real Madrid')).mates).toBe('this');
   });
 
+  it('take the club in brackets for the one before where another has signed the player', () => {
+    const { squads, indexOf } = squadsIn(
+      'El Real Madrid ha hecho cinco fichajes, entre ellos el gallego Luis Mora (Barcelona) y Juan Paz.',
+    );
+    expect(squads.bestOf(indexOf('Luis Mora'))).toBe(indexOf('Real Madrid'));
+    expect(squads.standingOf(indexOf('Luis Mora'), indexOf('Barcelona')).tied).toBe('other');
+  });
+
   it('take the club most people are tied to for the main one', () => {
     const { squads, indexOf } = squadsIn(
       'Luis Mora (Real Madrid) y Juan Paz (Barcelona) se saludaron. Pedro Vela, portero del Real Madrid, también habló.',
     );
     expect(squads.main).toBe(indexOf('Real Madrid'));
+  });
+});
+
+describe('ruleFor', () => {
+  it('parts what words tie, what mates tie, what only speaks for a club, and the rest', () => {
+    const { squads, indexOf } = squadsIn(
+      'Luis Mora, delantero del Real Madrid, abrazó a su compañero Juan Paz. El Barcelona perdió con un gol de Pedro Vela.',
+    );
+    const rule = (person: string, club: string): string => ruleFor(squads, indexOf(person), indexOf(club));
+    expect(rule('Luis Mora', 'Real Madrid')).toBe('team.tied');
+    expect(rule('Juan Paz', 'Real Madrid')).toBe('team.mates');
+    expect(rule('Pedro Vela', 'Barcelona')).toBe('team.first');
+    expect(rule('Luis Mora', 'Barcelona')).toBe('team');
   });
 });
 
