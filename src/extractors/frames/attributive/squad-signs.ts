@@ -9,7 +9,8 @@ import type { Squads } from './squads.ts';
  */
 export function ruleFor(squads: Squads, person: number, club: number): string {
   const { tied, mates, rank, strength } = squads.standingOf(person, club);
-  if (tied === 'this') return 'team.tied';
+  // Who coaches or runs a club is mostly told to hold a post there, no member of it.
+  if (tied === 'this') return /^(?:none|player)$/.test(squads.roleOf(person)) ? 'team.tied' : 'team.run';
   if (tied === 'none' && mates === 'this') return 'team.mates';
   return rank === 0 && strength > 0 && tied === 'none' ? 'team.first' : 'team';
 }
@@ -23,8 +24,12 @@ export function lastingSigns(squads: Squads, person: number, club: number): stri
 /** How all that the article says of the person and the club compares with what it says of other clubs. */
 export function signsOfSquad(squads: Squads, person: number, club: number, of: string): string[] {
   const { tied, mates, rank, share, strength, hub } = squads.standingOf(person, club);
+  const role = squads.roleOf(person);
   return [
     `around=${of}`,
+    `called=${role}`,
+    `called=${role}&tied=${tied}`,
+    `called=${role}&squad=${Math.min(rank, 1)}`,
     `tied=${tied}`,
     `mates=${mates}`,
     `tied=${tied}&mates=${mates}&hub=${hub}`,

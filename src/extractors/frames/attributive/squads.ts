@@ -3,6 +3,7 @@ import type { Party, SentenceView } from '../view.ts';
 import { clubsIn, clubsOf, orderOf, type Side, sideIn } from './clubs.ts';
 import type { Scene } from './context.ts';
 import { countedAs, listsOf, type NameList } from './name-lists.ts';
+import { type SquadRole, squadRoleOf } from './squad-roles.ts';
 import { isTied } from './squad-ties.ts';
 
 /** How all that an article says of a person and a club together compares with what it says of them and others. */
@@ -24,6 +25,8 @@ export interface Standing {
 /** Who plays for whom, as the whole of an article has it. */
 export interface Squads {
   standingOf(person: number, club: number): Standing;
+  /** What the article calls a person: player, coach, or a post of another kind; `none` where it calls them nothing. */
+  roleOf(person: number): SquadRole | 'none';
   /** The club that most speaks for, -1 where nothing speaks for any. */
   bestOf(person: number): number;
   /** The club most people are tied to, -1 where none is. */
@@ -73,6 +76,7 @@ class ArticleSquads implements Squads {
   #mentions = 0;
   readonly #evidence = new Map<number, Map<number, Evidence>>();
   readonly #hubs: readonly number[];
+  readonly #roles = new Map<number, SquadRole>();
   /** Asked for in each sentence that names the person. */
   readonly #standings = new Map<number, Standing>();
 
@@ -120,6 +124,10 @@ class ArticleSquads implements Squads {
     };
   }
 
+  roleOf(person: number): SquadRole | 'none' {
+    return this.#roles.get(person) ?? 'none';
+  }
+
   bestOf(person: number): number {
     let best = -1;
     let most = 0;
@@ -151,6 +159,9 @@ class ArticleSquads implements Squads {
         for (const club of clubs)
           if (club.from > s.from && club.to <= s.to) tied.set(club.entity, (tied.get(club.entity) ?? 0) + 1);
       if (s.type !== 'Person' || s.kind === 'zero' || s.kind === 'pronoun' || s.kind === 'demonym') continue;
+      // The first that the article calls somebody is what they are: later nouns may be another's.
+      const role = s.kind === 'name' && !this.#roles.has(s.entity) ? squadRoleOf(view, s) : null;
+      if (role !== null) this.#roles.set(s.entity, role);
       const signed = s.kind === 'name' && countedAs(tokens, s.from) === 'signing';
       let nearest: Party | undefined;
       for (const club of clubs) {

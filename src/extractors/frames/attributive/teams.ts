@@ -1,5 +1,6 @@
 import type { ArticleEntities, ArticleEntity } from '../../../core/entity.ts';
 import { isAroundSport, isSportReport } from '../../../languages/es/sport.ts';
+import { holdsPosition } from '../../../relations/holds-position.ts';
 import { memberOf } from '../../../relations/member-of.ts';
 import type { Candidate } from '../candidates.ts';
 import { bucketOf } from '../features.ts';
@@ -79,24 +80,30 @@ export function teamsOf(scene: Scene): Candidate[] {
     const about = signsOfPlayer(scene, s);
     const times = together(scene, s.entity, ranked);
     const most = Math.max(...times.values());
-    for (const club of clubs.values())
+    for (const club of clubs.values()) {
+      const rule = ruleFor(squads, s.entity, club.party.entity);
+      const squad = signsOfSquad(squads, s.entity, club.party.entity, breadth);
+      // `los jugadores de Ruiz`: a coach is told by the team.
+      if (rule === 'team.run' && squads.roleOf(s.entity) === 'coach')
+        found.push(propose(scene, holdsPosition, rule, -1, s, club.party, squad));
       found.push(
         propose(
           scene,
           memberOf,
-          ruleFor(squads, s.entity, club.party.entity),
+          rule,
           s.head,
           s,
           club.party,
           [
             ...signsOf(view, s, club, about, ranked.length),
             ...signsOfArticle(club, ranked, times.get(club.party.entity) ?? 0, most),
-            ...signsOfSquad(squads, s.entity, club.party.entity, breadth),
+            ...squad,
             ...signsOfList(view, s, club.party, squads),
           ],
           lastingSigns(squads, s.entity, club.party.entity),
         ),
       );
+    }
   }
   return found;
 }

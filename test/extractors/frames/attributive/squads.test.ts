@@ -76,6 +76,17 @@ describe('squads', () => {
     expect(squads.standingOf(indexOf('Luis Mora'), indexOf('Barcelona')).tied).toBe('other');
   });
 
+  it.each([
+    ['player', 'El delantero gallego del Real Madrid Luis Mora marcó dos goles al Barcelona.'],
+    ['coach', 'El Real Madrid, dirigido por Luis Mora, ganó ayer al Barcelona.'],
+    ['coach', 'Los jugadores de Luis Mora ganaron ayer al Barcelona en el campo del Real Madrid.'],
+    ['official', 'Luis Mora, presidente del Real Madrid, saludó al Barcelona.'],
+    ['none', 'Luis Mora saludó ayer al Barcelona en el campo del Real Madrid.'],
+  ])('call somebody %s by the words beside the name: %s', (role, text) => {
+    const { squads, indexOf } = squadsIn(text);
+    expect(squads.roleOf(indexOf('Luis Mora'))).toBe(role);
+  });
+
   it('take the club most people are tied to for the main one', () => {
     const { squads, indexOf } = squadsIn(
       'Luis Mora (Real Madrid) y Juan Paz (Barcelona) se saludaron. Pedro Vela, portero del Real Madrid, también habló.',
@@ -85,7 +96,7 @@ describe('squads', () => {
 });
 
 describe('ruleFor', () => {
-  it('parts what words tie, what mates tie, what only speaks for a club, and the rest', () => {
+  it('parts what words tie, whom they call a coach, what mates tie, what only speaks for a club, and the rest', () => {
     const { squads, indexOf } = squadsIn(
       'Luis Mora, delantero del Real Madrid, abrazó a su compañero Juan Paz. El Barcelona perdió con un gol de Pedro Vela.',
     );
@@ -94,6 +105,8 @@ describe('ruleFor', () => {
     expect(rule('Juan Paz', 'Real Madrid')).toBe('team.mates');
     expect(rule('Pedro Vela', 'Barcelona')).toBe('team.first');
     expect(rule('Luis Mora', 'Barcelona')).toBe('team');
+    const coach = squadsIn('Luis Mora, entrenador del Real Madrid, felicitó al Barcelona.');
+    expect(ruleFor(coach.squads, coach.indexOf('Luis Mora'), coach.indexOf('Real Madrid'))).toBe('team.run');
   });
 });
 
