@@ -1,4 +1,3 @@
-import type { EntityType } from '../../../core/entity.ts';
 import { normalizeName } from '../../../knowledge/index.ts';
 import { holdsPosition } from '../../../relations/holds-position.ts';
 import { memberOf } from '../../../relations/member-of.ts';
@@ -7,13 +6,11 @@ import { baseOf, carriedParty, type Party, type SentenceView } from '../view.ts'
 import type { Bearer } from './bearers.ts';
 import { type Body, bodiesOf, coordinated } from './bodies.ts';
 import { type Attribution, agreementWith, propose, type Scene } from './context.ts';
-import { nameFrom } from './names.ts';
 import type { AttributivePhrase } from './phrase.ts';
+import { BODIES, postsOfEach } from './posts-of-each.ts';
 import { lastingSigns, signsOfSquad } from './squad-signs.ts';
 import { squadsOf } from './squads.ts';
 import { tellsOfSport } from './teams.ts';
-
-const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Country', 'Place']);
 
 /** Categories whose nouns say rather a membership than a post, or either. */
 const MEMBERSHIP: ReadonlySet<string> = new Set([
@@ -68,7 +65,7 @@ export function proposePositions(scene: Scene): Candidate[] {
     if (phrase.noun.noun === 'kin' || phrase.noun.noun === 'place') return;
     const bearers = bearersOf(scene, at);
     if (bearers.length === 0) return;
-    const each = [...eachItsOwn(scene, phrase, bearers), ...eachBehind(scene, phrase, bearers)];
+    const each = postsOfEach(scene, phrase, bearers);
     for (const { bearer, body } of each) {
       const signs = signsOf(attribution, bearer, body, [bearer], [body]);
       found.push(propose(scene, holdsPosition, bearer.tie, phrase.head, bearer.party, body.party, signs));
@@ -106,64 +103,6 @@ export function proposePositions(scene: Scene): Candidate[] {
   return found;
 }
 
-/**
- * `los ministros de Comercio de Suiza, Ana Ruiz, y de Vietnam, Luis Mora`, `los alcaldes de Loja, Ana Ruiz; Quito, Luis Mora; y
- * Cuenca, Rosa Vidal`: after the first each has a body and a name.
- */
-function eachItsOwn(
-  { view }: Scene,
-  phrase: AttributivePhrase,
-  bearers: readonly Bearer[],
-): { readonly bearer: Bearer; readonly body: Body }[] {
-  const first = bearers.find(({ tie }) => tie === 'apposition');
-  if (!phrase.plural || first === undefined || first.party.from < phrase.to) return [];
-  const { tokens } = view.sentence;
-  const found: { bearer: Bearer; body: Body }[] = [];
-  let at = first.party.to;
-  for (let count = 0; count < 6; count++) {
-    let isList = false;
-    for (; /^[,;ye]$/.test(tokens[at]?.form ?? ''); at++) isList ||= tokens[at]?.form === ';';
-    if (/^de$/i.test(tokens[at]?.form ?? '')) at += 1;
-    else if (!isList) break;
-    if (tokens[at]?.upos === 'DET') at += 1;
-    const body = view.parties.find(({ from, kind, type }) => from === at && kind === 'name' && BODIES.has(type));
-    if (body === undefined || tokens[body.to]?.form !== ',') break;
-    const party = nameFrom(view, body.to + 1);
-    if (party === undefined || party.type !== 'Person') break;
-    found.push({
-      bearer: { ...first, party, rank: 0 },
-      body: { party: body, by: 'named', signs: ['link=de', 'link=de&level=1', 'link=de&rank=0', 'last=true'] },
-    });
-    at = party.to;
-  }
-  return found;
-}
-
-/** `los cancilleres Ana Ruiz, de Chile, y Luis Mora, de Argentina`: each name has its body behind it. */
-function eachBehind(
-  { view }: Scene,
-  phrase: AttributivePhrase,
-  bearers: readonly Bearer[],
-): { readonly bearer: Bearer; readonly body: Body }[] {
-  const [first] = bearers;
-  if (!phrase.plural || first === undefined || first.tie !== 'title') return [];
-  const { tokens } = view.sentence;
-  const found: { bearer: Bearer; body: Body }[] = [];
-  let named: Party | undefined = first.party;
-  while (named?.type === 'Person' && found.length < 6) {
-    let at = tokens[named.to]?.form === ',' ? named.to + 1 : named.to;
-    if (!/^de$/i.test(tokens[at]?.form ?? '')) break;
-    at += tokens[at + 1]?.upos === 'DET' ? 2 : 1;
-    const body: Party | undefined = view.parties.find(
-      ({ from, kind, type }) => from === at && kind === 'name' && BODIES.has(type),
-    );
-    if (body === undefined) break;
-    const signs = ['link=de', 'link=de&level=1', 'link=de&rank=0', 'last=true'];
-    found.push({ bearer: { ...first, party: named, rank: 0 }, body: { party: body, by: 'named', signs } });
-    for (at = body.to; /^[,;ye]$/.test(tokens[at]?.form ?? ''); ) at += 1;
-    named = nameFrom(view, at);
-  }
-  return found;
 /** Whether a player or coach and a club are told of in an article about sport. */
 function hasSquad(scene: Scene, { noun: { category } }: AttributivePhrase, bearer: Party, body: Party): boolean {
   return (
