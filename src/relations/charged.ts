@@ -103,8 +103,8 @@ export const charged: Relation = {
       object: ['patient', 'recipient', 'in-patient', 'topic', 'in-recipient', 'destination', 'place'],
     },
     {
-      id: 'charged.absolver',
-      lemmas: words('absolver buscar reclamar castigar declarar'),
+      id: 'charged.buscar',
+      lemmas: words('buscar reclamar castigar declarar'),
       cue: 'weak',
       subject: ['agent'],
       object: ['patient'],

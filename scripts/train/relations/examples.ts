@@ -67,10 +67,13 @@ function judge({ gold }: Item, relation: string, s: string | undefined, o: strin
 /** What is optional in the gold neither gains nor costs in the score: it teaches, but counts less. */
 const OPTIONAL_WEIGHT = 0.3;
 
-/** Dev and our own articles are written like today's press, which is what Trama reads; train is of 1999–2002. */
+/**
+ * Dev and our own articles are written like today's press, which is what Trama reads; train is of 1999–2002. Of ours there are six
+ * times as many as of the others together: theirs count for more, so that what their annotators list keeps its say.
+ */
 const SET_WEIGHT: Readonly<Record<ArticleSet, number>> = {
-  train: 1,
-  dev: 2,
+  train: 1.5,
+  dev: 4,
   own: 1.5,
 };
 

@@ -9,6 +9,7 @@ import { withComparedFigures } from './compared-figures.ts';
 import { demonymLookup } from './demonyms.ts';
 import { type FacetReader, readFacets } from './facets.ts';
 import { calibrate, loadRelationModel, type RelationModel } from './model.ts';
+import { withoutThirdParties } from './named-parties.ts';
 import { FLOOR, type PairReading, readPairs, type ScoredCandidate } from './pairs.ts';
 import { bestByTrigger, type Part, partTellings } from './part-tellings.ts';
 import { withoutTollsTwice } from './tolls-told-twice.ts';
@@ -78,13 +79,15 @@ export function extractStatements(
   const pairs = scorePairs(scored, model, entities);
   const facets = readFacets(analysis, views, predications, entities);
   const bestAt = bestByTrigger(pairs.map(({ pair }) => pair));
-  const statements = pairs
-    .filter(({ score }) => score >= model.threshold)
-    .flatMap(({ pair, score }) =>
-      partTellings(pair.tellings, facets, bestAt).map((part) =>
-        stateIt(pair, part, calibrate(model, score), facets, analysis),
-      ),
-    );
+  const statements = withoutThirdParties(
+    pairs.filter(({ score }) => score >= model.threshold),
+    views,
+    entities,
+  ).flatMap(({ pair, score }) =>
+    partTellings(pair.tellings, facets, bestAt).map((part) =>
+      stateIt(pair, part, calibrate(model, score), facets, analysis),
+    ),
+  );
   return [...withComparedFigures(withoutTollsTwice(statements, entities), analysis, facets)].sort(
     (a, b) =>
       (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) ||

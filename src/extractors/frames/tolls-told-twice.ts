@@ -10,8 +10,8 @@ interface Told extends Pick<ArticleStatement, 'relation' | 'subject' | 'object' 
 /**
  * Leaves out a toll that the same words tell more exactly: that of a country beside its people's (`las tropas chadianas
  * sufrieron 300 bajas` is one toll, the troops'), and that at a place beside that in the event named after it (`en la guerra de
- * Darfur`); of other places and events told for one figure the likeliest. What troops do, their country does too; what they lose must not be added up twice. Tolls are those of
- * relations whose subject is the victim.
+ * Darfur`); of other places and events, and of other victims, told for one figure the likeliest. What troops do, their country does
+ * too; what they lose must not be added up twice. Tolls are those of relations whose subject is the victim.
  */
 export function withoutTollsTwice<T extends Told>(statements: readonly T[], { entities }: ArticleEntities): T[] {
   return statements.filter((one) => {
@@ -21,7 +21,9 @@ export function withoutTollsTwice<T extends Told>(statements: readonly T[], { en
         other.relation === one.relation &&
         other.quantity === one.quantity &&
         other.evidence[0]?.start === one.evidence[0]?.start &&
-        ((other.object === one.object && isPeopleOf(entities[other.subject], entities[one.subject])) ||
+        ((other.object === one.object &&
+          (isPeopleOf(entities[other.subject], entities[one.subject]) ||
+            (isFarLikelier(other, one) && !isPeopleOf(entities[one.subject], entities[other.subject])))) ||
           (other.subject === one.subject &&
             (isNamedAfter(entities[other.object], one.object) || isLikelier(other, one)))),
     );
@@ -32,6 +34,14 @@ export function withoutTollsTwice<T extends Told>(statements: readonly T[], { en
 function isLikelier(other: Told, one: Told): boolean {
   return other.object !== one.object && other.confidence > one.confidence;
 }
+
+/** One figure in one place has one victim, or several who stand side by side and are as likely: no estimator's, no enemy's. */
+function isFarLikelier(other: Told, one: Told): boolean {
+  return other.subject !== one.subject && other.confidence > one.confidence + SIDE_BY_SIDE;
+}
+
+/** What confidences of conjuncts differ by at most. */
+const SIDE_BY_SIDE = 0.15;
 
 function isPeopleOf(people: ArticleEntity | undefined, country: ArticleEntity | undefined): boolean {
   return country?.type === 'Country' && people?.type === 'Group' && (people.country ?? '') === country.link?.iso2;

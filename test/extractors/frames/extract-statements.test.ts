@@ -95,10 +95,19 @@ describe('statements of an article', () => {
 
   it('count one toll once, without the month in which somebody told it', () => {
     const { told } = extract(
-      'El 12 de mayo de 2023 hubo combates. La ONU afirmó en junio de 2023 que las tropas chadianas sufrieron más de 300 bajas en la guerra de Darfur.',
+      'El 12 de mayo de 2023 hubo combates. La ONU afirmó en junio de 2023 que las tropas chadianas habían sufrido 300 bajas en la guerra de Darfur.',
     );
     const losses = told.filter((line) => line.startsWith('SUFFERED_LOSSES'));
     expect(losses).toHaveLength(1);
     expect(losses[0]).toMatch(/ -$/);
+  });
+
+  it('make no party of an agreement of whom `entre A y B` leaves out', () => {
+    const { told } = extract(
+      'El presidente prometió apoyar a Chile en la disputa con Bolivia y cumplir con el tratado de defensa mutua firmado entre Chile y Perú.',
+    );
+    const signers = told.filter((line) => line.startsWith('SIGNED')).map((line) => line.split(' ')[1]);
+    expect(signers).toEqual(expect.arrayContaining(['Chile', 'Perú']));
+    expect(signers).not.toContain('Bolivia');
   });
 });

@@ -14,8 +14,14 @@ const entities: ArticleEntities = {
   entitiesAt: () => [],
 };
 
-function toll(subject: number, quantity: number | null = 300, start = 0, relation = 'SUFFERED_LOSSES') {
-  return { relation, subject, object: 3, quantity, confidence: 0.5, evidence: [{ start }] };
+function toll(
+  subject: number,
+  quantity: number | null = 300,
+  start = 0,
+  relation = 'SUFFERED_LOSSES',
+  confidence = 0.5,
+) {
+  return { relation, subject, object: 3, quantity, confidence, evidence: [{ start }] };
 }
 
 function subjectsOf(statements: readonly ReturnType<typeof toll>[]): number[] {
@@ -60,5 +66,12 @@ it('leaves one figure told at a place and in a war to the likelier of both', () 
   expect(withoutTollsTwice(told, entities).map(({ object, quantity }) => `${object} ${quantity}`)).toEqual([
     '5 300',
     '4 90',
+  ]);
+});
+
+it('leaves one figure to the likeliest victim, and to several who are as likely', () => {
+  expect(subjectsOf([toll(0, 300, 0, 'SUFFERED_LOSSES', 0.4), toll(2, 300, 0, 'SUFFERED_LOSSES', 0.7)])).toEqual([2]);
+  expect(subjectsOf([toll(0, 300, 0, 'SUFFERED_LOSSES', 0.65), toll(2, 300, 0, 'SUFFERED_LOSSES', 0.7)])).toEqual([
+    0, 2,
   ]);
 });
