@@ -86,7 +86,7 @@ export const denied: Relation = {
       lemmas: words(`
         sostener alegar asegurar declarar defender desvincular jurar desmarcar insistir mantener reiterar deslindar
         protestar aclarar precisar matizar responder replicar`),
-      with: words('inocencia inocente no nunca jamás nada ninguno falso mentira tampoco inocentar'),
+      with: words('inocencia inocente no nunca jamás nada ninguno falso mentira tampoco'),
       cue: 'fair',
       subject: ['agent'],
       object: ['recipient', 'in-patient', 'in-content', 'topic', 'in-topic', 'patient', 'companion'],

@@ -191,7 +191,7 @@ export const supported: Relation = {
     },
     {
       id: 'supported.causa',
-      lemmas: words('hacer dar arrimar votar fallar abrir salir echar tender prestar romper ponerse poner'),
+      lemmas: words('hacer dar arrimar votar fallar abrir salir echar tender prestar romper poner'),
       with: words('campaña causa piña hombro favor capote mano lanza cara oído camino lado aliento'),
       cue: 'fair',
       subject: ['agent'],

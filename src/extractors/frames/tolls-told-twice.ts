@@ -21,26 +21,28 @@ export function withoutTollsTwice<T extends Told>(statements: readonly T[], { en
         other.relation === one.relation &&
         other.quantity === one.quantity &&
         other.evidence[0]?.start === one.evidence[0]?.start &&
-        ((other.object === one.object &&
-          (isPeopleOf(entities[other.subject], entities[one.subject]) ||
-            (isFarLikelier(other, one) && !isPeopleOf(entities[one.subject], entities[other.subject])))) ||
-          (other.subject === one.subject &&
-            (isNamedAfter(entities[other.object], one.object) || isLikelier(other, one)))),
+        isToldBetter(one, other, entities),
     );
   });
 }
 
-/** Of one toll at a place and in a war (`6.000 bajas en Kursk`) the likelier telling stays. */
-function isLikelier(other: Told, one: Told): boolean {
-  return other.object !== one.object && other.confidence > one.confidence;
+/**
+ * Whether another telling of one toll stands for this one. What is more exact goes before what is likelier: of two tellings each
+ * ahead of the other in one of both, none would be left.
+ */
+function isToldBetter(one: Told, other: Told, entities: readonly ArticleEntity[]): boolean {
+  if (other.object === one.object && other.subject !== one.subject) {
+    const [mine, its] = [entities[one.subject], entities[other.subject]];
+    return isPeopleOf(its, mine) || (!isPeopleOf(mine, its) && other.confidence > one.confidence + SIDE_BY_SIDE);
+  }
+  if (other.subject === one.subject && other.object !== one.object) {
+    const isExacter = isNamedAfter(entities[other.object], one.object);
+    return isExacter || (!isNamedAfter(entities[one.object], other.object) && other.confidence > one.confidence);
+  }
+  return false;
 }
 
-/** One figure in one place has one victim, or several who stand side by side and are as likely: no estimator's, no enemy's. */
-function isFarLikelier(other: Told, one: Told): boolean {
-  return other.subject !== one.subject && other.confidence > one.confidence + SIDE_BY_SIDE;
-}
-
-/** What confidences of conjuncts differ by at most. */
+/** What the confidences of victims that stand side by side differ by at most; others have no part in the figure: no estimator, no enemy. */
 const SIDE_BY_SIDE = 0.15;
 
 function isPeopleOf(people: ArticleEntity | undefined, country: ArticleEntity | undefined): boolean {

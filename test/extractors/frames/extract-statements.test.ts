@@ -95,7 +95,7 @@ describe('statements of an article', () => {
 
   it('count one toll once, without the month in which somebody told it', () => {
     const { told } = extract(
-      'El 12 de mayo de 2023 hubo combates. La ONU afirmó en junio de 2023 que las tropas chadianas habían sufrido 300 bajas en la guerra de Darfur.',
+      'El 12 de mayo de 2023 hubo combates. La ONU afirmó en junio de 2023 que las tropas chadianas sufrieron más de 300 bajas en la guerra de Darfur.',
     );
     const losses = told.filter((line) => line.startsWith('SUFFERED_LOSSES'));
     expect(losses).toHaveLength(1);

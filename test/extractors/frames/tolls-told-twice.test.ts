@@ -75,3 +75,7 @@ it('leaves one figure to the likeliest victim, and to several who are as likely'
     0, 2,
   ]);
 });
+
+it('keeps the more exact of two tellings though the other is likelier', () => {
+  expect(subjectsOf([toll(0, 300, 0, 'SUFFERED_LOSSES', 0.9), toll(1, 300, 0, 'SUFFERED_LOSSES', 0.5)])).toEqual([1]);
+});
