@@ -10,7 +10,7 @@ import type { AttributivePhrase } from './phrase.ts';
 export const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Country', 'Place']);
 
 /** One of several bearers of a plural post, with the body that is told beside it. */
-export interface OwnPost {
+interface OwnPost {
   readonly bearer: Bearer;
   readonly body: Body;
 }
