@@ -178,8 +178,7 @@ export function linkFeatures(
  */
 function callingOf(draft: Draft, noun: string, kind: string | null, knowledge: Knowledge): string {
   if (draft.roles.has(noun)) return 'same head';
-  for (const name of draft.names.keys())
-    if (name.startsWith(noun) && (name.length === noun.length || name[noun.length] === ' ')) return 'same head';
+  for (const name of draft.names.keys()) if (isHeadOf(noun, name, draft.type)) return 'same head';
   if (draft.type === 'Organization' && kind !== null) {
     const kinds = kindsOf(draft);
     return kinds.has(kind) ? 'akin' : kinds.size === 0 ? 'untold' : 'other head';
@@ -200,6 +199,28 @@ function callingOf(draft: Draft, noun: string, kind: string | null, knowledge: K
     if (other !== undefined) posts += 1;
   }
   return posts > 0 ? 'other post' : 'other head';
+}
+
+/** What a name's noun may stand behind: `segundo Congreso`, `XXIII Maratón`, `gran premio`, `nuevo Estatuto`. */
+const BEFORE_NOUN =
+  /^(?:[ivxl]+|\d+|primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|septim[ao]|octav[ao]|noven[ao]|decim[ao]|gran|gran(?:de)?|nuev[ao]|buen|mini|super|alt[ao]|real|futur[ao]|proxim[ao]|ultim[ao]|antigu[ao]|actual|propi[ao]|mism[ao]|los|las|el|la)$/;
+
+/** Whether a noun is what a name says its bearer is: its first word, or the first behind ordinals and the like. */
+function isHeadOf(noun: string, name: string, type: EntityType): boolean {
+  if (isOpening(noun, name, 0)) return true;
+  if (type === 'Person' || !name.includes(noun)) return false;
+  let at = 0;
+  for (;;) {
+    const blank = name.indexOf(' ', at);
+    if (blank < 0 || !BEFORE_NOUN.test(name.slice(at, blank))) return false;
+    at = blank + 1;
+    if (isOpening(noun, name, at)) return true;
+  }
+}
+
+function isOpening(noun: string, name: string, at: number): boolean {
+  const end = at + noun.length;
+  return name.startsWith(noun, at) && (name.length === end || name[end] === ' ');
 }
 
 function isInName(word: string, draft: Draft): boolean {
