@@ -111,6 +111,11 @@ function isOfOtherCountry({ type, country }: Draft, describing: Describing): boo
   return country !== null && describing.country !== null && country !== describing.country;
 }
 
+/** Whether a group is known to be another's than the description tells: `militantes del PAR`, `los militantes del PIN`. */
+function isOfOtherOwner({ type, partOf }: Draft, { inner }: Describing): boolean {
+  return type === 'Group' && inner !== null && partOf !== null && partOf !== inner && partOf.type === inner.type;
+}
+
 const CROWNED = /^(?:rey|reina|papa)$/;
 /** Posts that nobody has who is king or pope. */
 const OFFICE =
@@ -164,6 +169,7 @@ function candidatesOf(
   const topic = topicOf(sentence, phrase);
   const add = (draft: Draft, last: Mention | null, rank: number, only: boolean) => {
     if (draft === describing.inner || isOfOtherGender(draft, describing) || isOfOtherCountry(draft, describing)) return;
+    if (isOfOtherOwner(draft, describing)) return;
     if (isOfOtherOffice(draft, describing) || (topic !== null && isOnOtherTopic(draft, describing.noun, topic))) return;
     // `la segunda vuelta` is not `la primera vuelta`
     const other = ordinal === null ? null : ordinalIn(draft.name);

@@ -2,6 +2,7 @@ import type { Sentence } from '../../core/annotation.ts';
 import { normalizeName } from '../../knowledge/index.ts';
 import { findReferent } from './antecedent.ts';
 import type { Apposed } from './apposition.ts';
+import { bodyItself } from './body-itself.ts';
 import { takesUpPair } from './both.ts';
 import { countOf } from './count-words.ts';
 import { findCounterpart } from './counterpart.ts';
@@ -83,6 +84,11 @@ export function takeUp(state: State, description: Description): boolean {
   const counterpart = findCounterpart(state, description);
   if (counterpart) {
     mention(state, description, counterpart, phrase.core);
+    return true;
+  }
+  const body = bodyItself(state, description);
+  if (body) {
+    mention(state, description, body, phrase.to);
     return true;
   }
   const inner = draftIn(state, sentence, phrase.core, phrase.to);

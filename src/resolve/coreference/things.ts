@@ -1,4 +1,4 @@
-import type { Sentence } from '../../core/annotation.ts';
+import type { Sentence, Token } from '../../core/annotation.ts';
 import type { EntityType } from '../../core/entity.ts';
 import { type CountryRecord, type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
 import { isCeasefire } from '../../languages/es/ceasefire.ts';
@@ -160,14 +160,19 @@ export function addThing(
   return null;
 }
 
-/** Adds a definite description to the thing that the article has listed by the same name; false where there is none. */
+/**
+ * Adds a definite description to the thing that the article has listed by the same name, or by the same noun of the same
+ * entity: `los militantes de su partido` are `los 300 militantes del PAR`; false where there is none.
+ */
 export function takeUpListed(state: State, thing: DescribedThing): boolean {
-  const { phrase, classes, called } = thing;
+  const { phrase, classes, called, inner } = thing;
   if (!phrase.definite && !phrase.possessed) return false;
   const [form, key] = [normalizeName(phrase.head.form), normalizeName(called.name)];
-  const listed = state.drafts.find(
-    ({ type, roles, name }) => classes.includes(type) && roles.has(form) && normalizeName(name) === key,
-  );
+  const ofNoun = state.drafts.filter(({ type, roles }) => classes.includes(type) && roles.has(form));
+  const sameOwner = ofNoun.filter(({ partOf }) => inner !== null && partOf === inner);
+  const listed =
+    ofNoun.find(({ name }) => normalizeName(name) === key) ??
+    (called.quantity === 'none' && sameOwner.length === 1 ? sameOwner[0] : undefined);
   if (listed === undefined) return false;
   addThingMention(state, thing, listed);
   return true;
@@ -180,10 +185,26 @@ function addThingMention(state: State, { sentence, phrase, called }: DescribedTh
   const last = draft.mentions.at(-1);
   if (last) state.focus.note(draft, last);
   for (const name of called.names) addName(draft, name);
+  const grouped = groupedNoun(sentence, phrase);
+  if (type === 'Group' && grouped !== null) {
+    draft.roles.add(normalizeName(grouped.form));
+    addName(draft, textOf(text, sentence, grouped.index, called.to));
+  }
   const bare = type === 'Event' || type === 'Agreement' ? 1 : 2;
   for (let to = phrase.head.index + bare; to <= phrase.core; to += 1) {
     addName(draft, textOf(text, sentence, phrase.head.index, to));
   }
+}
+
+const GROUPING = /^(?:grupo|mayoría|representación|colectivo|conjunto)$/;
+
+/** The plural noun behind a noun that only gathers people: `un grupo de jugadores` are called `los jugadores` later. */
+function groupedNoun({ tokens }: Sentence, { head }: NounPhrase): Token | null {
+  if (!GROUPING.test(head.form.toLowerCase()) || tokens[head.index + 1]?.form !== 'de') return null;
+  let at = head.index + 2;
+  while (/^(?:DET|NUM)$/.test(tokens[at]?.upos ?? '')) at += 1;
+  const noun = tokens[at];
+  return noun?.upos === 'NOUN' && noun.feats.includes('Number=Plur') ? noun : null;
 }
 
 /** The likeliest type of a described thing and how likely it is to be listed, or null where it is left out. */
