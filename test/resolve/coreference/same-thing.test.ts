@@ -31,6 +31,13 @@ describe('a described thing', () => {
     expect(Math.max(...entities.entities.filter(({ type }) => type === 'Group').map((e) => e.mentions.length))).toBe(1);
   });
 
+  it('is called by the noun of its name behind an ordinal', () => {
+    const entities = entitiesOf(
+      'El segundo Congreso de Apicultores se abrió ayer en Lugo. En el congreso participan 300 expertos.',
+    );
+    expect(mentionsOf(entities, 'segundo Congreso de Apicultores')).toEqual(['el congreso']);
+  });
+
   it('is called later by the noun of those whom it gathers', () => {
     const entities = entitiesOf(
       'Un grupo de pescadores gallegos ocupó ayer el puerto de Lugo. Los pescadores exigieron ayudas al ministro.',
