@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { ENTITY_TYPES } from '../core/entity.ts';
+import { formsOfAdjective } from './adjective-forms.ts';
 import { indexBy, lazy, remembering } from './index-by.ts';
 import { readMemberWord } from './member-word.ts';
 import { normalizeName, withoutArticle } from './normalize-name.ts';
@@ -85,10 +86,8 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
     const tables = adjectiveRecords.parse(json('adjectives.json'));
     for (const type of ['Organization', 'Place'] as const) {
       for (const [adjective, names] of Object.entries(tables[type])) {
-        const form = normalizeName(adjective);
         const match = { type, names: names.map(normalizeName) };
-        byForm.set(form, match);
-        byForm.set(form.replace(/o$/, 'a'), match);
+        for (const form of formsOfAdjective(normalizeName(adjective))) byForm.set(form, match);
       }
     }
     return byForm;
@@ -160,7 +159,7 @@ export function loadKnowledge(dir: string = SHIPPED): Knowledge {
       return places().has(key) || places().has(withoutArticle(key));
     }),
     regionGovernedFrom: (town) => regionSeats().get(normalizeName(town)) ?? null,
-    namesByAdjective: remember((word) => adjectives().get(normalizeName(word).replace(/s$/, '')) ?? null),
+    namesByAdjective: remember((word) => adjectives().get(normalizeName(word)) ?? null),
     memberWord: remember((word) => readMemberWord(normalizeName(word), members())),
     countriesByRegion: remember(
       (word) =>

@@ -47,7 +47,12 @@ describe('loadKnowledge', () => {
       expect(knowledge.namesByAdjective(form)).toEqual({ type: 'Place', names: ['cadiz'] });
     expect(knowledge.namesByAdjective('turolenses')?.names).toEqual(['teruel']);
     expect(knowledge.namesByAdjective('comunitaria')).toEqual({ type: 'Organization', names: ['union europea', 'ue'] });
+    for (const form of ['leonés', 'leonesa', 'leoneses', 'leonesas'])
+      expect(knowledge.namesByAdjective(form)?.names).toEqual(['leon']);
+    for (const form of ['andaluces', 'catalana', 'catalanes', 'balear', 'baleares', 'vascas'])
+      expect(knowledge.namesByAdjective(form)?.type).toBe('Place');
     expect(knowledge.namesByAdjective('navarro')).toBeNull();
+    expect(knowledge.namesByAdjective('leona')).toBeNull();
   });
 
   it('tells which region is governed from a town of another name', () => {

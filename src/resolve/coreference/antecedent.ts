@@ -5,6 +5,7 @@ import type { Apposed } from './apposition.ts';
 import { type Features, tallyFor } from './decision-model.ts';
 import type { State } from './description-state.ts';
 import type { Draft } from './draft.ts';
+import { isElsewhere, placeToldIn } from './elsewhere.ts';
 import { type FeatureSink, namedFeatures } from './feature-tally.ts';
 import { type Candidate, countsOf, type Describing, linkFeatures, nothingFeatures } from './link-features.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -167,10 +168,13 @@ function candidatesOf(
   const ordinal = ordinalBefore(sentence, phrase);
   const isKin = apposed === null && phrase.possessed && describing.isKin;
   const topic = topicOf(sentence, phrase);
+  const place = describing.types.includes('Event') ? placeToldIn(state, sentence, phrase.core, phrase.to) : null;
   const add = (draft: Draft, last: Mention | null, rank: number, only: boolean) => {
     if (draft === describing.inner || isOfOtherGender(draft, describing) || isOfOtherCountry(draft, describing)) return;
     if (isOfOtherOwner(draft, describing)) return;
     if (isOfOtherOffice(draft, describing) || (topic !== null && isOnOtherTopic(draft, describing.noun, topic))) return;
+    // `la cumbre de Lisboa` is not `la cumbre de Viena`
+    if (place !== null && /^(?:Event|Agreement)$/.test(draft.type) && isElsewhere(state, draft, place)) return;
     // `la segunda vuelta` is not `la primera vuelta`
     const other = ordinal === null ? null : ordinalIn(draft.name);
     if (other !== null && other !== ordinal) return;

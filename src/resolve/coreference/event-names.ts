@@ -16,10 +16,17 @@ const CLOSING = /^(?:cup|open|masters|prix|championship|championships|games)$/;
 const BEARING =
   /^(?:operacion|operativo|huracan|ciclon|tifon|tormenta|borrasca|copa|supercopa|torneo|trofeo|rally|maraton|festival|feria|certamen|premio|ejercicio|ejercicios|maniobras)$/;
 
-/** Whether a name of several words is one of an event by the noun that opens it: `Giro de Italia`, `Festival de Robledo`. */
+/** What says which of a row an event is before its noun: `XXIII`, `56º`. */
+const NUMERAL = /^(?:[IVXL]+|\d+[.]?[ºª])$/;
+
+/**
+ * Whether a name of several words is one of an event by the noun that opens it, a numeral before it left aside: `Giro de
+ * Italia`, `XXIII Maratón de Robledo`.
+ */
 export function opensAsEvent(name: string): boolean {
-  if (/^Gran Premio \S/.test(name) || /^COP\d+$/.test(name)) return true;
-  const [first, ...rest] = name.split(' ');
+  const words = name.split(' ');
+  const [first, ...rest] = NUMERAL.test(words[0] ?? '') ? words.slice(1) : words;
+  if (/^Gran Premio \S/.test([first, ...rest].join(' ')) || /^COP\d+$/.test(name)) return true;
   if (CLOSING.test(normalizeName(rest.at(-1) ?? ''))) return true;
   return rest.length > 0 && OPENING.test(normalizeName(first ?? ''));
 }

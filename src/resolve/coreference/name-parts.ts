@@ -57,14 +57,18 @@ export function pushParts(context: PartsContext, from: number, to: number, cut: 
   }
   const name = textOf(text, sentence, start, to);
   if (name === '' || isNounOfLetters(name)) return;
-  const inner = innerName(sentence, start, to, knowledge);
-  for (let at = start + 2; at < to; at += 1) {
-    if (!isInnerStart(sentence, at) || !isOwn(start, at, to, at === inner)) continue;
+  const seat = seatWithin(sentence, start, to, knowledge);
+  const named = seat === null ? to : seat - 1;
+  const inner = innerName(sentence, start, named, knowledge);
+  for (let at = start + 2; at < named; at += 1) {
+    if (!isInnerStart(sentence, at) || !isOwn(start, at, named, at === inner)) continue;
     // `Ministerio de Salud`, `Comité Internacional de la Cruz Roja`
-    const end = textOf(text, sentence, at, to);
+    const end = textOf(text, sentence, at, named);
     if (PORTFOLIO.test(end) || knowledge.organizationsByName(end)[0]?.kind === 'ngo') continue;
-    found.push({ sentence: sentence.index, from: at, to, text: textOf(text, sentence, at, to), nameClass: null });
+    found.push({ sentence: sentence.index, from: at, to: named, text: end, nameClass: null });
   }
+  if (seat !== null)
+    found.push({ sentence: sentence.index, from: seat, to, text: textOf(text, sentence, seat, to), nameClass: null });
   if (isPost(sentence, start, inner === null ? to : inner - 1, name, knowledge)) return;
   const span = sentence.names.find((candidate) => candidate.from < to && start < candidate.to);
   const seen = kind === 'bearer' ? 'PER' : kind === 'body' ? null : (span?.nameClass ?? null);
@@ -81,6 +85,19 @@ export function pushParts(context: PartsContext, from: number, to: number, cut: 
     const bare = name.slice(0, -2);
     found.push({ ...whole, text: bare, slice: { start: begin, end: begin + bare.length } });
   } else found.push({ ...whole, text: name });
+}
+
+/** Where the place begins that the name of a body says it is in, or null: `Embajada de Noruega en | Lima`. */
+function seatWithin({ tokens }: Sentence, from: number, to: number, knowledge: Knowledge): number | null {
+  for (let at = from + 2; at < to; at += 1) {
+    if (tokens[at - 1]?.form !== 'en' || !isCapitalized(tokens[at]?.form ?? '')) continue;
+    const place = tokens
+      .slice(at, to)
+      .map(({ form }) => form)
+      .join(' ');
+    return isOnRecord(place, knowledge) ? at : null;
+  }
+  return null;
 }
 
 /** Whether a word is a title that stands before a name, not the first word of a body's name. */

@@ -5,6 +5,9 @@ describe('opensAsEvent', () => {
   it('takes a name for an event by the noun that opens it', () => {
     expect(opensAsEvent('Torneo de Robledo')).toBe(true);
     expect(opensAsEvent('Maratón de Robledo')).toBe(true);
+    expect(opensAsEvent('XXIII Maratón de Robledo')).toBe(true);
+    expect(opensAsEvent('56º Festival de Robledo')).toBe(true);
+    expect(opensAsEvent('XXIII Batallón de Robledo')).toBe(false);
     expect(opensAsEvent('Gran Premio de Robledo')).toBe(true);
     expect(opensAsEvent('Expo Robledo')).toBe(true);
     expect(opensAsEvent('COP41')).toBe(true);

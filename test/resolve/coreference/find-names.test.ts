@@ -21,6 +21,15 @@ function namesIn(text: string): string[] {
 }
 
 describe('findNames', () => {
+  it('finds the country and the town in the name of an embassy, but no second one where it names no place', () => {
+    expect(namesIn('La Embajada de Noruega en Lima fue evacuada.')).toEqual([
+      'Noruega',
+      'Lima',
+      'Embajada de Noruega en Lima',
+    ]);
+    expect(namesIn('El Consejo de Noruega en Acción fue disuelto.')).not.toContain('Acción');
+  });
+
   it('keeps the whole name of a police force, and leaves out the rank of a policeman', () => {
     expect(namesIn('La Policía Judicial portuguesa registró tres naves.')).toContain('Policía Judicial portuguesa');
     expect(namesIn('Acudió el Sargento Julián Robledo con dos agentes.')).toContain('Julián Robledo');

@@ -61,3 +61,20 @@ describe('a sum', () => {
     expect(entities.filter(({ type }) => type === 'Group')).toEqual([]);
   });
 });
+
+describe('an event held in another place', () => {
+  const events = (text: string) => entitiesOf(text).entities.filter(({ type }) => type === 'Event');
+
+  it('is another event', () => {
+    const [first, second] = events(
+      'La cumbre extraordinaria de la UE en Viena terminó ayer. La cumbre de marzo en Lisboa tratará del empleo.',
+    );
+    expect(first?.mentions).toHaveLength(1);
+    expect(second?.names).toContain('cumbre de marzo en Lisboa');
+  });
+
+  it('is the same where one place may lie in the other', () => {
+    const found = events('La cumbre de la UE en Lisboa terminó ayer. La cumbre en Portugal trató del empleo.');
+    expect(found).toHaveLength(1);
+  });
+});

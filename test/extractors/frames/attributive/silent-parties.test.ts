@@ -27,6 +27,7 @@ describe('adjectives of places that the article names', () => {
 
   it('are known where they are unlike it', () => {
     expect(wordsFor('Teruel', 'Una comarca turolense protestó.')).toEqual(['turolense']);
+    expect(wordsFor('Euskadi', 'Una consejera vasca protestó.')).toEqual(['vasca']);
     expect(wordsFor('Cádiz', 'Los vecinos gaditanos protestaron.')).toEqual(['gaditanos']);
   });
 
