@@ -2,6 +2,7 @@ import type { Sentence } from '../../core/annotation.ts';
 import { featureOf } from '../../core/annotation.ts';
 import type { EntityType } from '../../core/entity.ts';
 import { isPlaceAdjective, type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
+import { standsForEvent } from '../../languages/es/noun-left-out.ts';
 import { namesMember } from './members.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { organizationKind } from './organization-kinds.ts';
@@ -49,6 +50,7 @@ export function nameableBy(
   const known = knowledge.isPersonNoun(form) || namesMember(form, knowledge);
   const kind = organizationKind(noun);
   const ending = (plural ? PEOPLE_ENDING : PERSON_ENDING).test(form);
+  if (standsForEvent(sentence.tokens, head.index)) return ADJECTIVE_OF_EVENT;
   if (TIME.test(form) || (!role && NO_NAME.test(form))) return NOTHING;
   if (adjective) {
     if (!standsForNoun(sentence, phrase)) return NOTHING;
@@ -90,6 +92,8 @@ export function nameableBy(
 }
 
 const NOTHING: Nameable = { types: [], noun: 'unknown', gender: null, kind: null, unknown: false };
+
+const ADJECTIVE_OF_EVENT: Nameable = { types: ['Event'], noun: 'Event', gender: null, kind: null, unknown: false };
 
 const ONE: readonly EntityType[] = ['Person', 'Organization'];
 const PEOPLE: readonly EntityType[] = ['Group', 'Organization'];

@@ -9,7 +9,7 @@ import type { Part } from './thing-parts.ts';
 
 /** Nouns that by themselves name what readers list, so that one which the training articles lack is known by the others. */
 const STRONG =
-  /^(?:tratado|pacto|acuerdo|convenio|protocolo|convencion|ley|resolucion|declaracion|constitucion|memorando|memorandum|armisticio|tregua|cumbre|guerra|elecciones|comicios|referendum|conferencia|congreso|juegos|mundial|mundiales|desfile|atentado|atentados|golpe|huelga|foro|festival|terremoto|campeonato|torneo|final|tropas|soldados|rehenes|presos|prisioneros|diputados|senadores|rebeldes|guerrilleros|manifestantes|inmigrantes|migrantes|refugiados|misiles|drones|ejercito|parlamento|fiscalia|tribunal|ministerio|policia)$/;
+  /^(?:tratado|pacto|acuerdo|convenio|protocolo|convencion|ley|resolucion|declaracion|constitucion|memorando|memorandum|armisticio|tregua|cumbre|guerra|elecciones|presidenciales|legislativas|autonomicas|municipales|primarias|comicios|referendum|conferencia|congreso|juegos|mundial|mundiales|desfile|atentado|atentados|golpe|huelga|foro|festival|terremoto|campeonato|torneo|final|tropas|soldados|rehenes|presos|prisioneros|diputados|senadores|rebeldes|guerrilleros|manifestantes|inmigrantes|migrantes|refugiados|misiles|drones|ejercito|parlamento|fiscalia|tribunal|ministerio|policia)$/;
 
 /** Whether a noun, folded, by itself names what readers list. */
 export function isStrongNoun(noun: string): boolean {

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../core/annotation.ts';
 import type { EntityType } from '../../core/entity.ts';
 import { type CountryRecord, type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
 import { isCeasefire } from '../../languages/es/ceasefire.ts';
+import { standsForEvent } from '../../languages/es/noun-left-out.ts';
 import { announcedThing } from './announced.ts';
 import { probabilitiesOf, tallyFor } from './decision-model.ts';
 import { cover, draftIn, endOfDraft, type State } from './description-state.ts';
@@ -22,6 +23,7 @@ const UNLISTED = 0.44;
 /** The same for nouns that by themselves name what readers list: their training examples are few. */
 const STRONG_UNLISTED = 0.54;
 
+const EVENT: readonly EntityType[] = ['Event'];
 const CEASEFIRE: readonly EntityType[] = ['Agreement', 'Event'];
 /** What has a name or number beside the noun for its kind; people and bodies stand beside other names too. */
 const BEARING: ReadonlySet<EntityType | undefined> = new Set(['Event', 'Agreement', 'Product', 'Place']);
@@ -59,8 +61,10 @@ export function describeThing(state: State, { sentence, phrase, role, country }:
   const people = state.knowledge.countriesByDemonym(head.form.toLowerCase()).length > 0;
   const counted = sentence.tokens.slice(from, head.index).some((token) => token.upos === 'NUM');
   if (people && !counted && phrase.definite && head.index > from) return null;
-  if (head.upos !== 'NOUN' && !(head.upos === 'ADJ' && counted && standsAlone(sentence, phrase))) return null;
-  const classes = classesOf(sentence, phrase, role, people, state.knowledge);
+  const isEvent = standsForEvent(sentence.tokens, head.index);
+  if (head.upos !== 'NOUN' && !isEvent && !(head.upos === 'ADJ' && counted && standsAlone(sentence, phrase)))
+    return null;
+  const classes = isEvent ? EVENT : classesOf(sentence, phrase, role, people, state.knowledge);
   const inner = draftIn(state, sentence, phrase.core, phrase.to);
   // `ambos ministros` are two whom the article has named: pronouns.ts finds them
   const both = /^amb[oa]s$/i.test(sentence.tokens[phrase.from]?.form ?? '');

@@ -78,3 +78,15 @@ describe('an event held in another place', () => {
     expect(found).toHaveLength(1);
   });
 });
+
+describe('elections called by their adjective', () => {
+  it('are an event', () => {
+    const { entities } = entitiesOf('Luis Robledo fue segundo en las presidenciales de 2024.');
+    expect(entities.find(({ names }) => names.includes('presidenciales de 2024'))?.type).toBe('Event');
+  });
+
+  it('are those named before', () => {
+    const entities = entitiesOf('Hubo elecciones municipales. Lucía Sáenz ganó las municipales de Lugo.');
+    expect(mentionsOf(entities, 'elecciones municipales').join()).toContain('las municipales');
+  });
+});
