@@ -11,11 +11,11 @@ const AFFINE: readonly (readonly [RegExp, RegExp])[] = [
   [/^superintendent/, /\bsuperintendencia\b/],
   [
     /^(?:vice)?(?:ministr|secretari)|^subsecretari|^titular$|^viceministr/,
-    /\b(?:ministerio|secretaria|cartera|departamento)\b/,
+    /\b(?:ministerio|secretaria|cartera|departamento|gobierno|ejecutivo|gabinete)\b/,
   ],
   [
-    /^conseje[ro]|^conseller/,
-    /\b(?:consejeria|conselleria|junta|generalitat|gobierno (?:de|del|regional|autonomico)|comunidad|xunta)\b/,
+    /^conseje[ro]|^consell|^lehendakari/,
+    /\b(?:consejeria|conselleria|junta|generalitat|govern|gobierno vasco|gobierno (?:de|del|regional|autonomico)|comunidad|xunta)\b/,
   ],
   [/^comisari|^inspector|^agente$/, /\b(?:comision europea|union europea|policia|guardia civil)\b/],
   [/^fiscal|^procurador/, /\b(?:fiscalia|ministerio publico|procuraduria)\b/],

@@ -3,8 +3,10 @@ import type { Knowledge } from '../../../knowledge/index.ts';
 import type { Candidate } from '../candidates.ts';
 import type { SentenceView } from '../view.ts';
 import { attendance } from './attendance.ts';
+import { ballots } from './ballots.ts';
 import { findBearers } from './bearers.ts';
 import { isActor, type Scene } from './context.ts';
+import { ellipticPosts } from './elliptic-posts.ts';
 import { proposeLeaders } from './in-charge.ts';
 import { proposeKinship } from './kinship.ts';
 import { laurels } from './laurels.ts';
@@ -46,9 +48,11 @@ export function proposeAttributive(
   const scene: Scene = { views, index, view, entities, knowledge, attributions };
   return [
     ...proposePositions(scene),
+    ...ellipticPosts(scene),
     ...proposeLeaders(scene),
     ...proposeMembership(scene),
     ...sharedMemberships(scene),
+    ...ballots(scene),
     ...ownBodies(scene),
     ...teamsOf(scene),
     ...attendance(scene),

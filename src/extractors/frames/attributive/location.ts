@@ -3,6 +3,8 @@ import type { Candidate } from '../candidates.ts';
 import { type Party, pathBetween, type SentenceView } from '../view.ts';
 import { propose, type Scene } from './context.ts';
 import { describedPlaces } from './described-places.ts';
+import { errands } from './errands.ts';
+import { listedWith } from './listed-places.ts';
 import { QUOTE } from './names.ts';
 import { nounOf } from './nouns.ts';
 import { LIES, LIES_IN, shapeOf } from './place-shape.ts';
@@ -35,33 +37,13 @@ export function proposeLocations(scene: Scene): Candidate[] {
     ...venues(scene),
     ...whereClauses(scene),
     ...seats(scene),
+    ...errands(scene),
   );
   return found;
 }
 
 /** Rules whose place may be the first of several: `hospitales de Salta, Posadas y Asunción`. */
 const LISTED: ReadonlySet<string> = new Set(['of', 'in', 'comma-in', 'inside']);
-
-/** The places named after one with only commas and `y` between. */
-function listedWith({ parties, sentence: { tokens } }: SentenceView, first: Party): Party[] {
-  const found: Party[] = [];
-  let to = first.to;
-  for (const party of parties) {
-    if (party.from < to || party.kind !== 'name') continue;
-    const between = tokens.slice(to, party.from);
-    if (
-      between.length === 0 ||
-      between.length > 2 ||
-      !between.every(({ form }) => /^(?:,|[ye]|el|la|los|las)$/.test(form))
-    )
-      break;
-    if (party.type !== first.type) break;
-    found.push(party);
-    to = party.to;
-  }
-  // `en Pica, Chile`: after a comma alone stands what it lies in; a list ends in `y`.
-  return found.length > 0 && tokens.slice(first.to, to).some(({ form }) => /^[ye]$/.test(form)) ? found : [];
-}
 
 interface Reading {
   readonly rule: string;

@@ -2,10 +2,12 @@ import type { Token } from '../../../core/annotation.ts';
 import { locatedIn } from '../../../relations/located-in.ts';
 import type { Candidate } from '../candidates.ts';
 import { propose, type Scene } from './context.ts';
+import { listedWith } from './listed-places.ts';
 import { LIES, LIES_IN, shapeOf } from './place-shape.ts';
 
 const SEAT: ReadonlySet<string> = new Set(
-  'sede cuartel base oficina domicilio matriz campus planta fábrica redacción central'.split(' '),
+  `sede cuartel base oficina domicilio matriz campus planta fábrica redacción central filial sucursal delegación depósito almacén
+  laboratorio taller factoría instalación tienda`.split(/\s+/),
 );
 const SEATED =
   /^(?:radicad|ubicad|situad|afincad|asentad|establecid|domiciliad|localizad|enclavad|instalad|emplazad|basad|celebrad|disputad)[oa]s?$/;
@@ -32,14 +34,12 @@ export function seats(scene: Scene): Candidate[] {
       .sort((a, b) => b.to - a.to || a.from - b.from)[0];
     if (s === undefined || seat.from - s.to > FURTHEST) continue;
     const gap = Math.min(3, seat.from - s.to);
-    found.push(
-      propose(scene, locatedIn, 'seat.words', seat.at, s, o, [
-        `word=${seat.word}`,
-        `gap=${gap}`,
-        `gap=${gap}&${s.type}`,
-        ...shapeOf(scene, s, o).slice(0, 1),
-      ]),
-    );
+    const signs = [`word=${seat.word}`, `gap=${gap}`, `gap=${gap}&${s.type}`, ...shapeOf(scene, s, o).slice(0, 1)];
+    found.push(propose(scene, locatedIn, 'seat.words', seat.at, s, o, signs));
+    // `con oficinas en Vigo, Oporto y Lima`
+    for (const other of listedWith(scene.view, o))
+      if (other.entity !== s.entity)
+        found.push(propose(scene, locatedIn, 'seat.words', seat.at, s, other, [...signs, 'listed']));
   }
   return found;
 }
@@ -59,7 +59,7 @@ function seatBefore(
   for (let back = at - 1; back >= Math.max(1, at - 2); back--) {
     if (!SEAT.has(tokens[back]!.lemma.toLowerCase())) continue;
     let from = back - 1;
-    if (tokens[from]?.upos === 'DET') from -= 1;
+    while (/^(?:DET|NUM)$/.test(tokens[from]?.upos ?? '')) from -= 1;
     if (tokens[from]?.form.toLowerCase() === 'con') return { from, at: back, word: 'con-sede' };
   }
   return null;

@@ -21,6 +21,12 @@ describe('affineBodies', () => {
     expect(affineBodies(entities, 'ministro', BODIES).map(({ entity }) => entity)).toEqual([2]);
   });
 
+  it('finds the government for a minister and a regional one for its councillors, in Galician too', () => {
+    const entities = entitiesOf(['Organization', 'Gobierno central'], ['Organization', 'Xunta de Galicia']);
+    expect(affineBodies(entities, 'ministro', BODIES).map(({ entity }) => entity)).toEqual([0]);
+    expect(affineBodies(entities, 'conselleiro', BODIES).map(({ entity }) => entity)).toEqual([1]);
+  });
+
   it('finds none for a post that any body may have, and none that is no organisation', () => {
     const entities = entitiesOf(['Organization', 'Banco del Norte'], ['Place', 'Universidad de Tarma']);
     expect(affineBodies(entities, 'director', BODIES)).toEqual([]);
