@@ -3,6 +3,7 @@ import type { EntityType } from '../../core/entity.ts';
 import { type CountryRecord, type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
 import { isCeasefire } from '../../languages/es/ceasefire.ts';
 import { standsForEvent } from '../../languages/es/noun-left-out.ts';
+import { endOfDiscipline } from '../../languages/es/sport-disciplines.ts';
 import { announcedThing } from './announced.ts';
 import { probabilitiesOf, tallyFor } from './decision-model.ts';
 import { cover, draftIn, endOfDraft, type State } from './description-state.ts';
@@ -52,8 +53,11 @@ export interface DescribedThing {
 }
 
 /** Lists what a description that takes up nothing describes; gives it back where it is left out. */
-export function describeThing(state: State, { sentence, phrase, role, country }: Description): DescribedThing | null {
-  const { head, from } = phrase;
+export function describeThing(state: State, description: Description): DescribedThing | null {
+  const { sentence, role, country } = description;
+  const { head, from } = description.phrase;
+  const end = endOfDiscipline(sentence.tokens, head.index);
+  const phrase = end === null ? description.phrase : { ...description.phrase, core: end, to: end };
   if (head.upos === 'PROPN') {
     addTitled(state, sentence, phrase);
     return null;
@@ -61,7 +65,7 @@ export function describeThing(state: State, { sentence, phrase, role, country }:
   const people = state.knowledge.countriesByDemonym(head.form.toLowerCase()).length > 0;
   const counted = sentence.tokens.slice(from, head.index).some((token) => token.upos === 'NUM');
   if (people && !counted && phrase.definite && head.index > from) return null;
-  const isEvent = standsForEvent(sentence.tokens, head.index);
+  const isEvent = standsForEvent(sentence.tokens, head.index) || end !== null;
   if (head.upos !== 'NOUN' && !isEvent && !(head.upos === 'ADJ' && counted && standsAlone(sentence, phrase)))
     return null;
   const classes = isEvent ? EVENT : classesOf(sentence, phrase, role, people, state.knowledge);
@@ -229,6 +233,8 @@ function typeOfThing(
     settingFeatures(sink, main, phrase, sentence, isFirst);
   };
   watch?.thing?.({ features: namedFeatures(describe), names: called.names });
+  // all of ten in annotated articles are listed, too few to be learnt
+  if (endOfDiscipline(sentence.tokens, phrase.head.index) !== null) return { type: 'Event', share: 1 };
   const tally = tallyFor(models.things);
   describe(tally);
   const shares = probabilitiesOf(tally);

@@ -90,3 +90,10 @@ describe('elections called by their adjective', () => {
     expect(mentionsOf(entities, 'elecciones municipales').join()).toContain('las municipales');
   });
 });
+
+describe('a contest called by its distance', () => {
+  it('is an event with its style', () => {
+    const { entities } = entitiesOf('La keniana Vera Solís ganó el oro en 400 metros vallas en los Juegos de Robledo.');
+    expect(entities.find(({ name }) => name === '400 metros vallas')?.type).toBe('Event');
+  });
+});
