@@ -9,7 +9,7 @@ import type { FoundName } from './find-names.ts';
  * the others are bodies (`Foro`, `Conferencia`, `Campaña`), which are not listed here.
  */
 const OPENING =
-  /^(?:copa|supercopa|eurocopa|mundial|mundiales|juegos|olimpiadas?|tour|giro|vuelta|rally|torneo|trofeo|campeonato|maraton|festival|feria|premios?|abierto|bienal|carnaval|cumbre|certamen|expo|expoferia|semana|liguilla|derbi)$/;
+  /^(?:copa|supercopa|eurocopa|mundial|mundiales|juegos|olimpiadas?|tour|giro|vuelta|rally|torneo|trofeo|campeonato|maraton|festival|feria|premios?|nobel|abierto|bienal|carnaval|cumbre|certamen|expo|expoferia|semana|liguilla|derbi)$/;
 /** Words of English that end the names of contests: `Robledo Cup`, `Robledo Open`. */
 const CLOSING = /^(?:cup|open|masters|prix|championship|championships|games)$/;
 /** Nouns for events that bear names: `el huracán Marta`, `la operación Aurora`. */

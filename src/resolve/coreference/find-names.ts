@@ -132,6 +132,7 @@ export function findNames(
   function goesOver(from: number, joint: Joint): boolean {
     const whole = runText(sentence, from, joint.to).replace(/\bde el\b/g, 'del');
     if (knowledge.countriesByName(whole).length > 0 || knowledge.organizationsByName(whole).length > 0) return true;
+    if (isFieldOfPrize(sentence, from, joint, knowledge)) return true;
     if (joint.words === 'de lo' || (joint.kind === 'words' && knowledge.citiesByName(whole).length > 0)) return true;
     // `la oficina en Honduras | del Alto Comisionado`
     const left = knowledge.countriesByName(runText(sentence, from, joint.at))[0];
@@ -154,10 +155,21 @@ export function findNames(
   }
 }
 
-/** `el Nobel | Marta Robledo`: a prize by one word before whoever won it. */
+/** `el Nobel | Marta Robledo`, `la Nobel de Medicina | Marta Robledo`: a prize, with its field or not, before whoever won it. */
 function isPrizeBefore({ tokens }: Sentence, from: number, at: number, knowledge: Knowledge): boolean {
-  if (at !== from + 1 || !PRIZE.test(tokens[from]?.form ?? '')) return false;
+  if (!PRIZE.test(tokens[from]?.form ?? '')) return false;
+  const isOfField = tokens[from + 1]?.form === 'de' && at > from + 2 && tokens[at - 1]?.upos !== 'DET';
+  if (at !== from + 1 && !isOfField) return false;
   return knowledge.givenName(tokens[at]?.form ?? '') !== null && isCapitalized(tokens[at + 1]?.form ?? '');
+}
+
+/** `premio Príncipe de Robledo | de la Paz`, `Nobel de | Medicina`: what a prize is for belongs to its name; who won it does not. */
+function isFieldOfPrize({ tokens }: Sentence, from: number, joint: Joint, knowledge: Knowledge): boolean {
+  if (!/^de(?: la| las| los)?$/.test(joint.words)) return false;
+  const isPrize = PRIZE.test(tokens[from]?.form ?? '') || /^premios?$/i.test(tokens[from - 1]?.form ?? '');
+  if (!isPrize) return false;
+  const next = tokens[joint.right]?.form ?? '';
+  return knowledge.givenName(next) === null || next === 'Paz' || next === 'Asturias';
 }
 
 const PRIZE = /^(?:Nobel|Pulitzer|Goya|Óscar|Oscar|Grammy|Emmy|Ondas|Nadal|Planeta|Cervantes|Pritzker)$/;

@@ -231,6 +231,8 @@ function isPost(sentence: Sentence, from: number, to: number, name: string, know
   const isBody = knowledge.headClasses(first).includes('Organization');
   const role = knowledge.role(name);
   if (role !== null && !isBody && knowledge.isSurname(name) === false) return true;
+  // `el premio Príncipe de Robledo`
+  if (tokens[from - 1]?.form === 'premio') return false;
   const opening = knowledge.role(first);
   if (opening && OFFICE.test(opening.category) && !isBody && /^(?:de|para)$/.test(tokens[from + 1]?.form ?? ''))
     return knowledge.organizationsByName(name).length === 0;

@@ -19,11 +19,20 @@ const OF_FIELD = /^(?:comision|subcomision|consejeria|concejalia|ley)$/;
 /** A town this large is meant itself: `la plaza de Madrid`. */
 const CITY = 250_000;
 
-/** The name with the noun for the site that bears it, which readers list as a whole, or the name as it is. */
+/** The name with the noun for the site or prize that bears it, which readers list as a whole, or the name as it is. */
 export function withSite(text: string, sentence: Sentence, name: FoundName, knowledge: Knowledge): FoundName {
+  if (isPrize(sentence, name, knowledge))
+    return { ...name, from: name.from - 1, text: textOf(text, sentence, name.from - 1, name.to), nameClass: 'MISC' };
   const from = siteBefore(sentence, name, knowledge);
   if (from === null) return name;
   return { ...name, from, text: textOf(text, sentence, from, name.to), nameClass: 'LOC' };
+}
+
+/** Whether a name is that of a prize behind its noun, and not of who won it: `el premio Encina`, `el premio Nobel de la Paz`. */
+function isPrize({ tokens }: Sentence, { from, text, slice }: FoundName, knowledge: Knowledge): boolean {
+  if (slice || tokens[from - 1]?.form !== 'premio' || /^(?:la|las)$/i.test(tokens[from - 2]?.form ?? '')) return false;
+  const words = text.split(' ');
+  return words.length === 1 || words.includes('de') || words.every((word) => knowledge.givenName(word) === null);
 }
 
 /** What a site is called without the noun before its name, or null where no such noun stands in it. */

@@ -97,3 +97,23 @@ describe('a contest called by its distance', () => {
     expect(entities.find(({ name }) => name === '400 metros vallas')?.type).toBe('Event');
   });
 });
+
+describe('a prize', () => {
+  const namesOf = (text: string) => entitiesOf(text).entities.map(({ type, name }) => `${type} ${name}`);
+
+  it('is one event with its noun and its field', () => {
+    expect(namesOf('Le dieron el premio Robledo de Narrativa. El premio Robledo se falla en Lima.')).toEqual([
+      'Event premio Robledo de Narrativa',
+      'Place Lima',
+    ]);
+    expect(namesOf('Recibió el premio Príncipe de Asturias de la Concordia en 1996.')).toEqual([
+      'Event premio Príncipe de Asturias de la Concordia',
+    ]);
+  });
+
+  it('is not who won it', () => {
+    const found = namesOf('Habló el premio Nobel de la Paz Marta Robledo en Lima.');
+    expect(found).toEqual(expect.arrayContaining(['Event premio Nobel de la Paz', 'Person Marta Robledo']));
+    expect(namesOf('Llegó el Nobel de Medicina Tomás Robledo.')).toContain('Person Tomás Robledo');
+  });
+});
