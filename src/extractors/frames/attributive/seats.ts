@@ -1,16 +1,11 @@
 import type { Token } from '../../../core/annotation.ts';
+import { SEAT, SEATED } from '../../../languages/es/seat-words.ts';
 import { locatedIn } from '../../../relations/located-in.ts';
 import type { Candidate } from '../candidates.ts';
 import { propose, type Scene } from './context.ts';
 import { listedWith } from './listed-places.ts';
 import { LIES, LIES_IN, shapeOf } from './place-shape.ts';
 
-const SEAT: ReadonlySet<string> = new Set(
-  `sede cuartel base oficina domicilio matriz campus planta fábrica redacción central filial sucursal delegación depósito almacén
-  laboratorio taller factoría instalación tienda`.split(/\s+/),
-);
-const SEATED =
-  /^(?:radicad|ubicad|situad|afincad|asentad|establecid|domiciliad|localizad|enclavad|instalad|emplazad|basad|celebrad|disputad)[oa]s?$/;
 /** Words between the thing and what says its seat: `Frontex, la agencia europea de fronteras con sede en …`. */
 const FURTHEST = 8;
 
