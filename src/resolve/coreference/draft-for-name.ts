@@ -1,6 +1,6 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { EntityType } from '../../core/entity.ts';
-import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import { type Knowledge, normalizeName, withoutArticle } from '../../knowledge/index.ts';
 import { addName, type Draft, newDraft } from './draft.ts';
 import type { FoundName } from './find-names.ts';
 import { isBareGovernment, isCentralGovernment } from './join-governments.ts';
@@ -44,7 +44,8 @@ export function draftFor(
     type = 'Organization';
   }
   const fitting = reading && reading.type === type ? reading : null;
-  const key = `${type} ${fitting?.link?.record ?? bodyKey(group.text, type, fitting?.country ?? null, knowledge)}`;
+  const record = fitting?.link?.record ?? bodyKey(group.text, type, fitting?.country ?? null, knowledge);
+  const key = `${type} ${record}${type === 'Place' && record.startsWith('capital:') ? seatOf(group.text, knowledge) : ''}`;
   const known = byRecord.get(key);
   if (known) return known;
   const abridged =
@@ -72,6 +73,14 @@ export function draftFor(
   if (fitting?.canonical && type === 'Country') addName(draft, fitting.canonical);
   byRecord.set(key, draft);
   return draft;
+}
+
+/** Which of a country's seats a name is that of, empty for the only one: Sucre and La Paz are two places. */
+function seatOf(name: string, knowledge: Knowledge): string {
+  const key = withoutArticle(normalizeName(name));
+  const capitals = knowledge.metonyms(name)[0]?.country.capitals ?? [];
+  const at = capitals.findIndex(({ names }) => names.some((one) => withoutArticle(normalizeName(one)) === key));
+  return at > 0 ? ` ${at}` : '';
 }
 
 /** The one body whose last word a name of one word is: `Atlético Vetusta`, then `Vetusta`. */

@@ -117,3 +117,16 @@ describe('a prize', () => {
     expect(namesOf('Llegó el Nobel de Medicina Tomás Robledo.')).toContain('Person Tomás Robledo');
   });
 });
+
+describe('the seats of one country', () => {
+  it('are several places', () => {
+    const namesOf = (text: string) => entitiesOf(text).entities.map(({ name }) => name);
+    expect(namesOf('Hubo lluvias en Tel Aviv y en Jerusalén.')).toEqual(['Tel Aviv', 'Jerusalén']);
+    expect(namesOf('Viajó de Sucre a La Paz. En La Paz llovía y en Sucre nevaba.')).toEqual(['Sucre', 'La Paz']);
+  });
+
+  it('are one place however it is written', () => {
+    const { entities } = entitiesOf('Hubo lluvias en Ámsterdam. Nevó después en Amsterdam.');
+    expect(entities.map(({ name }) => name)).toEqual(['Ámsterdam']);
+  });
+});
