@@ -47,8 +47,8 @@ const FORMS: readonly RegExp[] = [
     `(?<![\\p{L}\\d/.-])(?<d>\\d{1,2})(?<sep>[/.-])(?<r>${ROMAN.join('|')})\\k<sep>(?<y>\\d{4}|\\d{2})(?![\\d/-])`,
     'gu',
   ),
-  // 05/06/2025, 18.07.2025, 5-6-25: the day first, as everywhere in Spanish
-  /(?<![\d/.-])(?<d>\d{1,2})(?<sep>[/.-])(?<m>\d{1,2})\k<sep>(?<y>\d{4}|\d{2})(?![\d/-])/g,
+  // 05/06/2025, 18.07.2025, 5-6-25, 16·09·26: the day first, as everywhere in Spanish
+  /(?<![\d/.·-])(?<d>\d{1,2})(?<sep>[/.·-])(?<m>\d{1,2})\k<sep>(?<y>\d{4}|\d{2})(?![\d/·-])/g,
 ];
 
 /** Finds the dates with at least day and month in a text, in order of position. */

@@ -41,7 +41,7 @@ export function markHead(drafts: readonly Draft[], hasHeadline: boolean): void {
   const bodyAt = open.findIndex(
     ({ paragraph }, index) =>
       paragraph.text.length > HEAD_LENGTH ||
-      findInlineDateline(paragraph.text) !== undefined ||
+      opensText(paragraph.text) ||
       index === open.length - 1,
   );
   let headline = hasHeadline;
@@ -60,6 +60,12 @@ export function markHead(drafts: readonly Draft[], hasHeadline: boolean): void {
     else if (isDeck(drafts, draft, next)) draft.kind = 'subheading';
     else break;
   }
+}
+
+/** Whether a dateline begins it; `Bolivia.- El centrista logra el aval de los mineros`, without a stop, is an agency's headline. */
+function opensText(text: string): boolean {
+  const dateline = findInlineDateline(text);
+  return dateline !== undefined && (dateline.date !== null || dateline.agency !== null || isSentence(text));
 }
 
 function isRunning({ paragraph }: Draft): boolean {

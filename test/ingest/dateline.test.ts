@@ -16,6 +16,13 @@ describe('date lines', () => {
     'Lima, 05/06/2025 10:11 p. m.',
     'Por: Redacción Salto 5 de junio de 2025, 10:05',
     'EFE / Quito / 5 de junio de 2025',
+    'Quito, 5 jun. 2025 (EFE / El Faro)',
+    'Primera modificación: 05/06/2025 - 16:04',
+    'Redacción. Actualizado a 5 de junio de 2025',
+    'Ana Ruiz, enviada a Salto | 5 de junio de 2025',
+    'Equipo de Datos · 05/06/2025 · Lectura: 4 min',
+    'Ana Ruiz | Quito | 05·06·25 | 20:41',
+    '05/06/2025 21:43 | Elfaro.com | Política',
   ])('reads %s', (line) => {
     expect(findHeadDates(line)[0]?.date).toMatchObject({ year: 2025, month: 6, day: 5 });
   });
@@ -31,6 +38,7 @@ describe('date lines', () => {
     'Fotos del 5 de junio de 2025, 10:00',
     'Murió el 3 de mayo de 2020.',
     'Imagen del 5 de junio de 2025',
+    'La paz se firma el 5 de junio de 2025 (Salto y Quito)',
     'El 1 de mayo de 2024 firmaron la paz',
   ])('leaves the date of the sentence "%s" alone', (line) => {
     expect(findHeadDates(line)).toEqual([]);
@@ -51,6 +59,8 @@ describe('datelines within a paragraph', () => {
     ['GINEBRA, jueves, 14 de mayo (EFE).- El ministro', 'GINEBRA', 'EFE', 'El ministro'],
     ['Nueva York, EE.UU., 14 may (EFE).- El ministro', 'Nueva York, EE.UU.', 'EFE', 'El ministro'],
     ['Salto, 23 SET 2025. El ministro', 'Salto', null, 'El ministro'],
+    ['Salto, Honduras (7 de agosto de 2026).- El ministro', 'Salto, Honduras', null, 'El ministro'],
+    ['Enero 23, 2026.- El ministro', '', null, 'El ministro'],
     ['Las Rozas (Madrid), 16 dic 2024 (EFE).- El juez', 'Las Rozas (Madrid)', 'EFE', 'El juez'],
   ])('cuts %s before the sentence', (text, place, agency, rest) => {
     const dateline = findInlineDateline(text);
@@ -68,6 +78,8 @@ describe('datelines within a paragraph', () => {
     'Lima, 12 de marzo de 2025 en la plaza. Nadie habla.',
     'Lima, otros 14 de mayo (EFE).- El ministro',
     'Quito. El ministro calla.',
+    'En 2026 — El ministro calla.',
+    '3 de mayo de 2025 en la plaza — El ministro calla.',
   ])('finds none in %s', (text) => {
     expect(findInlineDateline(text)).toBeUndefined();
   });

@@ -32,6 +32,18 @@ describe('segments', () => {
     ]);
   });
 
+  it('takes a country and a line without a stop for the headline of an agency', () => {
+    expect(
+      kinds(`Andoria.- La cofradía logra el aval del ministro\n\nPUERTO CLARO, 3 Sep. 2025 (EUROPA PRESS) -\n\n${LEAD}`),
+    ).toEqual([
+      'kicker: Andoria.-',
+      'headline: La cofradía logra el aval del ministro',
+      'dateline: PUERTO CLARO, 3 Sep. 2025 (EUROPA PRESS) -',
+      `lead: ${LEAD}`,
+    ]);
+    expect(kinds(`PUERTO CLARO.- ${LEAD}`)[0]).toBe('dateline: PUERTO CLARO.-');
+  });
+
   it('takes a text that begins with a paragraph as lead, without a headline', () => {
     expect(kinds(`${LEAD}\n\n${BODY}`)).toEqual([`lead: ${LEAD}`, `body: ${BODY}`]);
   });
