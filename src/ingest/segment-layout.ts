@@ -40,9 +40,7 @@ export function markHead(drafts: readonly Draft[], hasHeadline: boolean): void {
   const open = drafts.filter((draft) => draft.kind === undefined).slice(0, HEAD_PARAGRAPHS);
   const bodyAt = open.findIndex(
     ({ paragraph }, index) =>
-      paragraph.text.length > HEAD_LENGTH ||
-      opensText(paragraph.text) ||
-      index === open.length - 1,
+      paragraph.text.length > HEAD_LENGTH || opensText(paragraph.text) || index === open.length - 1,
   );
   let headline = hasHeadline;
   for (const [index, draft] of open.slice(0, Math.max(0, bodyAt)).entries()) {

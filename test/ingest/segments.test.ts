@@ -34,7 +34,9 @@ describe('segments', () => {
 
   it('takes a country and a line without a stop for the headline of an agency', () => {
     expect(
-      kinds(`Andoria.- La cofradía logra el aval del ministro\n\nPUERTO CLARO, 3 Sep. 2025 (EUROPA PRESS) -\n\n${LEAD}`),
+      kinds(
+        `Andoria.- La cofradía logra el aval del ministro\n\nPUERTO CLARO, 3 Sep. 2025 (EUROPA PRESS) -\n\n${LEAD}`,
+      ),
     ).toEqual([
       'kicker: Andoria.-',
       'headline: La cofradía logra el aval del ministro',
