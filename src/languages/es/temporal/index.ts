@@ -6,6 +6,7 @@ import { chooseDate } from './choose-date.ts';
 import { dayNumberOf } from './date-arithmetic.ts';
 import { type DateExpression, findDates } from './date-expressions.ts';
 import { MONTH, WEEKDAY, weekdayIndex } from './date-words.ts';
+import { nearestKind } from './nearest-kind.ts';
 import {
   attachmentOf,
   type DateProposal,
@@ -111,18 +112,19 @@ export function resolveDates(analysis: Analysis, predications: readonly Predicat
     if (isHabitual(index)) return proposals;
     if (today === null && namesUnknownDay(index)) return proposals;
     const { last, recent } = standing[index] ?? {};
+    const besides = nearestKind(proposals);
     // What holds or is usual has no day of its own; in headlines the present tells what happened.
     const usual =
       own?.form === 'verb' && own.tense === 'present' && own.modality === 'none' && sentence.segment === 'body';
     if (last !== undefined && !usual)
-      proposals.push(proposeCarried('narrative', { ...last, gap: index - last.sentence }, telling));
+      proposals.push(proposeCarried('narrative', { ...last, gap: index - last.sentence }, telling, besides));
     // After a look back (`baleado el 20 de abril de 2019`) the news goes on at its own day.
     if (recent !== undefined && recent.value !== last?.value && !usual)
-      proposals.push(proposeCarried('narrative', { ...recent, gap: index - recent.sentence }, telling));
+      proposals.push(proposeCarried('narrative', { ...recent, gap: index - recent.sentence }, telling, besides));
     if (lead !== undefined && lead.sentence !== index)
-      proposals.push(proposeCarried('lead', { ...lead, gap: index - lead.sentence }, telling));
+      proposals.push(proposeCarried('lead', { ...lead, gap: index - lead.sentence }, telling, besides));
     if (today !== null && today.length === 10)
-      proposals.push(proposeCarried('publication', { value: today, gap: index, place: 'main' }, telling));
+      proposals.push(proposeCarried('publication', { value: today, gap: index, place: 'main' }, telling, besides));
     return proposals;
   };
   const dateByParticiple = (index: number, noun: number, participles: readonly string[]): string | null => {

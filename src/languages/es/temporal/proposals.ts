@@ -78,6 +78,10 @@ const CONTENDING: ReadonlySet<string> = new Set(
   'ganar perder imponer imponerse vencer derrotar desbancar superar batir conquistar disputar competir'.split(' '),
 );
 
+function isDuring({ tokens }: Sentence, noun: number): boolean {
+  return tokens.some(({ head, deprel, form }) => head === noun && deprel === 'case' && /^(?:en|durante)$/iu.test(form));
+}
+
 /** `condenó los atentados del 7 de octubre`: with `de` on a noun beside the telling, a date is that noun's alone. */
 function datesNounAlone({ sentence, trigger, own }: Telling, date: DateExpression, inner: number, at: number): boolean {
   const noun = sentence.tokens[at];
@@ -91,6 +95,8 @@ function datesNounAlone({ sentence, trigger, own }: Telling, date: DateExpressio
   if (own !== undefined && own.trigger.start <= noun.start && noun.end <= own.trigger.end) return false;
   // `ganó los comicios de 2021`, `se impuso en la final del domingo`: a contest is won when it is held.
   if (noun.head === trigger && CONTENDING.has(word.lemma.toLowerCase())) return false;
+  // `en su encuentro de ayer trataron …`: what is done at it is done that day.
+  if (noun.head === trigger && noun.deprel.startsWith('obl') && isDuring(sentence, at)) return false;
   return sentence.tokens.some(
     ({ head, deprel, form, start }) =>
       head === inner && deprel === 'case' && form.toLowerCase() === 'de' && start >= date.start - 4,
@@ -239,11 +245,12 @@ export interface ToldBefore {
   readonly place: 'main' | 'aside';
 }
 
-/** A date told elsewhere that the telling may share. */
+/** A date told elsewhere that the telling may share; `besides` is how the dates of its own sentence stand to it. */
 export function proposeCarried(
   origin: 'narrative' | 'lead' | 'publication',
   { value, gap, place }: ToldBefore,
   telling: Telling,
+  besides: string,
 ): DateProposal {
   const { sentence, dates, own, publishedAt, tense, manner } = telling;
   const shared = new SharedFeatures((sink) => {
@@ -255,6 +262,8 @@ export function proposeCarried(
     sink.add(from, TENSE(tense), SIDE(sideOf(value, publishedAt)));
     sink.add(from, GAP(gap > 4 ? 'far' : gap > 2 ? 'some' : gap));
     sink.add(from, DATES(Math.min(dates.length, 2)));
+    sink.add(from, BESIDES(besides));
+    sink.add(from, BESIDES(besides), shape);
     sink.add(from, segment);
     sink.add(from, EMBEDDING(embedding));
     sink.add(from, FORM(own?.form ?? 'none', embedding));
@@ -275,6 +284,7 @@ const SEGMENT = partsNamed('');
 const GAP = partsNamed('gap=');
 const EMBEDDING = partsNamed('embedding=');
 const FORM = pairsNamed('form=', '&');
+const BESIDES = partsNamed('besides=');
 const SAYS = partOf('speech');
 const PLACE = partsNamed('place=');
 const MANNER = partsNamed('manner=');
