@@ -83,8 +83,8 @@ function standingOf(quantity: Quantity, own: Predication | undefined): string {
 }
 
 /**
- * Every figure in the sentence of a telling, whatever its rank. `ruled` is the one that the rules of syntax attach,
- * `takenUp` the one that the trigger's pronoun stands for.
+ * Every figure in the sentence of a telling, whatever its rank, but `takenUp`, which the trigger's pronoun stands for: where
+ * that one stands says nothing (`proposeTakenUp`). `ruled` is the one that the rules of syntax attach.
  */
 export function proposeAmounts(
   { candidate, view, own }: Telling,
@@ -97,10 +97,11 @@ export function proposeAmounts(
   const r = relation.name;
   const at = Math.max(0, trigger);
   const nearest = Math.min(...quantities.map(({ token }) => Math.abs(token - at)));
-  return quantities.map((quantity) => {
+  return quantities.flatMap((quantity) => {
+    if (quantity === takenUp) return [];
     const noun = quantity.unitToken >= 0 ? quantity.unitToken : quantity.token;
     const kind = classOf(quantity, view);
-    const standing = quantity === takenUp ? 'taken-up' : standingOf(quantity, own);
+    const standing = standingOf(quantity, own);
     const way = trigger < 0 ? 'none' : wayTo(tokens, trigger, noun);
     const coarse = kindOfWay(way);
     const among = view.parties.filter((party) => party.kind !== 'demonym' && isIn(party, quantity));
@@ -156,7 +157,7 @@ export function proposeAmounts(
   });
 }
 
-/** A figure of an earlier sentence that the trigger's pronoun stands for: all that can be said of it is what it counts. */
+/** A figure that the trigger's pronoun stands for: all that can be said of it is what it counts. */
 export function proposeTakenUp({ candidate }: Telling, quantity: Quantity): ProposedAmount {
   return {
     quantity,

@@ -78,7 +78,7 @@ function proposalsIn(
     quantities.length === 0
       ? []
       : proposeAmounts(telling, quantities, amountIn(telling, quantities, predications) ?? takenUp, takenUp);
-  return takenUp === undefined || quantities.includes(takenUp) ? here : [...here, proposeTakenUp(telling, takenUp)];
+  return takenUp === undefined ? here : [...here, proposeTakenUp(telling, takenUp)];
 }
 
 /** The figure that is likeliest the measure of the statement; undefined where none is likely enough. */

@@ -41,6 +41,15 @@ describe('statements of an article', () => {
     expect(statements.map(({ relation, content }) => `${relation} ${content}`)).toContain('REQUESTED un alto el fuego');
   });
 
+  it('count whom a pronoun stands for, wherever those were counted, never the times in which it was done', () => {
+    const sent = (counted: string): (number | null)[] =>
+      extract(
+        `${counted} entregados este lunes, en dos tandas, a la Cruz Roja, que a su vez los puso en manos del Ejército de Chile.`,
+      ).statements.flatMap(({ relation, quantity }) => (relation === 'SENT' ? [quantity] : []));
+    expect(sent('Los veinte rehenes peruanos fueron')).toContain(20);
+    expect(sent('Los rehenes peruanos fueron')).not.toContain(2);
+  });
+
   it('are two where the same two met on two dates', () => {
     const { told } = extract(
       'Marcos Peña se reunió con Lorena Vidal el 4 de junio de 2024. Marcos Peña se reunió con Lorena Vidal el 9 de mayo de 2023.',
