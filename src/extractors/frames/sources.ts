@@ -8,7 +8,7 @@ import { findVoices, type SourceHead } from '../../languages/es/voices.ts';
 import { likelihoodOf, loadWeights, type Proposal, type Weights } from '../../languages/es/weights.ts';
 import { type FeatureSink, pairsNamed, partOf, partsNamed, SharedFeatures } from '../../nlp/feature-weights.ts';
 import type { Telling } from './amount-proposals.ts';
-import { type Around, RULE, seenFrom, UnderRule, type Via } from './voices-around.ts';
+import { type Around, LEAD, RULE, seenFrom, UnderRule, type Via } from './voices-around.ts';
 
 /** An entity that may be the source of a statement. */
 export interface SourceProposal extends Proposal {
@@ -170,6 +170,7 @@ function readVoices(
     voices,
     quoted: readQuotes(sentences),
     paragraphs,
+    lead: sentences.findIndex(({ segment }) => segment === 'lead' || segment === 'body'),
     turns,
     allTurns,
     seen: new Map(),
@@ -188,6 +189,7 @@ const RIVALS = partsNamed('rivals=');
 const SEGMENT = partsNamed('segment=');
 const RANK = partsNamed('rank=');
 const MODALITY = partsNamed('modality=');
+const SHARED = partsNamed('shared=');
 /** Named by a rule without a voice in reach. */
 const NO_VOICE = partOf('gap=rule');
 
@@ -204,7 +206,7 @@ function proposeAt({ candidate, own }: Telling, rank: number, reading: Reading):
   const seen = named(sources.sourcesAt(index, trigger));
   const isQuoted = isInside(quoted[index] ?? { ranges: [] }, trigger);
   const r = relation.name;
-  // An act of speech: its own subject is who says it, and its source is another one.
+  // An act of speech: its own subject is who says it, and its source another one, or the same by another word (`asegura que pidió`).
   const speaks = relation.kind === 'speech';
   const proposals: SourceProposal[] = [];
   /** By rule, what holds of everybody whom the telling may come from. */
@@ -228,8 +230,8 @@ function proposeAt({ candidate, own }: Telling, rank: number, reading: Reading):
     }
     return features;
   };
-  const propose = (entity: number, describeVoice: (sink: FeatureSink, rule: string) => void): void => {
-    if (speaks && entity === subject.entity) return;
+  const propose = (entity: number, isOver: boolean, describeVoice: (sink: FeatureSink, rule: string) => void): void => {
+    if (speaks && entity === subject.entity && !isOver) return;
     const rule = ruled.includes(entity) ? 'of' : seen.includes(entity) ? 'at' : 'none';
     const nesting = ruled.indexOf(entity);
     proposals.push({
@@ -254,18 +256,25 @@ function proposeAt({ candidate, own }: Telling, rank: number, reading: Reading):
     });
   };
   const proposed = new Set<number>();
-  for (const { under, gap, entities: linked } of seenFrom(index, trigger, reading)) {
+  /** How many of both parties a sentence of the lead names: what a headline says of them it may tell. */
+  const sharedWith = (place: number): number =>
+    [subject, object].filter(({ entity }) =>
+      (entities.entities[entity]?.mentions ?? []).some((mention) => mention.sentence === place),
+    ).length;
+  for (const { under, gap, sentence: place, isOver, entities: linked } of seenFrom(index, trigger, reading)) {
+    const shared = gap >= LEAD ? SHARED(sharedWith(place)) : undefined;
     for (const { entity, via } of linked) {
       proposed.add(entity);
-      propose(entity, (sink, rule) => {
+      propose(entity, isOver, (sink, rule) => {
         sink.addShared(under(rule));
         const both = new UnderRule(sink, RULE(rule));
         both.add(VIA(via));
         both.add(VIA(via), GAP(gap));
+        if (shared !== undefined) sink.add(shared, GAP(gap));
       });
     }
   }
   for (const entity of new Set([...ruled, ...seen]))
-    if (!proposed.has(entity)) propose(entity, (sink, rule) => new UnderRule(sink, RULE(rule)).add(NO_VOICE));
+    if (!proposed.has(entity)) propose(entity, false, (sink, rule) => new UnderRule(sink, RULE(rule)).add(NO_VOICE));
   return proposals;
 }

@@ -18,6 +18,9 @@ import {
 /** A speaker may go on for this many sentences, or be named in the next one. */
 const REACH_BACK = 3;
 const REACH_AHEAD = 1;
+/** A headline tells what the lead tells with its source: the lead's two sentences, as gaps of their own. */
+export const LEAD = 9;
+const AFTER_LEAD = 10;
 
 /** How an entity was found at a voice: it speaks; it stands behind a document or spokesman; it spoke before. */
 export type Via = 'self' | 'behind' | 'beneath' | 'before';
@@ -34,14 +37,20 @@ export interface Around {
   readonly quoted: readonly Quoted[];
   /** Number of the paragraph by sentence. */
   readonly paragraphs: readonly number[];
+  /** The first sentence of the text under the head of the article; -1 where there is none. */
+  readonly lead: number;
   /** What is seen of the voices around the word at `sentence trigger`: many statements are told by it. */
   readonly seen: Map<string, readonly Seen[]>;
 }
 
 /** A voice as it looks from a word. */
 export interface Seen extends Pick<Linked, 'entities'> {
-  /** How many sentences back it stands. */
+  /** How many sentences back it stands; `LEAD` for a voice of the lead seen from a headline. */
   readonly gap: number;
+  /** The sentence in which it stands. */
+  readonly sentence: number;
+  /** Whether it tells what the word tells, as another word of the same sentence: `asegura que pidió`, `pidió, dijo, …`. */
+  readonly isOver: boolean;
   /** What it looks like, every feature as it is and as it is under a rule: those whom the voice names share it. */
   under(rule: string): SharedFeatures;
 }
@@ -94,6 +103,20 @@ export function seenFrom(index: number, trigger: number, around: Around): readon
   return known;
 }
 
+/** The sentences whose voices a word of one may have, each under its gap: those before and after, and the lead of a headline. */
+function placesAround(
+  index: number,
+  { analysis: { sentences }, lead }: Around,
+): readonly (readonly [number, number])[] {
+  const places: [number, number][] = [];
+  for (const gap of [0, -1, 1, 2, 3]) {
+    if (gap >= -REACH_AHEAD && gap <= REACH_BACK) places.push([gap, index - gap]);
+  }
+  if (lead <= index || !/^(?:headline|subheading)$/.test(sentences[index]?.segment ?? '')) return places;
+  const apart = places.filter(([, place]) => place < lead);
+  return [...apart, [LEAD, lead], [AFTER_LEAD, lead + 1]];
+}
+
 /** The voices of a word's sentence and of those around it, as they look from it. */
 function lookAround(index: number, trigger: number, around: Around): readonly Seen[] {
   const { analysis, voices, quoted, paragraphs } = around;
@@ -102,10 +125,9 @@ function lookAround(index: number, trigger: number, around: Around): readonly Se
   const here = voices[index] ?? [];
   const seen: Seen[] = [];
   let between = 0;
-  for (const gap of [0, -1, 1, 2, 3]) {
-    if (gap < -REACH_AHEAD || gap > REACH_BACK) continue;
-    const there = voices[index - gap] ?? [];
-    const together = paragraphs[index - gap] === paragraphs[index];
+  for (const [gap, place] of placesAround(index, around)) {
+    const there = voices[place] ?? [];
+    const together = paragraphs[place] === paragraphs[index];
     const passed = between;
     const nearest = Math.min(...there.map(({ voice }) => Math.abs(voice.at - trigger)));
     for (const { voice, entities: linked } of there) {
@@ -116,6 +138,7 @@ function lookAround(index: number, trigger: number, around: Around): readonly Se
         sink.add(GAP(gap), saying);
         sink.add(WORD(voice.word));
         sink.add(REPORTS(byWord), GAP(gap));
+        if (voice.takesUp) sink.add(TAKES_UP, GAP(gap));
         if (gap === 0) {
           const way = wayTo(tokens, trigger, voice.at);
           const kind = KIND(kindOfWay(way));
@@ -144,16 +167,21 @@ function lookAround(index: number, trigger: number, around: Around): readonly Se
           sink.add(GAP(gap), HERE(Math.min(2, here.length)));
           sink.add(GAP(gap), HERE(Math.min(2, here.length)), QUOTED(isQuoted));
           sink.add(GAP(gap), BETWEEN(Math.min(2, passed)));
-          sink.add(GAP(gap), RUNNING((quoted[index - gap]?.ranges.length ?? 0) > 0), QUOTED(isQuoted));
+          sink.add(GAP(gap), RUNNING((quoted[place]?.ranges.length ?? 0) > 0), QUOTED(isQuoted));
         }
       };
-      seen.push({ gap, entities: linked, under: underRules(describe) });
+      const isOver =
+        gap === 0 &&
+        voice.at !== trigger &&
+        (voice.frame === 'aside' || (voice.frame === 'clause' && voice.at < trigger));
+      seen.push({ gap, sentence: place, isOver, entities: linked, under: underRules(describe) });
     }
-    if (gap >= 0) between += there.length;
+    if (gap >= 0 && gap <= REACH_BACK) between += there.length;
   }
   return seen;
 }
 
+const TAKES_UP = partOf('takes-up');
 const SAYING = pairsNamed('', '-');
 const WORD = wordsNamed('word=');
 const WAY = wordsNamed('way=');

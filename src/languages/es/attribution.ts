@@ -116,7 +116,8 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
   `comunicado informe balance fuente nota dato estimación cálculo reporte declaración parte estudio encuesta texto documento portavoz
   vocero comunicación cifra recuento sentencia medio despacho mensaje palabra versión funcionario responsable autoridad
   representante agenda prensa libro auto escrito fallo carta acta denuncia demanda expediente grabación artículo reportaje resolución
-  publicación testigo`.split(/\s+/),
+  publicación testigo investigación sumario atestado querella indagatoria memorando correo noticia crónica información boletín
+  página web portal registro dossier`.split(/\s+/),
 );
 
 /** The words that name who stands behind a source: beside a description, under a document, or who passed it on. */

@@ -8,7 +8,8 @@ export interface Interview {
   readonly answers: readonly Span[];
 }
 
-const TURN = /^\s*(?:[—–-]\s*(?=\p{L}|[¿¡«"“])|(?<who>P|R|Pregunta|Respuesta)(?:\.|:|\.-)\s+)/u;
+const TURN =
+  /^\s*(?:[—–-]\s*(?=\p{L}|[¿¡«"“])|\*{0,2}(?<who>P|R|Pregunta|Respuesta|PREGUNTA|RESPUESTA)(?:\.|:|\.-)\*{0,2}\s+)/u;
 /** `—No vi nada —dijo el portero.`: a story with dialogue tells who speaks. */
 const TOLD = /\s[—–]\s?\p{Ll}/u;
 const MIN_TURNS = 4;

@@ -1,6 +1,7 @@
 import type { Analysis, Sentence, Token } from '../../core/annotation.ts';
 import type { Predication } from '../../core/predication.ts';
 import { ACCUSING, SPEECH } from './predications/verb-classes.ts';
+import { isLightSpeech, speakerBehind } from './speaker-behind.ts';
 
 /** The head token of who says something. */
 export interface SourceHead {
@@ -22,6 +23,8 @@ export interface Voice {
   readonly isNamedHere: boolean;
   /** How what is said is joined to it. */
   readonly frame: Frame;
+  /** Whether it takes up what stands before or after it: `Así lo anunció X`, `Lo cuenta así X`. */
+  readonly takesUp: boolean;
 }
 
 /**
@@ -42,33 +45,119 @@ export function findVoices(
   return sentences.map((sentence, index) => {
     const voices: Voice[] = [];
     addSpeeches(voices, sentence, bySentence[index] ?? []);
+    addSayings(voices, sentence);
     addAccordingTo(voices, sentence);
     addViews(voices, sentence);
     return voices.length < 2 ? voices : voices.sort((a, b) => a.at - b.at);
   });
 }
 
+/** Who binds himself or others answers for what is to be done as who says it: `amenazó con atacar`, `se comprometió a enviar`. */
+const BINDING: ReadonlySet<string> = new Set(
+  'comprometer comprometerse amenazar ofrecer ofrecerse invitar emplazar ordenar condicionar encargar conminar'.split(
+    ' ',
+  ),
+);
+
 /** Who lays the blame answers for that as who says it. */
 function isVoiced(lemma: string): boolean {
-  return SPEECH.has(lemma) || ACCUSING.has(lemma);
+  return SPEECH.has(lemma) || ACCUSING.has(lemma) || BINDING.has(lemma);
 }
 
 function addSpeeches(voices: Voice[], sentence: Sentence, predications: readonly Predication[]): void {
   for (const { form, lemma, head, arguments: all } of predications) {
-    if ((form !== 'verb' && form !== 'gerund') || !isVoiced(lemma)) continue;
-    const speakers = all
+    if (form !== 'verb' && form !== 'gerund') continue;
+    const isLight = isLightSpeech(sentence, head, lemma);
+    if (!isLight && !isVoiced(lemma)) continue;
+    const frame = frameOf(sentence, head);
+    const agents = all
       .filter(({ role }) => role === 'agent')
       .map((argument) => ({ sentence: argument.sentence, head: argument.head }));
+    const speakers = speakersOf(sentence, head, frame, agents);
     voices.push({
       sentence: sentence.index,
       at: head,
       kind: 'speech',
-      word: lemma,
+      word: isLight ? `${lemma}-light` : lemma,
       speakers,
       isNamedHere: speakers.some((speaker) => speaker.sentence === sentence.index),
-      frame: frameOf(sentence, head),
+      frame,
+      takesUp: takesUp(sentence, head),
     });
   }
+}
+
+/** `la propuesta de X de reunir a …`, `la versión de X`: what X says, as a noun. */
+const SAYINGS: ReadonlySet<string> = new Set(
+  'propuesta petición anuncio acusación denuncia promesa oferta versión declaración advertencia amenaza exigencia reclamo solicitud afirmación'.split(
+    ' ',
+  ),
+);
+
+function addSayings(voices: Voice[], { index, tokens }: Sentence): void {
+  for (const token of tokens) {
+    if (token.upos !== 'NOUN' || !SAYINGS.has(token.lemma.toLowerCase())) continue;
+    const speakers: SourceHead[] = [];
+    let hasClause = false;
+    for (const { head, deprel, index: at } of tokens) {
+      if (head !== token.index) continue;
+      if (deprel.startsWith('acl') || deprel === 'ccomp') hasClause = true;
+      else if (deprel === 'nmod' && isOf(tokens, at)) speakers.push({ sentence: index, head: at });
+    }
+    if (speakers.length === 0) continue;
+    const frame = hasClause || opensInfinitive(tokens, speakers[0]!.head) ? 'clause' : 'phrase';
+    const word = token.lemma.toLowerCase();
+    voices.push({
+      sentence: index,
+      at: token.index,
+      kind: 'speech',
+      word,
+      speakers,
+      isNamedHere: true,
+      frame,
+      takesUp: false,
+    });
+  }
+}
+
+/** How far a proposal may be from what it proposes: `la propuesta de X, nombrado secretario del consejo, de sentar a …`. */
+const INFINITIVE_REACH = 18;
+
+/** Whether `de` and an infinitive, or `de que`, follow a noun's holder, wherever the parser hangs them. */
+function opensInfinitive(tokens: readonly Token[], holder: number): boolean {
+  for (let at = holder + 1; at < tokens.length - 1 && at <= holder + INFINITIVE_REACH; at++) {
+    const [token, next] = [tokens[at]!, tokens[at + 1]!];
+    if (/^[;:.]$/.test(token.form)) return false;
+    if (token.form.toLowerCase() !== 'de' || token.deprel !== 'mark') continue;
+    return next.form.toLowerCase() === 'que' || next.upos === 'VERB';
+  }
+  return false;
+}
+
+function isOf(tokens: readonly Token[], at: number): boolean {
+  return tokens.some(({ head, deprel, form }) => head === at && deprel === 'case' && /^del?$/iu.test(form));
+}
+
+/** What stands aside or takes up another sentence has its speaker behind it: there one before it is of another verb. */
+function speakersOf(
+  sentence: Sentence,
+  verb: number,
+  frame: Frame,
+  agents: readonly SourceHead[],
+): readonly SourceHead[] {
+  if (agents.some((agent) => agent.sentence === sentence.index && agent.head > verb)) return agents;
+  if (frame !== 'aside' && (agents.length > 0 || frame === 'clause')) return agents;
+  const behind = speakerBehind(sentence, verb);
+  return behind === undefined ? agents : [{ sentence: sentence.index, head: behind }];
+}
+
+function takesUp({ tokens }: Sentence, verb: number): boolean {
+  for (let at = Math.max(0, verb - 3); at < verb; at++) {
+    if (tokens[at]!.form.toLowerCase() !== 'lo') continue;
+    if (at === 0 || tokens[at - 1]!.form.toLowerCase() === 'así' || tokens[verb + 1]?.form.toLowerCase() === 'así')
+      return true;
+  }
+  return false;
 }
 
 const BREAK = /^[,;:—–\-«»“”"'().]$/;
@@ -119,11 +208,12 @@ function addAccordingTo(voices: Voice[], { index, tokens }: Sentence): void {
       speakers: [{ sentence: index, head: noun.index }],
       isNamedHere: true,
       frame: 'aside',
+      takesUp: false,
     });
   }
 }
 
-const OVERHEARD = { kind: 'according', word: 'según', isNamedHere: true, frame: 'aside' } as const;
+const OVERHEARD = { kind: 'according', word: 'según', isNamedHere: true, frame: 'aside', takesUp: false } as const;
 
 /** `según pudo saber la agencia`, `según ha sabido este diario`: the paper that knows, where it stands behind the verb. */
 function whoLearnt(tokens: readonly Token[], according: number): number | undefined {
@@ -154,6 +244,7 @@ function addViews(voices: Voice[], { index, tokens }: Sentence): void {
       speakers,
       isNamedHere: speakers.length > 0,
       frame: 'aside',
+      takesUp: false,
     });
   }
 }

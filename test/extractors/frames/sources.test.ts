@@ -54,6 +54,16 @@ describe('sources of a statement', () => {
   it('are none where the article speaks itself', () => {
     expect(sourcesOf('MET', 'Marcos Peña se reunió ayer con Lorena Vidal en Lisboa.')).toEqual([[]]);
   });
+  it('are who announces aside, in many words, what another will do', () => {
+    expect(
+      sourcesOf('MET', 'Marcos Peña se reunió con Lorena Vidal en Lisboa, según dio a conocer ayer la Fiscalía.'),
+    ).toEqual([[expect.stringContaining('Fiscalía')]]);
+  });
+  it('are who asserts a speech act of its own by another word', () => {
+    expect(
+      sourcesOf('REQUESTED', 'El alcalde Óscar Rivas asegura que en octubre pidió a Lorena Vidal dos millones.'),
+    ).toEqual([['Óscar Rivas']]);
+  });
   it('are never the speaker of a speech act', () => {
     const found = sourcesOf('CRITICIZED', 'Óscar Rivas criticó a Lorena Vidal y dijo que no confía en ella.');
     expect(found.flat()).not.toContain('Óscar Rivas');

@@ -28,6 +28,11 @@ describe('findInterview', () => {
     const turns = ['P. ¿Habrá obras?', 'R. Sí.', 'P. ¿Cuándo?', 'R. En mayo.'];
     expect(answersOf(...turns)).toEqual(['R. Sí.', 'R. En mayo.']);
   });
+  it('reads marks written out or in bold', () => {
+    const asked = ['**P.** ¿Habrá obras?', '**R.** Sí.', 'PREGUNTA. ¿Cuándo?', 'RESPUESTA. En mayo.'];
+    expect(answersOf(...asked)).toEqual(['**R.** Sí.', 'RESPUESTA. En mayo.']);
+    expect(answersOf('P ¿Habrá obras?', 'R Sí.', 'P ¿Cuándo?', 'R En mayo.')).toEqual([]);
+  });
   it('finds none in a list with dashes, in a story with dialogue and in an explainer', () => {
     expect(answersOf('- Pan', '- Vino', '- Queso', '- Sal')).toEqual([]);
     expect(answersOf('—¿Quién va? —dijo el guarda.', '—Yo —dijo él.', '—¿Y tú? —dijo ella.', '—Nadie —dijo.')).toEqual(
