@@ -5,6 +5,7 @@ import { ATTRIBUTING } from './predications/blamed.ts';
 import { SPEECH } from './predications/verb-classes.ts';
 import { isInside, type Quoted, readQuotes } from './quotations.ts';
 import { reports, speechAbove } from './reported-speech.ts';
+import { holdersOf } from './sayings.ts';
 import type { SourceHead } from './voices.ts';
 
 /** Whom the text names as the sources of its predications. */
@@ -80,6 +81,7 @@ export function findSources(analysis: Analysis, predications: readonly Predicati
       const speaker = named ? speech : lastSpeaker(speakers, index);
       if (speaker !== undefined) addAgents(speaker, add);
     }
+    if (found.length === 0) for (const holder of holdersOf(sentence, token)) add(index, holder);
     if (found.length === 0) addAccordingInSentence(siblings, add);
     if (found.length === 0 && isInside(quoted[index]!, token)) {
       const speaker = speakers[index] ?? nearbySpeaker(speakers, quoted, index);

@@ -1,6 +1,7 @@
 import type { Analysis, Sentence, Token } from '../../core/annotation.ts';
 import type { Predication } from '../../core/predication.ts';
 import { ACCUSING, SPEECH } from './predications/verb-classes.ts';
+import { sayingsIn } from './sayings.ts';
 import { isLightSpeech, speakerBehind } from './speaker-behind.ts';
 
 /** The head token of who says something. */
@@ -87,55 +88,19 @@ function addSpeeches(voices: Voice[], sentence: Sentence, predications: readonly
   }
 }
 
-/** `la propuesta de X de reunir a …`, `la versión de X`: what X says, as a noun. */
-const SAYINGS: ReadonlySet<string> = new Set(
-  'propuesta petición anuncio acusación denuncia promesa oferta versión declaración advertencia amenaza exigencia reclamo solicitud afirmación'.split(
-    ' ',
-  ),
-);
-
-function addSayings(voices: Voice[], { index, tokens }: Sentence): void {
-  for (const token of tokens) {
-    if (token.upos !== 'NOUN' || !SAYINGS.has(token.lemma.toLowerCase())) continue;
-    const speakers: SourceHead[] = [];
-    let hasClause = false;
-    for (const { head, deprel, index: at } of tokens) {
-      if (head !== token.index) continue;
-      if (deprel.startsWith('acl') || deprel === 'ccomp') hasClause = true;
-      else if (deprel === 'nmod' && isOf(tokens, at)) speakers.push({ sentence: index, head: at });
-    }
-    if (speakers.length === 0) continue;
-    const frame = hasClause || opensInfinitive(tokens, speakers[0]!.head) ? 'clause' : 'phrase';
-    const word = token.lemma.toLowerCase();
+function addSayings(voices: Voice[], sentence: Sentence): void {
+  for (const { noun, holders, clause } of sayingsIn(sentence)) {
     voices.push({
-      sentence: index,
-      at: token.index,
+      sentence: sentence.index,
+      at: noun,
       kind: 'speech',
-      word,
-      speakers,
+      word: sentence.tokens[noun]!.lemma.toLowerCase(),
+      speakers: holders.map((head) => ({ sentence: sentence.index, head })),
       isNamedHere: true,
-      frame,
+      frame: clause === null ? 'phrase' : 'clause',
       takesUp: false,
     });
   }
-}
-
-/** How far a proposal may be from what it proposes: `la propuesta de X, nombrado secretario del consejo, de sentar a …`. */
-const INFINITIVE_REACH = 18;
-
-/** Whether `de` and an infinitive, or `de que`, follow a noun's holder, wherever the parser hangs them. */
-function opensInfinitive(tokens: readonly Token[], holder: number): boolean {
-  for (let at = holder + 1; at < tokens.length - 1 && at <= holder + INFINITIVE_REACH; at++) {
-    const [token, next] = [tokens[at]!, tokens[at + 1]!];
-    if (/^[;:.]$/.test(token.form)) return false;
-    if (token.form.toLowerCase() !== 'de' || token.deprel !== 'mark') continue;
-    return next.form.toLowerCase() === 'que' || next.upos === 'VERB';
-  }
-  return false;
-}
-
-function isOf(tokens: readonly Token[], at: number): boolean {
-  return tokens.some(({ head, deprel, form }) => head === at && deprel === 'case' && /^del?$/iu.test(form));
 }
 
 /** What stands aside or takes up another sentence has its speaker behind it: there one before it is of another verb. */
