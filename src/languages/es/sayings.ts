@@ -43,7 +43,7 @@ export function holdersOf(sentence: Sentence, token: number): readonly number[] 
 
 function findSayings(tokens: readonly Token[]): Saying[] {
   return tokens.flatMap(({ upos, lemma, index }) => {
-    if (upos !== 'NOUN' || !SAYINGS.has(lemma.toLowerCase())) return [];
+    if (upos !== 'NOUN' || !SAYINGS.has(lemma)) return [];
     const holders = tokens
       .filter(({ head, deprel, index: at }) => head === index && deprel === 'nmod' && isOf(tokens, at))
       .map(({ index: at }) => at);
