@@ -16,7 +16,8 @@ export interface Apposed {
 }
 
 const CALLED = /^(?:llamad[oa]|apodad[oa]|apellidad[oa]|bautizad[oa]|conocid[oa]|denominad[oa]|alias)$/;
-const LINKS = /^(?:de|del|en|para|y|e|ante|contra)$/;
+/** `do` and `da` in Galician and Portuguese posts. */
+const LINKS = /^(?:de|del|do|da|dos|das|en|para|y|e|ante|contra)$/;
 
 /** The end of a description: over its complements and the names in them (`del Consejo de Seguridad ruso`). */
 export function endOfDescription(state: State, sentence: Sentence, phrase: NounPhrase): number {
@@ -66,6 +67,7 @@ export function findApposed(state: State, sentence: Sentence, phrase: NounPhrase
     afterMaterial(state, sentence, phrase.core, end) ??
     bareBehindPerson(state, sentence, phrase, end) ??
     afterComma(state, sentence, end) ??
+    afterTail(state, sentence, phrase, end) ??
     afterCalling(state, sentence, end) ??
     nameBefore(state, sentence, phrase, end)
   );
@@ -111,16 +113,60 @@ function afterMaterial(state: State, sentence: Sentence, core: number, end: numb
 /** `el técnico, X`, `el técnico, el uruguayo X`, `el técnico, general de brigada X`. */
 function afterComma(state: State, sentence: Sentence, end: number): Apposed | null {
   const { tokens } = sentence;
-  if (!/^[,(—–]$/.test(tokens[end]?.form ?? '')) return null;
-  let at = end + 1;
-  for (let steps = 0; steps < 5; steps += 1, at += 1) {
+  // `la jefa de A (SIGLA), X`
+  const isAcronym = tokens[end]?.form === '(' && tokens[end + 2]?.form === ')' && tokens[end + 3]?.form === ',';
+  const comma = isAcronym ? end + 3 : end;
+  if (!/^[,(—–]$/.test(tokens[comma]?.form ?? '')) return null;
+  let at = comma + 1;
+  for (let steps = 0; steps < 6; steps += 1, at += 1) {
     const name = nameFrom(state, sentence, at, 'comma');
     if (name) return steps === 0 || name.draft.type !== 'Country' ? name : null;
     const token = tokens[at];
-    const opener = steps === 0 && token?.upos === 'DET' && /^(?:el|la)$/.test(token.form);
+    const isBehindLink = steps === 0 || tokens[at - 1]?.form === 'de';
+    const opener = isBehindLink && token?.upos === 'DET' && /^(?:el|la)$/.test(token.form);
     if (!token || !(opener || /^(?:NOUN|ADJ)$/.test(token.upos) || (steps > 0 && token.form === 'de'))) return null;
   }
   return null;
+}
+
+/** Words of a tail at most: a clause is longer. */
+const TAIL = 12;
+/** Small words that say whose, where or what for somebody is something. */
+const TAIL_LINK = /^(?:de|del|do|da|dos|das|en|para|ante|contra|sobre|a|al|por|como|con)$/;
+const TAIL_WORD = /^(?:DET|NOUN|ADJ|PROPN|NUM|PRON)$/;
+
+/**
+ * `el abogado de X, Y`, `la hija de éste, Y`, `el candidato de A a la presidencia, Y`, `la jefa de A (SIGLA), Y`: what stands
+ * between a description and the comma names others, and behind the comma its bearer, where the apposition ends as it should.
+ */
+function afterTail(state: State, sentence: Sentence, phrase: NounPhrase, end: number): Apposed | null {
+  if (phrase.plural) return null;
+  const { tokens } = sentence;
+  let at = end;
+  while (at < end + TAIL && !/^[,—–]$/.test(tokens[at]?.form ?? ',')) {
+    const next = endInTail(state, sentence, at);
+    if (next === null) return null;
+    at = next;
+  }
+  const name = at > end && at < end + TAIL ? afterComma(state, sentence, at) : null;
+  return name !== null && name.closed && name.draft.type === 'Person' ? name : null;
+}
+
+/** The end of what may stand in such a tail from a token on, or null: others only as those whose somebody is. */
+function endInTail(state: State, sentence: Sentence, at: number): number | null {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (!token) return null;
+  const isTheirs = /^(?:de|do|da)$/.test(tokens[tokens[at - 1]?.upos === 'DET' ? at - 2 : at - 1]?.form ?? '');
+  if (draftAt(state, sentence.index, at)?.type === 'Person')
+    return isTheirs ? endOfDraft(state, sentence.index, at) : null;
+  // `(SIGLA)`
+  if (token.form === '(') return tokens[at + 2]?.form === ')' ? at + 3 : null;
+  if (token.upos === 'ADP') return TAIL_LINK.test(token.form) ? at + 1 : null;
+  if (token.upos === 'VERB') return token.feats.includes('VerbForm=Part') ? at + 1 : null;
+  if (!TAIL_WORD.test(token.upos) || /^(?:que|quien|cual|se)$/.test(token.form)) return null;
+  const isSomebody = token.upos === 'NOUN' && (state.knowledge.role(token.form) ?? null) !== null;
+  return isSomebody && !isTheirs ? null : at + 1;
 }
 
 /** `X, hombre de confianza de Y,` and `X es el árbitro`. */

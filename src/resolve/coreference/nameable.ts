@@ -1,4 +1,4 @@
-import type { Sentence } from '../../core/annotation.ts';
+import type { Sentence, Token } from '../../core/annotation.ts';
 import { featureOf } from '../../core/annotation.ts';
 import type { EntityType } from '../../core/entity.ts';
 import { isPlaceAdjective, type Knowledge, normalizeName, type RoleMatch } from '../../knowledge/index.ts';
@@ -46,16 +46,19 @@ export function nameableBy(
   const noun = normalizeName(form);
   const classes = knowledge.headClasses(form);
   const types = new Set<EntityType>();
-  const adjective = head.upos !== 'NOUN' && role === null;
+  const isDemonym = knowledge.countriesByDemonym(form).length > 0;
   const known = knowledge.isPersonNoun(form) || namesMember(form, knowledge);
   const kind = organizationKind(noun);
+  // `el noruego` is read as a noun as often as an adjective
+  const adjective =
+    role === null && (head.upos !== 'NOUN' || (isDemonym && !known && kind === null && classes.length === 0));
   const ending = (plural ? PEOPLE_ENDING : PERSON_ENDING).test(form);
   if (standsForEvent(sentence.tokens, head.index)) return ADJECTIVE_OF_EVENT;
   if (TIME.test(form) || (!role && NO_NAME.test(form))) return NOTHING;
   if (adjective) {
     if (!standsForNoun(sentence, phrase)) return NOTHING;
     types.add(plural ? 'Group' : 'Person');
-    if (plural) types.add('Organization');
+    types.add('Organization');
   } else {
     for (const type of classes) if (type !== 'Group' || plural) types.add(type);
     const person = role !== null || known || classes.includes('Group') || (ending && classes.length === 0);
@@ -71,7 +74,7 @@ export function nameableBy(
   return {
     types: [...types],
     noun: adjective
-      ? knowledge.countriesByDemonym(form).length > 0
+      ? isDemonym
         ? 'demonym'
         : 'adjective'
       : role
@@ -107,8 +110,8 @@ const PARTICIPLE = /(?:[ai]do|[ai]dos|nada|tada|rada|cada|gada|sada|nida|nadas|t
 function unsaidNoun({ tokens }: Sentence, { head, from, core }: NounPhrase, knowledge: Knowledge): string | null {
   const form = head.form.toLowerCase();
   const article = tokens[head.index - 1];
-  if (head.index !== from + 1 || core !== head.index + 1 || !/^(?:el|la|los|las)$/i.test(article?.form ?? ''))
-    return null;
+  const isNext = head.index === from + 1 || (head.index === from && isContracted(tokens, from));
+  if (!isNext || core !== head.index + 1 || !/^(?:el|la|los|las)$/i.test(article?.form ?? '')) return null;
   // `el italiano`: the only one of the article, or nobody (peoples.ts)
   if (knowledge.countriesByDemonym(form).length > 0) return null;
   if (PARTICIPLE.test(form)) return 'participle';
@@ -117,7 +120,7 @@ function unsaidNoun({ tokens }: Sentence, { head, from, core }: NounPhrase, know
 
 /** `el saliente`, `la catamarqueña`, `los liberados`: an adjective or participle in the place of a noun. */
 function standsForNoun({ tokens }: Sentence, { head, from, core }: NounPhrase): boolean {
-  if (head.index === from) return false;
+  if (head.index === from && !isContracted(tokens, from)) return false;
   const before = tokens[head.index - 1];
   if (before?.upos !== 'DET' || !/^(?:el|la|los|las|su|sus|este|esta|ese|esa|al|del)$/i.test(before.form)) return false;
   const governor = tokens[head.head];
@@ -128,12 +131,37 @@ function standsForNoun({ tokens }: Sentence, { head, from, core }: NounPhrase): 
   );
 }
 
+/** Endings that show whether a man or a woman is meant; `juez`, `titular`, `dirigente` show nothing. */
+const SHOWS_GENDER = /(?:os?|as?|or|ores)$/;
+/** Nouns in -a and -o for men and women. */
+const COMMON =
+  /(?:ista|pata|crata|cida|arca|iatra|poeta|atleta|guardia|policia|guia|espia|vigia|colega|camarada|soprano|testigo|modelo)s?$/;
+
 function genderOf({ tokens }: Sentence, { head, from }: NounPhrase, role: RoleMatch | null): 'Masc' | 'Fem' | null {
+  const article = articleOf(tokens, from, head.index);
+  // `la juez`, `la concejal`: who has the post is told by its article
+  const told = article === null ? null : /as?$/i.test(article.form) ? 'Fem' : 'Masc';
+  if (told === 'Fem') return told;
   if (role?.gender) return role.gender;
-  const article = tokens
-    .slice(from, head.index)
-    .find(({ upos, form }) => upos === 'DET' && /^(?:el|la|los|las|un|una|est[ae]|es[ae])$/i.test(form));
-  if (article) return /a$|as$/i.test(article.form) ? 'Fem' : 'Masc';
+  if (told !== null) return told;
+  const noun = normalizeName(head.form);
+  if (!SHOWS_GENDER.test(noun) || COMMON.test(noun)) return null;
   const gender = featureOf(head, 'Gender');
   return gender === 'Masc' || gender === 'Fem' ? gender : null;
+}
+
+/** The article of a noun phrase, which stands before it in `al` and `del`; null where it has none. */
+function articleOf(tokens: readonly Token[], from: number, head: number): Token | null {
+  const first = isContracted(tokens, from) ? from - 1 : from;
+  return (
+    tokens
+      .slice(first, head)
+      .find(({ upos, form }) => upos === 'DET' && /^(?:el|la|los|las|un|una|est[ae]|es[ae])$/i.test(form)) ?? null
+  );
+}
+
+/** Whether the article inside `al` or `del` stands before a token. */
+function isContracted(tokens: readonly Token[], at: number): boolean {
+  const [before, article] = [tokens[at - 2], tokens[at - 1]];
+  return before !== undefined && article?.upos === 'DET' && before.start === article.start;
 }

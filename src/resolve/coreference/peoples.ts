@@ -47,9 +47,10 @@ function whosePeople(state: State, sentence: Sentence, phrase: NounPhrase, stand
 function isOneOf({ tokens }: Sentence, { head, from, to, plural }: NounPhrase): boolean {
   return (
     !plural &&
-    from === head.index - 1 &&
+    // in `al italiano` the phrase begins behind its article
+    from >= head.index - 1 &&
     to === head.index + 1 &&
-    /^(?:el|la)$/i.test(tokens[from]?.form ?? '') &&
+    /^(?:el|la)$/i.test(tokens[head.index - 1]?.form ?? '') &&
     // `el italiano X` is told by its apposition
     !/^(?:NOUN|ADJ|PROPN|ADP)$/.test(tokens[to]?.upos ?? '')
   );

@@ -62,9 +62,9 @@ function isPlausible(
   if (nearer && namesSomebody(state, sentence, phrase.core, Math.min(apposed.start, end))) return false;
   if (type === 'Person' && apposed.how === 'comma') {
     if (isOuterNouns(state, sentence, phrase, apposed)) return false;
-    // `la esposa del presidente, Luis X`
+    // `la esposa del presidente, Luis X`; `según el alcalde, Luisa X le garantizó …`
     const differs = apposed.draft.gender !== null && nameable.gender === contraryOf(apposed.draft.gender);
-    if (differs && namesSomebody(state, sentence, phrase.core, end)) return false;
+    if (differs && (!apposed.closed || namesSomebody(state, sentence, phrase.core, apposed.start))) return false;
   }
   // `tras reunirse con X, el canciller cubano pidió …`
   if (apposed.how === 'before' && !apposed.closed && phrase.head.deprel.startsWith('nsubj')) return false;

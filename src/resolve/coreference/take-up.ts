@@ -105,6 +105,8 @@ function describesKnown(state: State, description: Description, inner: Draft | n
   const refers = phrase.definite || phrase.possessed;
   const count = countIn(sentence, phrase);
   if (!apposed && ((!refers && count === null) || nameable.types.length === 0)) return false;
+  // `el italiano` by itself: the only one of the article, or nobody (peoples.ts)
+  if (!apposed && nameable.noun === 'demonym' && phrase.head.upos === 'NOUN') return false;
   const noun = normalizeName(role?.lemma ?? phrase.head.form);
   const rest = wordsAfterNoun(sentence, phrase);
   const known = isCertain(state, description)

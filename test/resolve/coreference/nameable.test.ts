@@ -23,6 +23,19 @@ describe('nameableBy', () => {
     expect(read('La cronista criticó la obra.', 'cronista')).toMatchObject({ types: ['Person'], gender: 'Fem' });
   });
 
+  it('takes the gender of an article before that of a post, and none from nouns that show none', () => {
+    expect(read('La juez ordenó el registro.', 'juez').gender).toBe('Fem');
+    expect(read('El fiscal acusó a la concejal ayer.', 'concejal').gender).toBe('Fem');
+    expect(read('El juez ordenó el registro.', 'juez').gender).toBe('Masc');
+    expect(read('Su titular dimitió ayer.', 'titular').gender).toBeNull();
+    expect(read('Su alcaldesa dimitió ayer.', 'alcaldesa').gender).toBe('Fem');
+  });
+
+  it('lets who was judged or comes from somewhere stand behind `al` and `del` too', () => {
+    expect(read('La audiencia obliga al condenado a pagar.', 'condenado').types).toContain('Person');
+    expect(read('La audiencia obliga a un condenado a pagar.', 'condenado').types).not.toContain('Organization');
+  });
+
   it('lets an adjective in the place of a noun name somebody, but not one that orders', () => {
     expect(read('El madrileño llegó tarde a la cita.', 'madrileño').types).toContain('Person');
     expect(read('El primero llegó tarde a la cita.', 'primero').types).toEqual([]);

@@ -68,6 +68,13 @@ describe('one of a people', () => {
     expect(mentionsOf(entities, 'Alex Zuri')).not.toContain('El italiano');
   });
 
+  it('is meant behind `al` and `del` too', () => {
+    const entities = entitiesOf(
+      'El noruego Olav Berdal ganó ayer en Lugo. La federación sancionó al noruego, que insultó al árbitro.',
+    );
+    expect(mentionsOf(entities, 'Olav Berdal')).toContain('noruego');
+  });
+
   it('is nobody where there are two, none of the gender, or a language is meant', () => {
     const two = entitiesOf('El italiano Marco Bellini habló con el italiano Ugo Neri en Berna. El italiano calló.');
     expect([...mentionsOf(two, 'Marco Bellini'), ...mentionsOf(two, 'Ugo Neri')]).toHaveLength(2);

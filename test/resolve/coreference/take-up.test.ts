@@ -43,6 +43,24 @@ describe('a description beside a name', () => {
     expect(descriptionsOf(entities, 'Rosalba Cáceres Ortiz')).toContain(called);
   });
 
+  it.each([
+    ['La abogada de Anselmo Quirós, Rosalba Cáceres Ortiz, apeló ayer.', 'La abogada'],
+    ['La hermana de éste, Rosalba Cáceres Ortiz, apeló ayer.', 'La hermana'],
+    ['La presidenta de la Federación Costera de Lugo (FCL), Rosalba Cáceres Ortiz, apeló ayer.', 'La presidenta'],
+    ['La portavoz socialista en la comisión, Rosalba Cáceres Ortiz, apeló ayer.', 'La portavoz'],
+    ['La candidata de Tierra Viva a la alcaldía, Rosalba Cáceres Ortiz, apeló ayer.', 'La candidata'],
+  ])('stands before the comma behind others that it names: %s', (text, called) => {
+    const described = descriptionsOf(resolve(text), 'Rosalba Cáceres Ortiz');
+    expect(described.some((words) => words.startsWith(called))).toBe(true);
+  });
+
+  it('is not of whom the next clause is about', () => {
+    const entities = resolve('Según el portavoz de Julián Robledo, Anselmo Quirós rompió ayer el acta.');
+    expect(descriptionsOf(entities, 'Anselmo Quirós')).toEqual([]);
+    const other = resolve('Según el alcalde, Rosalba Cáceres había roto ayer el acta.');
+    expect(descriptionsOf(other, 'Rosalba Cáceres')).toEqual([]);
+  });
+
   it('may be told what it is called behind a comma', () => {
     const entities = resolve(
       'La policía detuvo a diez personas en Lugo. El operativo, denominado Marea Brava, duró tres días.',
