@@ -157,6 +157,17 @@ function isSameTopic(one: string, other: string): boolean {
   return one.slice(0, STEM) === other.slice(0, STEM) || (PEACE.test(one) && PEACE.test(other));
 }
 
+/** What a headline may announce without a definite article. */
+const ANNOUNCED = ['Person', 'Organization'] as const;
+
+/** Persons not yet named whom a description beside their name will call so: `la alcaldesa calla` … `la alcaldesa, X,`. */
+function calledFurtherDown({ drafts }: State, { head }: NounPhrase, noun: string): readonly Draft[] {
+  return drafts.filter(
+    ({ type, roles, mentions }) =>
+      type === 'Person' && roles.has(noun) && mentions.every(({ start }) => start > head.end),
+  );
+}
+
 function candidatesOf(
   state: State,
   sentence: Sentence,
@@ -199,6 +210,15 @@ function candidatesOf(
       });
     }
   }
+  if (describing.announces)
+    for (const type of ANNOUNCED)
+      if (describing.types.includes(type))
+        state.focus.ahead(type, sentence.index + AHEAD).forEach(({ draft }, rank) => {
+          add(draft, null, rank, false);
+        });
+  if ((describing.refers || describing.announces) && !phrase.plural && describing.types.includes('Person'))
+    for (const draft of calledFurtherDown(state, phrase, describing.noun))
+      if (draft !== apposed?.draft && !candidates.some((known) => known.draft === draft)) add(draft, null, 0, false);
   // `siete militares` may be `los siete soldados`: without an article only whose number is the same
   const { count, refers } = describing;
   if (!refers && count !== null && describing.types.includes('Group'))

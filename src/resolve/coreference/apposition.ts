@@ -149,7 +149,7 @@ function afterTail(state: State, sentence: Sentence, phrase: NounPhrase, end: nu
     at = next;
   }
   const name = at > end && at < end + TAIL ? afterComma(state, sentence, at) : null;
-  return name !== null && name.closed && name.draft.type === 'Person' ? name : null;
+  return name?.closed && name.draft.type === 'Person' ? name : null;
 }
 
 /** The end of what may stand in such a tail from a token on, or null: others only as those whose somebody is. */

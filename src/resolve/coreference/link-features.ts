@@ -46,6 +46,8 @@ export interface Describing {
   readonly count: number | null;
   /** Whether it may take something up: it has an article, a possessive or a demonstrative. */
   readonly refers: boolean;
+  /** Whether it may announce somebody named further down: without a definite article in a headline (`caen una edil y su jefe`). */
+  readonly announces: boolean;
 }
 
 /** A candidate and where it was last mentioned; null where it only stands beside the description or follows. */
@@ -59,7 +61,15 @@ export interface Candidate {
 }
 
 function articleOf(phrase: NounPhrase): string {
-  return phrase.demonstrative ? 'this' : phrase.possessed ? 'its' : phrase.definite ? 'the' : 'a';
+  return phrase.demonstrative
+    ? 'this'
+    : phrase.possessed
+      ? 'its'
+      : phrase.definite
+        ? 'the'
+        : phrase.from < phrase.head.index
+          ? 'a'
+          : 'bare';
 }
 
 function tailOf(phrase: NounPhrase): string {
@@ -99,6 +109,7 @@ export function linkFeatures(
   if (last === null) {
     sink.add('ahead=', type, rank > 1 ? 'later' : String(rank), head);
     sink.add('ahead=', nounClass, article, tail);
+    sink.add('ahead in ', sentence.segment, article, head);
   } else {
     const distance = sentence.index - last.sentence;
     const far = distance > 4 ? 'far' : distance > 2 ? 'some' : String(distance);

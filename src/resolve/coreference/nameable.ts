@@ -23,6 +23,19 @@ export interface Nameable {
 /** Nouns that take up a country. */
 const COUNTRY =
   /^(?:país|nación|república|isla|potencia|reino|gobierno|estado|régimen|emirato|archipiélago|territorio)$/;
+/** Nouns for people that bodies are called by as often: `su mayor accionista, el fondo X`, `el regulador`. */
+const BODY_TOO =
+  /^(?:soci[oa]|client[ea]|accionista|regulador|vendedora?|compradora?|propietari[oa]|dueñ[oa]|patrocinadora?|proveedora?|competidora?|aliad[oa]|rival|gestora?|administradora?|organizadora?|promotora?|licitadora?|oferente|anunciante|fabricante|inquilin[oa]|arrendatari[oa]|acreedora?|deudora?|inversora?|editora?|armadora?|favorit[oa]|ganadora?|perdedora?|vencedora?|titular|suministradora?|demandante|denunciante|integrante)$/;
+/** The same of countries: `vende a su vecino el excedente`. */
+const COUNTRY_TOO = /^(?:vecin[oa]|aliad[oa]|soci[oa]|anfitrión|anfitriona|gigante|rival|selección|autoridades)$/;
+/** Nouns for many in the singular, which are no person: `la fuerza`, `la plantilla`. */
+const COLLECTIVE =
+  /^(?:tropa|milicia|fuerza|delegación|familia|oposición|tripulación|contingente|batallón|brigada|destacamento|misión|comitiva|séquito|cúpula|afición|grupo|plantilla|centenar|juventud|público|población|colectivo|gente|militancia|representación|electorado|ciudadanía|sociedad|comunidad|prensa|comando|célula|división|regimiento|pelotón|escuadrón|flota|convoy|caravana|personal|mayoría|minoría)$/;
+/** Who speaks for a party in court, by the name of what he does: `la defensa, que ejerce X`. */
+const COUNSEL = /^(?:defensa|acusación)$/;
+/** Works and sites that are bodies and places alike. */
+const SITE =
+  /^(?:casa|factoría|fábrica|planta|refinería|yacimiento|mina|circuito|estadio|hospital|museo|teatro|recinto)$/;
 /** Endings of nouns for people by what they do. */
 const PERSON_ENDING = /(?:[dts]or(?:a)?|ista|[aei]nte|ólog[oa]|ógraf[oa]|ari[oa]|er[oa]|eñ[oa]|[a-z]ense)$/;
 /** The same of nouns in the plural. */
@@ -61,8 +74,14 @@ export function nameableBy(
     types.add('Organization');
   } else {
     for (const type of classes) if (type !== 'Group' || plural) types.add(type);
+    const collective = !plural && role === null && COLLECTIVE.test(form);
     const person = role !== null || known || classes.includes('Group') || (ending && classes.length === 0);
-    if (person) types.add(plural ? 'Group' : 'Person');
+    if (collective) for (const type of ['Group', 'Organization'] as const) types.add(type);
+    else if (person) types.add(plural ? 'Group' : 'Person');
+    if (COUNSEL.test(form)) types.add('Person');
+    if (BODY_TOO.test(form)) types.add('Organization');
+    if (COUNTRY_TOO.test(form)) types.add('Country');
+    if (SITE.test(form)) for (const type of ['Place', 'Organization'] as const) types.add(type);
     if (plural && types.has('Group')) types.add('Organization');
     if (kind !== null) types.add('Organization');
     if (COUNTRY.test(form)) for (const type of ['Country', 'Place'] as const) types.add(type);

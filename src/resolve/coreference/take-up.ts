@@ -97,6 +97,8 @@ export function takeUp(state: State, description: Description): boolean {
   return isTaken || describesKnown(state, description, inner ?? region);
 }
 
+/** What announces the article without a definite article: `una edil`, `detenido exalcalde`. */
+const HEADLINES: ReadonlySet<string> = new Set(['kicker', 'headline', 'subheading']);
 /** They are often named before without a word of their marriage. */
 const SPOUSE = /^(?:esposo|marido|viudo|primera dama)$/;
 
@@ -104,7 +106,8 @@ function describesKnown(state: State, description: Description, inner: Draft | n
   const { sentence, phrase, role, nameable, apposed, country, end, tie } = description;
   const refers = phrase.definite || phrase.possessed;
   const count = countIn(sentence, phrase);
-  if (!apposed && ((!refers && count === null) || nameable.types.length === 0)) return false;
+  const announces = !refers && !apposed && !phrase.plural && HEADLINES.has(sentence.segment);
+  if (!apposed && ((!refers && count === null && !announces) || nameable.types.length === 0)) return false;
   // `el italiano` by itself: the only one of the article, or nobody (peoples.ts)
   if (!apposed && nameable.noun === 'demonym' && phrase.head.upos === 'NOUN') return false;
   const noun = normalizeName(role?.lemma ?? phrase.head.form);
@@ -132,6 +135,7 @@ function describesKnown(state: State, description: Description, inner: Draft | n
           tie,
           count,
           refers,
+          announces,
         },
         apposed,
       ));

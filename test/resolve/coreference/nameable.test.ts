@@ -55,6 +55,23 @@ describe('nameableBy', () => {
     expect(read('Los rescatados del naufragio llegaron.', 'naufragio').types).not.toContain('Person');
   });
 
+  it('lets bodies and countries be called like people, but no single person like many', () => {
+    expect(read('Su mayor accionista vendió ayer.', 'accionista').types).toEqual(
+      expect.arrayContaining(['Person', 'Organization']),
+    );
+    expect(read('Vende a su vecino el excedente.', 'vecino').types).toContain('Country');
+    expect(read('La plantilla aceptó el pacto.', 'plantilla').types).not.toContain('Person');
+    expect(read('La plantilla aceptó el pacto.', 'plantilla').types).toEqual(
+      expect.arrayContaining(['Group', 'Organization']),
+    );
+    expect(read('La bibliotecaria aceptó el pacto.', 'bibliotecaria').types).not.toContain('Organization');
+  });
+
+  it('lets the defence in court be who leads it', () => {
+    expect(read('La defensa pidió la absolución.', 'defensa').types).toContain('Person');
+    expect(read('La empresa pidió la absolución.', 'empresa').types).not.toContain('Person');
+  });
+
   it('lets no time name anything', () => {
     expect(read('El martes llegó tarde el tren.', 'martes')).toMatchObject({ types: [], unknown: false });
   });
