@@ -93,7 +93,10 @@ export function findNames(
         continue;
       }
       const beyond =
-        afterNickname(sentence, to, knowledge) ?? afterCapitalLink(sentence, to) ?? afterLady(sentence, to);
+        afterNickname(sentence, to, knowledge) ??
+        afterCapitalLink(sentence, to) ??
+        afterLady(sentence, to) ??
+        afterForeignLink(sentence, to);
       if (beyond !== null) {
         to = beyond;
         continue;
@@ -157,9 +160,14 @@ export function findNames(
 
 /** `el Nobel | Marta Robledo`, `la Nobel de Medicina | Marta Robledo`: a prize, with its field or not, before whoever won it. */
 function isPrizeBefore({ tokens }: Sentence, from: number, at: number, knowledge: Knowledge): boolean {
-  if (!PRIZE.test(tokens[from]?.form ?? '')) return false;
+  const prize = tokens[from]?.form ?? '';
+  if (!PRIZE.test(prize)) return false;
   const isOfField = tokens[from + 1]?.form === 'de' && at > from + 2 && tokens[at - 1]?.upos !== 'DET';
   if (at !== from + 1 && !isOfField) return false;
+  // `el médico Óscar Julián Robledo`: some are called like a prize
+  const before = tokens[from - 1];
+  if (knowledge.givenName(prize) !== null && before?.upos !== 'DET' && !/^premios?$/.test(before?.form ?? ''))
+    return false;
   return knowledge.givenName(tokens[at]?.form ?? '') !== null && isCapitalized(tokens[at + 1]?.form ?? '');
 }
 
@@ -202,8 +210,24 @@ const NICKNAME_QUOTES: ReadonlyMap<string, string> = new Map([
 /** `Médicos Sin Fronteras`: a small word that names of bodies write with a capital, before another capital. */
 function afterCapitalLink({ tokens }: Sentence, at: number): number | null {
   const after = tokens[at + 1]?.form ?? '';
-  return tokens[at]?.form === 'Sin' && isCapitalized(after) && !TIMES.test(after) ? at + 2 : null;
+  return /^(?:Sin|Otr[ao])$/.test(tokens[at]?.form ?? '') && isCapitalized(after) && !TIMES.test(after) ? at + 2 : null;
 }
+
+/**
+ * `Assemblea pel Bosc`, `Fishermen and Friends of the Bay`, `Vents de l'Ebre`: small words of other languages stand between two
+ * capitals only within a name.
+ */
+function afterForeignLink({ tokens }: Sentence, at: number): number | null {
+  const form = (index: number): string => tokens[index]?.form ?? '';
+  if (/^d[eo]$/.test(form(at)) && ELIDED.test(form(at + 1))) return at + 2;
+  if (!FOREIGN_LINK.test(form(at))) return null;
+  const right = /^(?:the|le|la|les|l)$/.test(form(at + 1)) ? at + 2 : at + 1;
+  return (isCapitalized(form(right)) && !TIMES.test(form(right))) || ELIDED.test(form(right)) ? right + 1 : null;
+}
+
+const FOREIGN_LINK = /^(?:per|pel|pels|dels|das|ao|sen|sense|amb|pro|for|and|pour|des)$/;
+/** `l'Ebre`, `d'Aran`. */
+const ELIDED = /^(?:d|l|dell|dall)['’]\p{Lu}/u;
 
 /** `Nuestra Señora de Robledo`: no word of address. */
 function afterLady({ tokens }: Sentence, at: number): number | null {
@@ -214,7 +238,7 @@ function afterLady({ tokens }: Sentence, at: number): number | null {
 function continuesName(form: string): boolean {
   return (
     // `Catalana d'Aigües`
-    /^(?:d|l|dell|dall)['’]\p{Lu}/u.test(form) ||
+    ELIDED.test(form) ||
     (isCapitalized(form) && !TIMES.test(form)) ||
     (/^\d{4}$/.test(form) === false && /^(?:[IVX]+|\d{1,2}-\w|\d{1,3}[A-Z])$/.test(form))
   );

@@ -1,8 +1,10 @@
 import type { Sentence } from '../../core/annotation.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { LINKING, runText } from './article-names.ts';
+import { isNamedAfterSomebody, isOnRecord, OFFICE, startsBearer } from './bearers.ts';
 import { isCraft } from './craft-names.ts';
 import type { FoundName } from './find-names.ts';
+import { PORTFOLIO } from './portfolios.ts';
 import { CALENDAR, isCapitalized, isNounOfLetters, isSovereignTitle, opensNames, textOf } from './words.ts';
 
 /** Whether a run was cut out of a longer one that the recogniser took for one name, and which part of it this is. */
@@ -33,8 +35,7 @@ export function pushParts(context: PartsContext, from: number, to: number, cut: 
     !/^(?:san|santa|santo)$/i.test(first) &&
     !sentence.names.some((span) => span.from === start && span.to > start + 1 && span.nameClass === 'LOC') &&
     isCapitalized(second) &&
-    // `la fragata Almirante Robledo`
-    !isCraft(tokens[start - 1]?.form ?? '')
+    !belongsToName(sentence, start, to, knowledge)
   )
     start += 1;
   // bodies of the table, ships
@@ -44,7 +45,10 @@ export function pushParts(context: PartsContext, from: number, to: number, cut: 
     const before = tokens[at - 1]?.form ?? '';
     if (LINKING.has(before) || opensNames(before)) continue;
     const bearer = startsBearer(sentence, start, at, to, knowledge);
-    const ends = sentence.names.some((span) => span.from === at) && sentence.names.some((span) => span.to === at);
+    const ends =
+      sentence.names.some((span) => span.from === at) &&
+      sentence.names.some((span) => span.to === at) &&
+      !isCalledAfter(sentence, start, at, knowledge);
     if (!bearer && !ends && !isPossessor(tokens[at - 1]?.form ?? '', knowledge)) continue;
     pushParts(context, start, at, bearer ? 'body' : kind);
     kind = bearer ? 'bearer' : 'uncut';
@@ -106,6 +110,36 @@ function isTitle(first: string, second: string, knowledge: Knowledge): boolean {
   return !knowledge.headClasses(first).includes('Organization') || knowledge.givenName(second) !== null;
 }
 
+/**
+ * Whether what looks like the title of a person is part of the name: `la fragata Almirante Robledo`, `el estadio Príncipe
+ * Robledo`, a body on record (`General Motors`), a town where something is (`en General Robledo`), a woman called so (`la jueza
+ * Reina Robledo Sáenz`).
+ */
+function belongsToName(sentence: Sentence, from: number, to: number, knowledge: Knowledge): boolean {
+  const form = (at: number): string => sentence.tokens[at]?.form ?? '';
+  const before = form(from - 1);
+  const title = form(from);
+  if (isCraft(before) || (!isCapitalized(before) && isNamedAfterSomebody(before))) return true;
+  if (isSovereignTitle(title) && to - from > 2 && knowledge.givenName(title) !== null)
+    if (knowledge.role(before) !== null || knowledge.isPersonNoun(before)) return true;
+  for (let end = from + 2; end <= to; end += 1) {
+    const name = runText(sentence, from, end);
+    if (knowledge.organizationsByName(name).length > 0) return true;
+    if (/^(?:en|desde|hasta|hacia)$/.test(before) && knowledge.citiesByName(name).length > 0) return true;
+  }
+  return false;
+}
+
+/** Whether a house, prize or body is called after whom the run names next: `Fundación | Elena Robledo`, `Museo | Reina Elena`. */
+function isCalledAfter({ tokens }: Sentence, from: number, at: number, knowledge: Knowledge): boolean {
+  const next = tokens[at]?.form ?? '';
+  return (
+    at === from + 1 &&
+    isNamedAfterSomebody(tokens[from]?.form ?? '') &&
+    (knowledge.givenName(next) !== null || isSovereignTitle(next))
+  );
+}
+
 /** Whether a word is a country, city or known body in the English possessive (`Russia’s`): the name after it is another. */
 function isPossessor(form: string, knowledge: Knowledge): boolean {
   if (!/[’']s$/.test(form)) return false;
@@ -114,56 +148,6 @@ function isPossessor(form: string, knowledge: Knowledge): boolean {
     (lookUp) => lookUp(bare).length > 0,
   );
 }
-
-/** Posts that are held in a body as offices are, though their holders are not named by the field. */
-const SERVICE = /^(?:judicial|security|media|legislator)$/;
-const OFFICE = /^(?:head_of_state|head_of_government|minister|regional|io|diplomat|party|economy|religion|sport)$/;
-
-/**
- * Whether a person begins here who bears the post whose body, place or field the run has named so far:
- * `exalcalde de Cali | Ana Ruiz`, `comisaria de la Unión Africana | Eva Sol`.
- */
-function startsBearer(sentence: Sentence, from: number, at: number, to: number, knowledge: Knowledge): boolean {
-  const { tokens } = sentence;
-  if (to - at < 2 || knowledge.givenName(tokens[at]?.form ?? '') === null) return false;
-  // `Julián de Robledo`, `Eva del Soto`
-  let surname = at + 1;
-  while (LINKING.has(tokens[surname]?.form ?? '')) surname += 1;
-  if (surname >= to || !isCapitalized(tokens[surname]?.form ?? '')) return false;
-  let before = from - 1;
-  while (tokens[before]?.upos === 'DET') before -= 1;
-  if (tokens[before]?.form !== 'de') return false;
-  const post = tokens[before - 1];
-  const role = post && !isCapitalized(post.form) ? knowledge.role(post.form) : null;
-  if (!role || !(OFFICE.test(role.category) || SERVICE.test(role.category))) return false;
-  const named = runText(sentence, from, at);
-  if (role.category === 'minister' && knowledge.givenName(tokens[from]?.form ?? '') === null) return true;
-  return PORTFOLIO.test(named) || isOnRecord(named, knowledge) || isUnknownSeat(sentence, from, at, to, knowledge);
-}
-
-/** Whether a name is that of a country, place or body in the tables. */
-function isOnRecord(name: string, knowledge: Knowledge): boolean {
-  return (
-    knowledge.isKnownPlace(name) ||
-    [knowledge.countriesByName, knowledge.organizationsByName, knowledge.citiesByName].some(
-      (lookUp) => lookUp(name).length > 0,
-    )
-  );
-}
-
-/**
- * Whether what stands before a given name and a surname is a place or body that the tables lack: no given name opens it,
- * and no longer one on record goes over the joint (`el gobernador de Nuevo León Ana Ruiz`).
- */
-function isUnknownSeat(sentence: Sentence, from: number, at: number, to: number, knowledge: Knowledge): boolean {
-  const form = (index: number): string => sentence.tokens[index]?.form ?? '';
-  if (knowledge.givenName(form(from)) !== null || SAINT.test(form(at - 1)) || !knowledge.isSurname(form(to - 1)))
-    return false;
-  for (let end = at + 1; end < to; end += 1) if (isOnRecord(runText(sentence, from, end), knowledge)) return false;
-  return true;
-}
-
-const SAINT = /^(?:san|santa|santo|don|doña)$/i;
 
 /** The two countries that a hyphen joins (`Rusia-Corea del Norte`), or null. */
 function countryPair(name: string, knowledge: Knowledge): readonly [string, string] | null {
@@ -207,19 +191,6 @@ function isInnerStart({ tokens }: Sentence, at: number): boolean {
   const before = tokens[at - 1];
   return before?.form === 'de' || (before?.upos === 'DET' && tokens[at - 2]?.form === 'de');
 }
-
-/** The fields that ministers, councillors and commissioners are named after. */
-const FIELDS = [
-  'asuntos (?:exteriores|políticos|sociales|económicos|europeos)|relaciones exteriores|negocios extranjeros|exteriores',
-  'política (?:exterior|territorial|económica|social)|cooperación|migración|migraciones|inmigración|integración',
-  'defensa|interior|seguridad|gobernación|justicia|presidencia|función pública|administraciones públicas|derechos humanos',
-  'economía|hacienda|finanzas|presupuestos?|comercio|industrias?|competencia|consumo|turismo|planificación|desarrollo',
-  'trabajo|empleo|seguridad social|vivienda|inclusión|igualdad|familia|juventud|mujer|servicios sociales|salud|sanidad',
-  'educación|universidades|cultura|ciencia|tecnología|innovación|deportes?|comunicación|comunicaciones|prensa',
-  'agricultura|ganadería|pesca|medio ambiente|ambiente|clima|transición ecológica|energía|minas|minería|hidrocarburos',
-  'transportes?|fomento|obras públicas|infraestructuras?|telecomunicaciones|movilidad|urbanismo|aguas?|estado',
-];
-const PORTFOLIO = new RegExp(`^(?:${FIELDS.join('|')})(?: .*)?$`, 'i');
 
 /** Whether a name is only a post (`Alta Representante`, `Consejero de Turismo`) or the field of one (`ministro de Defensa`). */
 function isPost(sentence: Sentence, from: number, to: number, name: string, knowledge: Knowledge): boolean {

@@ -31,8 +31,9 @@ export function startsName(
   const token = sentence.tokens[at];
   if (token && isNumberOfBand(sentence, at)) return true;
   if (!token || !isCapitalized(token.form) || token.upos === 'PUNCT') return false;
-  if (TIMES.test(token.form) && !isGivenName(sentence, at, knowledge)) return false;
-  if (token.form.length === 1) return isNetwork(sentence, at);
+  if (TIMES.test(token.form) && !isGivenName(sentence, at, knowledge))
+    return isSmallWordOfBody(sentence, at, knowledge);
+  if (token.form.length === 1) return isNetwork(sentence, at) || isArticleOfPlace(sentence, at, knowledge);
   // `el siglo XXI`
   if (/^[IVXLC]+$/.test(token.form) && /^siglos?$/i.test(sentence.tokens[at - 1]?.form ?? '')) return false;
   if (isNounOfLetters(token.form) && !isCapitalized(sentence.tokens[at + 1]?.form ?? '')) return false;
@@ -139,6 +140,32 @@ function isNetwork({ tokens }: Sentence, at: number): boolean {
   if (/^(?:red|social)$/.test(form(at - 1))) return true;
   if (form(at - 1) === 'de') return /^(?:cuenta|perfil|red|usuarios?|mensajes?|publicación|hilo)$/.test(form(at - 2));
   return form(at - 1) === 'en' && !isCapitalized(form(at + 1)) && !/^\d/.test(form(at + 1));
+}
+
+/**
+ * `en A Coruña`, `de O Robledo`: an article of Galicia or Portugal before another capital. Where it opens a sentence it may be a
+ * preposition, and the whole must be on record; behind a noun it tells which one (`el grupo A`).
+ */
+function isArticleOfPlace({ tokens }: Sentence, at: number, knowledge: Knowledge): boolean {
+  const next = tokens[at + 1]?.form ?? '';
+  if (!/^[AO]$/.test(tokens[at]?.form ?? '') || !/^\p{Lu}\p{Ll}/u.test(next) || TIMES.test(next)) return false;
+  const before = tokens[at - 1];
+  if (before !== undefined && (/^(?:ADP|CCONJ)$/.test(before.upos) || before.form === ',')) return true;
+  const name = `${tokens[at]?.form ?? ''} ${next}`;
+  if (before?.upos === 'NOUN') return organizationKind(normalizeName(before.form)) === 'charity';
+  return knowledge.citiesByName(name).length > 0 || knowledge.isKnownPlace(name);
+}
+
+/** `la asociación Sin Robledo`: a word of time or a small word with a capital, between the noun for a body and a capital. */
+function isSmallWordOfBody({ tokens }: Sentence, at: number, knowledge: Knowledge): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1]?.form ?? '';
+  return (
+    /^(?:Sin|Otr[ao]|Todos|Hasta|Contra|Ahora|Mañana)$/.test(tokens[at]?.form ?? '') &&
+    before?.upos === 'NOUN' &&
+    knowledge.headClasses(before.form).includes('Organization') &&
+    /^\p{Lu}\p{Ll}/u.test(next)
+  );
 }
 
 /** `la banda 15 Robledo`: a number between the noun for an armed band and a capital opens its name. */
