@@ -32,7 +32,7 @@ describe('a person named directly behind a body or place', () => {
   });
 
   it.each([
-    ['La boda del abogado de Tanvir Omar Robledo fue ayer.', 'Omar Robledo'],
+    ['La boda del abogado de Tanvir Rahman Quispe fue ayer.', 'Rahman Quispe'],
     ['Habló la directora del Museo Elena Robledo.', 'Elena Robledo'],
     ['Habló el obispo de San Julián Robledo.', 'Julián Robledo'],
     ['Lo decidió la secretaria de la Asamblea General Robledo.', 'General Robledo'],
