@@ -6,7 +6,7 @@ import type { FoundName } from './find-names.ts';
 import { isBareGovernment, isCentralGovernment } from './join-governments.ts';
 import { abridges, endsName } from './same-name.ts';
 import { countryReading, type NameReading } from './type-name.ts';
-import { headOf, prepositionOf } from './words.ts';
+import { headOf, isCapitalized, prepositionOf } from './words.ts';
 
 /** All places of an article where one name stands, and what it is taken for. */
 export interface NameGroup {
@@ -94,7 +94,9 @@ function calledByItsEnd({ text, reading }: NameGroup, type: EntityType, drafts: 
 function bodyKey(text: string, type: EntityType, country: string | null, knowledge: Knowledge): string {
   if (type !== 'Organization' || country === null) return normalizeName(text);
   const words = text.split(' ');
-  if (knowledge.countriesByDemonym(words.at(-1) ?? '').length > 0) {
+  const last = words.at(-1) ?? '';
+  // `Armada de India`: many a country is called like its adjective
+  if (!isCapitalized(last) && knowledge.countriesByDemonym(last).length > 0) {
     return `${normalizeName(words.slice(0, -1).join(' '))} ${country}`;
   }
   const at = words.lastIndexOf('de');

@@ -1,12 +1,16 @@
 import type { Sentence } from '../../core/annotation.ts';
 import { type CountryRecord, isFormedFrom, type Knowledge, normalizeName } from '../../knowledge/index.ts';
 import { absorb, type Draft } from './draft.ts';
+import { isCapitalized } from './words.ts';
 
 const GOVERNMENT = /^(?:el )?(?:gobierno|ejecutivo|gabinete)\b/i;
 /** `Gobierno`, `Ejecutivo`: whose it is, the article says elsewhere or nowhere. */
 const BARE = /^(?:el )?(?:gobierno|ejecutivo|gabinete)$/i;
 /** The nation's too, told from those of regions. */
 const CENTRAL = /^(?:el )?(?:gobierno|ejecutivo) (?:central|federal|nacional|de la nación)$/i;
+
+/** Bare, or said to be the nation's. */
+const NATIONS = /^(?:el )?(?:gobierno|ejecutivo|gabinete)(?: (?:federal|nacional|de la nación))?$/i;
 
 /** `Gobierno asturiano`, `Ejecutivo de Asturias`. */
 const OF_REGION = /^(?:el )?(?:gobierno|ejecutivo) (?:de )?(?:la |el )?(\S+)$/;
@@ -26,7 +30,8 @@ export function isCentralGovernment(name: string): boolean {
 /**
  * Joins a government without its country (`el Gobierno anunció recortes`) to the only country whose government the article
  * names (`el Gobierno de Rumanía`), `Ejecutivo` to `Gobierno`, and a region's two names of one. An article that tells the
- * central government, or a region's, from another leaves them apart.
+ * central government, or a region's, from another leaves them apart. One that acts as a country is that of the country named
+ * first.
  */
 export function joinGovernments(sentences: readonly Sentence[], drafts: Draft[], knowledge: Knowledge): void {
   const governments = drafts.filter((draft) => draft.type === 'Organization' && GOVERNMENT.test(draft.name));
@@ -46,11 +51,39 @@ export function joinGovernments(sentences: readonly Sentence[], drafts: Draft[],
   const unnamed = regional.filter(({ name }) => REGIONAL.test(name));
   if (only && regional.length === unnamed.length + 1) for (const draft of unnamed) join(only, draft);
   const [first, ...bare] = governments.filter(({ name }) => BARE.test(name));
-  // beside a region's government, `Gobierno` and `Ejecutivo` may be two
-  if (!first || others.length > 0) return;
-  for (const draft of bare) join(first, draft);
   const country = onlyGoverned(sentences, drafts, knowledge);
-  if (country) join(country, first);
+  // beside a region's government, `Gobierno` and `Ejecutivo` may be two
+  if (first && others.length === 0) {
+    for (const draft of bare) join(first, draft);
+    if (country) join(country, first);
+  }
+  const acting = drafts.filter(({ type, link, name }) => type === 'Country' && link === null && NATIONS.test(name));
+  const own = acting.length === 0 ? null : (country ?? firstCountry(sentences, drafts, knowledge));
+  if (own) for (const draft of acting) join(own, draft);
+}
+
+/**
+ * The country that the text names first, by its name or adjective: whose government is meant where it acts like one. Of 62 annotated
+ * articles that have one the first is right in 46, the most frequent in 38.
+ */
+function firstCountry(sentences: readonly Sentence[], drafts: readonly Draft[], knowledge: Knowledge): Draft | null {
+  const byCode = new Map<string, Draft>();
+  const places = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (draft.type !== 'Country' || draft.link === null || draft.country === null) continue;
+    byCode.set(draft.country, draft);
+    for (const { sentence, from } of draft.mentions) places.set(`${sentence} ${from}`, draft);
+  }
+  if (byCode.size === 0) return null;
+  for (const { index, tokens } of sentences)
+    for (let at = 0; at < tokens.length; at += 1) {
+      const form = tokens[at]?.form ?? '';
+      const named = places.get(`${index} ${at}`);
+      const country = named || isCapitalized(form) ? null : sovereign(knowledge.countriesByDemonym(form)[0]?.country);
+      const draft = named ?? (country ? byCode.get(country) : undefined);
+      if (draft) return draft;
+    }
+  return null;
 }
 
 /** Whether two governments are one region's, named by it and by its adjective. */

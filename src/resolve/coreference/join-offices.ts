@@ -13,6 +13,18 @@ const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:la )?procuraduria$/, /^procuraduria\b/],
   [/^bruselas$/, /^comision europea$/],
   [/^bruselas$/, /^union europea$/],
+  [/^ejecutivo comunitario$/, /^comision europea$/],
+  // the houses and offices that bodies of one country are called by
+  [/^torre tagle$/, /^cancilleria\b|^ministerio de (?:asuntos|relaciones) exteriores/],
+  [/^departamento de defensa$/, /^pentagono$/],
+  [/^armada britanica$/, /^royal navy$/],
+  [/^policia (?:autonomica )?vasca$/, /^ertzaintza$/],
+  [/^(?:policia autonomica|policia catalana)$/, /^mossos d.?esquadra$|^mossos$/],
+  [/^emisor$/, /^banco (?:central|de la republica)\b/],
+  [/^ministerio publico$/, /^(?:fiscalia|procuraduria)\b/],
+  [/^esquerra$/, /^erc$|^esquerra republicana\b/],
+  [/^partido socialista$/, /^psoe$/],
+  [/^partido popular$/, /^pp$/],
 ];
 
 /**

@@ -77,11 +77,31 @@ export function isAcronymOf(acronym: string, name: string): boolean {
   const initials = nameWords(name)
     .map((word) => word[0] ?? '')
     .join('');
+  const own = ownLetters(name);
   return (
+    (letters.length > 2 && letters === own) ||
     initials === letters ||
     (letters.length > 2 && initials.startsWith(letters)) ||
-    (initials.length > 2 && letters.startsWith(initials))
+    (initials.length > 2 && letters.startsWith(initials)) ||
+    (initials.length > 1 && letters === doubled(initials))
   );
+}
+
+/** The initials of a name with the letters of what is two words in one (`TVR`) or an acronym itself (`PNR andaluz`: `PNR-A`). */
+function ownLetters(name: string): string {
+  return name
+    .split(' ')
+    .filter((word) => !SMALL.test(word))
+    .map((word) => {
+      if (/^\p{Lu}{2,}$/u.test(word)) return normalizeName(word);
+      return /^televisi/i.test(word) ? 'tv' : normalizeName(word).slice(0, 1);
+    })
+    .join('');
+}
+
+/** `CC OO`: acronyms of plurals have each letter twice. */
+function doubled(initials: string): string {
+  return [...initials].map((letter) => letter + letter).join('');
 }
 
 /**

@@ -40,3 +40,19 @@ describe('a government without its country', () => {
     expect(bodies.filter(({ names }) => names.includes('Gobierno') || names.includes('Ejecutivo'))).toHaveLength(1);
   });
 });
+
+describe('a government that acts as a country', () => {
+  const isOneWith = (country: string, text: string) =>
+    entitiesOf(text).entities.some(
+      ({ name, mentions }) => name === country && mentions.some((mention) => mention.text === 'Gobierno'),
+    );
+
+  it('is that of the country named first, by its name or its adjective', () => {
+    expect(isOneWith('Perú', 'Perú avisó a Francia. El Gobierno envió tropas a la frontera con Ecuador.')).toBe(true);
+    expect(isOneWith('Perú', 'El Ejército peruano llegó a Perú. Gobierno y Francia firmaron el acuerdo.')).toBe(true);
+  });
+
+  it('stays a body where it is taken for one', () => {
+    expect(isOneWith('Perú', 'Perú citó a Francia. El Gobierno firmó la paz con Francia y Estados Unidos.')).toBe(false);
+  });
+});

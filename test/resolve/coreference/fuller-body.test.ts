@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { isAcronymOf } from '../../../src/resolve/coreference/same-name.ts';
+import { entitiesOf } from './told-entities.ts';
+
+/** Whether one entity of the text has both names. */
+function areOne(text: string, one: string, other: string): boolean {
+  return entitiesOf(text).entities.some(({ mentions }) =>
+    [one, other].every((name) => mentions.some((mention) => mention.text === name)),
+  );
+}
+
+describe('a body called by part of its name', () => {
+  it.each([
+    ['Pico Alto Holdings compró la mina. Pico Alto pagó 30 millones.', 'Pico Alto Holdings', 'Pico Alto'],
+    ['Supermercados Lobera abrió tres tiendas. Lobera ganó 500 euros.', 'Supermercados Lobera', 'Lobera'],
+    ['El Ministerio de Hacienda lo publicó. Hacienda espera más.', 'Ministerio de Hacienda', 'Hacienda'],
+    ['Atlético Nacional ganó el domingo. Nacional perdió ayer.', 'Atlético Nacional', 'Nacional'],
+    ['Comisiones Obreras convocó un paro. CCOO reunió a miles.', 'Comisiones Obreras', 'CCOO'],
+    ['La Armada de India zarpó. Salió la Armada india.', 'Armada de India', 'Armada india'],
+    ['La Comisión Europea lo aprobó. El Ejecutivo comunitario calló.', 'Comisión Europea', 'Ejecutivo comunitario'],
+  ])('is one: %s', (text, one, other) => {
+    expect(areOne(text, one, other)).toBe(true);
+  });
+
+  it.each([
+    ['El Banco Nacional prestó dinero. Nacional perdió ayer.', 'Banco Nacional', 'Nacional'],
+    ['El Ministerio de Salud pagó. La Secretaría de Salud calló. Salud espera más.', 'Ministerio de Salud', 'Salud'],
+    ['Supermercados Lobera abrió. Ana Lobera es su dueña. Lobera calló.', 'Supermercados Lobera', 'Lobera'],
+    ['Podemos se reunió con el PP. El PP lo negó.', 'Podemos', 'PP'],
+    ['La Armada de India zarpó. Salió la Armada china.', 'Armada de India', 'Armada china'],
+  ])('stays apart from another: %s', (text, one, other) => {
+    expect(areOne(text, one, other)).toBe(false);
+  });
+});
+
+describe('an acronym', () => {
+  it('has the letters of plurals twice, and two for television', () => {
+    expect(isAcronymOf('CCOO', 'Comisiones Obreras')).toBe(true);
+    expect(isAcronymOf('TVR', 'Televisión Robleda')).toBe(true);
+    expect(isAcronymOf('PNR-A', 'PNR andaluz')).toBe(true);
+  });
+
+  it('has no letter more', () => {
+    expect(isAcronymOf('PP', 'Podemos')).toBe(false);
+    expect(isAcronymOf('PSA', 'Partido Socialista')).toBe(false);
+    expect(isAcronymOf('PNV', 'Parlamento vasco')).toBe(false);
+  });
+});
+
+describe('a surname that several bear', () => {
+  it('is that of whom the article named first', () => {
+    const text = 'El juez citó a Elena Quispe. Acudió con Marcos Quispe Huanca. Quispe calló.';
+    expect(areOne(text, 'Elena Quispe', 'Quispe')).toBe(true);
+    expect(areOne(text, 'Marcos Quispe Huanca', 'Quispe')).toBe(false);
+  });
+});
