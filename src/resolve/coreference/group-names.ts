@@ -14,6 +14,7 @@ import type { FoundName } from './find-names.ts';
 import { isBorneByFirm } from './firm-names.ts';
 import { fullerBody } from './fuller-body.ts';
 import { isGovernedTown } from './governed-town.ts';
+import { joinCountries } from './join-countries.ts';
 import { joinAcronyms, joinAliases, joinMisprints } from './join-drafts.ts';
 import { joinGovernments } from './join-governments.ts';
 import { joinOffices } from './join-offices.ts';
@@ -127,6 +128,7 @@ export function groupNames(
   joinAliases(sentences, drafts, found);
   joinAcronyms(drafts);
   joinMisprints(drafts);
+  joinCountries(drafts);
   joinGovernments(sentences, drafts, knowledge);
   joinOffices(drafts);
   return drafts.filter((draft) => draft.mentions.length > 0);
@@ -202,10 +204,14 @@ function typesOf({ labels }: DecisionModel, tally: Tally): Types {
 
 /** The person of a fuller name that this name is part of; of several the one whom the article named first. */
 function joinsPerson(group: NameGroup, types: Types, drafts: readonly Draft[], knowledge: Knowledge): Draft | null {
-  // `Roque Robledo` is `Roque Robledo Sáenz`, but many are called `Juan Carlos`
+  // `Roque Robledo` is `Roque Robledo Sáenz`; many are called `Juan Carlos`, who is the only one of those names
   const hasSurname = group.text.split(' ').some((word) => knowledge.givenName(word) === null);
   const isOnRecord =
     group.reading !== null && group.reading.strength >= 0.9 && !(group.reading.type === 'Person' && hasSurname);
+  if (isOnRecord && group.reading?.type === 'Person' && nameWords(group.text).length > 1) {
+    const called = drafts.filter(({ type, name }) => type === 'Person' && name.startsWith(`${group.text} `));
+    return called.length === 1 ? (called[0] ?? null) : null;
+  }
   if (isOnRecord && group.reading?.type !== 'Place') return null;
   // `Paz`, after Rodolfo Paz, is no capital, but `Santiago` may be though there is a Santiago Robledo
   const fits = drafts.filter(

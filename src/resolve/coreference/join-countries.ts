@@ -1,0 +1,37 @@
+import { absorb, type Draft } from './draft.ts';
+
+/**
+ * Joins countries called by part of their names to the one that the article names whole: `el Norte` and `el Sur` where it names both
+ * halves (`Corea del Norte`), `Congo` beside the `República Democrática del Congo`, `Trinidad` beside `Trinidad y Tobago`.
+ */
+export function joinCountries(drafts: Draft[]): void {
+  const countries = drafts.filter(({ type, link }) => type === 'Country' && link !== null);
+  if (countries.length === 0) return;
+  for (const draft of [...drafts]) {
+    if (draft.type === 'Person' && draft.gender !== null) continue;
+    const whole = draft.link === null ? wholeOf(draft.name, countries) : fullerRepublic(draft, countries);
+    if (!whole || whole === draft) continue;
+    absorb(whole, draft);
+    drafts.splice(drafts.indexOf(draft), 1);
+  }
+}
+
+/** The country of whose name a word without a record is one half: the half of a divided land or the first of two. */
+function wholeOf(word: string, countries: readonly Draft[]): Draft | undefined {
+  if (/^(?:Norte|Sur)$/.test(word)) {
+    const halves = countries.flatMap(({ name }) => / del (?:Norte|Sur)$/.exec(name)?.[0] ?? []);
+    return halves.length === 2 && halves[0] !== halves[1]
+      ? countries.find(({ name }) => name.endsWith(` del ${word}`))
+      : undefined;
+  }
+  return countries.find(({ name }) => name.startsWith(`${word} y `) || name === `${word} Oriental`);
+}
+
+/** The republic told whole whose short name is also another's, which the article never names whole: `Congo`. */
+function fullerRepublic({ type, name, mentions }: Draft, countries: readonly Draft[]): Draft | undefined {
+  const [short] = mentions;
+  if (type !== 'Country' || short === undefined || mentions.some(({ text }) => text !== short.text)) return undefined;
+  return countries.find(
+    (other) => other.name !== name && /^República \S+ del? /.test(other.name) && other.name.endsWith(` ${short.text}`),
+  );
+}
