@@ -204,12 +204,15 @@ function typesOf({ labels }: DecisionModel, tally: Tally): Types {
 
 /** The person of a fuller name that this name is part of; of several the one whom the article named first. */
 function joinsPerson(group: NameGroup, types: Types, drafts: readonly Draft[], knowledge: Knowledge): Draft | null {
-  // `Roque Robledo` is `Roque Robledo Sáenz`; many are called `Juan Carlos`, who is the only one of those names
+  // `Roque Robledo` is `Roque Robledo Sáenz`; many are called `Juan Carlos`, but a king is, and whom all call so
   const hasSurname = group.text.split(' ').some((word) => knowledge.givenName(word) === null);
   const isOnRecord =
     group.reading !== null && group.reading.strength >= 0.9 && !(group.reading.type === 'Person' && hasSurname);
   if (isOnRecord && group.reading?.type === 'Person' && nameWords(group.text).length > 1) {
-    const called = drafts.filter(({ type, name }) => type === 'Person' && name.startsWith(`${group.text} `));
+    const called = drafts.filter(
+      ({ type, name }) =>
+        type === 'Person' && name.startsWith(`${group.text} `) && CALLED_SO.test(name.slice(group.text.length + 1)),
+    );
     return called.length === 1 ? (called[0] ?? null) : null;
   }
   if (isOnRecord && group.reading?.type !== 'Place') return null;
@@ -223,6 +226,9 @@ function joinsPerson(group: NameGroup, types: Types, drafts: readonly Draft[], k
   // who was named first is meant in 362 of 374 annotated places where several bear the surname; the longest name in 318
   return fits.reduce<Draft | null>((first, draft) => (first && startOf(first) <= startOf(draft) ? first : draft), null);
 }
+
+/** What follows the given names by which kings and sportsmen of Brazil go. */
+const CALLED_SO = /^(?:[IVX]+|D[aeo]s? \p{Lu}\S+)$/u;
 
 function startOf({ mentions }: Draft): number {
   return mentions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);

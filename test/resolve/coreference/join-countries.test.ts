@@ -30,12 +30,12 @@ describe('a country called by part of its name', () => {
 });
 
 describe('given names alone', () => {
-  it('are those of the only person whose name begins so', () => {
+  it('are those of a king who is called so', () => {
     expect(callsOf('El rey Luis Felipe II habló. Luis Felipe viajó a Perú.', 'Luis Felipe II')).toContain(
       'Luis Felipe',
     );
-    const two = 'Luis Felipe Robledo saludó a Luis Felipe Sáenz. Luis Felipe viajó a Perú.';
-    expect(callsOf(two, 'Luis Felipe Robledo')).not.toContain('Luis Felipe');
-    expect(callsOf(two, 'Luis Felipe Sáenz')).not.toContain('Luis Felipe');
+    const two = 'El rey Luis Felipe II saludó al rey Luis Felipe IV. Luis Felipe viajó a Perú.';
+    expect(callsOf(two, 'Luis Felipe II')).not.toContain('Luis Felipe');
+    expect(callsOf(two, 'Luis Felipe IV')).not.toContain('Luis Felipe');
   });
 });
