@@ -3,7 +3,7 @@ import { demonymLookup } from '../../../src/extractors/frames/demonyms.ts';
 import type { PairReading } from '../../../src/extractors/frames/pairs.ts';
 import type { TriggerLexicon } from '../../../src/extractors/frames/triggers.ts';
 import { viewSentences } from '../../../src/extractors/frames/view.ts';
-import { loadKnowledge } from '../../../src/knowledge/index.ts';
+import { loadKnowledge, normalizeName } from '../../../src/knowledge/index.ts';
 import { type Described, namesOf } from '../../../src/nlp/feature-weights.ts';
 import { RELATIONS } from '../../../src/relations/index.ts';
 import { type ArticleSet, type Item, listOf } from './dataset.ts';
@@ -35,17 +35,43 @@ export function prepare(item: Item, lexicon: TriggerLexicon): Prepared {
     aliases: e.names,
   }));
   const { toGold } = scoreArticle(item.gold, { entities, statements: [] }, undefined);
+  const doubles = doublesOf(item, entities, toGold);
   const views = viewSentences(item.analysis, item.entities, demonym);
   const candidates = proposeAll(views, lexicon, item.predications, item.entities, knowledge);
   const known = new Map<string, Verdict>();
   const verdictOf = (relation: string, subject: number, object: number): Verdict => {
     const key = `${relation} ${subject} ${object}`;
     const verdict =
-      known.get(key) ?? judge(item, relation, toGold.get(`e${subject}`)?.id, toGold.get(`e${object}`)?.id);
+      known.get(key) ?? judge(item, relation, doubles.get(`e${subject}`)?.id, doubles.get(`e${object}`)?.id);
     known.set(key, verdict);
     return verdict;
   };
   return { item, entities, candidates, verdictOf };
+}
+
+/**
+ * What each entity found is in the gold, second entities for one thing too. The score counts these as wrong, yet what a sentence
+ * says of them is as right as of the first: taken for wrong, they would teach that its words do not say it.
+ */
+function doublesOf(
+  { gold }: Item,
+  entities: readonly SystemEntity[],
+  toGold: ReadonlyMap<string, { readonly id: string }>,
+): ReadonlyMap<string, { readonly id: string }> {
+  const byName = new Map<string, { readonly id: string }>();
+  for (const entity of gold.entities) for (const name of entity.names) byName.set(folded(name), entity);
+  const doubles = new Map(toGold);
+  for (const { id, name, aliases } of entities) {
+    if (doubles.has(id)) continue;
+    const known = [name, ...aliases].map((alias) => byName.get(folded(alias))).find((entity) => entity !== undefined);
+    if (known !== undefined) doubles.set(id, known);
+  }
+  return doubles;
+}
+
+/** A name as the gold may write it: without case and leading article. */
+function folded(name: string): string {
+  return normalizeName(name).replace(/^(?:el|la|los|las|un|una|unos|unas|su|sus) /, '');
 }
 
 function judge({ gold }: Item, relation: string, s: string | undefined, o: string | undefined): Verdict {

@@ -14,7 +14,7 @@ import { isHeldOut, readEverything } from './pipeline.ts';
 import { writeReport } from './report.ts';
 
 const flag = (name: string): boolean => process.argv.includes(`--${name}`);
-const folds = flag('folds') ? Number(process.argv[process.argv.indexOf('--folds') + 1]) : 3;
+const folds = flag('folds') ? Number(process.argv[process.argv.indexOf('--folds') + 1]) : 6;
 const started = Date.now();
 const say = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
