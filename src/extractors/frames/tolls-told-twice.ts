@@ -4,13 +4,13 @@ import { findRelation } from '../../relations/index.ts';
 
 /** What is needed of a statement to know a toll by. */
 interface Told extends Pick<ArticleStatement, 'relation' | 'subject' | 'object' | 'quantity' | 'confidence'> {
-  readonly evidence: readonly { readonly start: number }[];
+  readonly evidence: readonly { readonly start: number; readonly end: number }[];
 }
 
 /**
  * Leaves out a toll that the same words tell more exactly: that of a country beside its people's (`las tropas chadianas
  * sufrieron 300 bajas` is one toll, the troops'), and that at a place beside that in the event named after it (`en la guerra de
- * Darfur`); of other places and events, and of other victims, told for one figure the likeliest. What troops do, their country does
+ * Darfur`); who is named in that event's name alone is less the victim than who is named beside it; of other places and events, and of other victims, told for one figure the likeliest. What troops do, their country does
  * too; what they lose must not be added up twice. Tolls are those of relations whose subject is the victim.
  */
 export function withoutTollsTwice<T extends Told>(statements: readonly T[], { entities }: ArticleEntities): T[] {
@@ -33,6 +33,8 @@ export function withoutTollsTwice<T extends Told>(statements: readonly T[], { en
 function isToldBetter(one: Told, other: Told, entities: readonly ArticleEntity[]): boolean {
   if (other.object === one.object && other.subject !== one.subject) {
     const [mine, its] = [entities[one.subject], entities[other.subject]];
+    const isInName = isOnlyInName(one, entities);
+    if (isInName !== isOnlyInName(other, entities)) return isInName;
     return isPeopleOf(its, mine) || (!isPeopleOf(mine, its) && other.confidence > one.confidence + SIDE_BY_SIDE);
   }
   if (other.subject === one.subject && other.object !== one.object) {
@@ -40,6 +42,18 @@ function isToldBetter(one: Told, other: Told, entities: readonly ArticleEntity[]
     return isExacter || (!isNamedAfter(entities[one.object], other.object) && other.confidence > one.confidence);
   }
   return false;
+}
+
+/** Whether the sentence names the victim only inside the name of the event: `Perú` in `la guerra de Perú con Chile`. */
+function isOnlyInName({ subject, object, evidence: [said] }: Told, entities: readonly ArticleEntity[]): boolean {
+  if (said === undefined || entities[object]?.type !== 'Event') return false;
+  const mentionsOf = (entity: number) =>
+    (entities[entity]?.mentions ?? []).filter(({ start, end }) => said.start <= start && end <= said.end);
+  const [victims, events] = [mentionsOf(subject), mentionsOf(object)];
+  return (
+    victims.length > 0 &&
+    victims.every(({ start, end }) => events.some((event) => event.start <= start && end <= event.end))
+  );
 }
 
 /** What the confidences of victims that stand side by side differ by at most; others have no part in the figure: no estimator, no enemy. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ArticleEntities, EntityType } from '../../../src/core/entity.ts';
+import type { ArticleEntities, EntityType, Mention } from '../../../src/core/entity.ts';
 import { withoutTollsTwice } from '../../../src/extractors/frames/tolls-told-twice.ts';
 import { entityOf } from '../../core/entity-of.ts';
 
@@ -21,7 +21,7 @@ function toll(
   relation = 'SUFFERED_LOSSES',
   confidence = 0.5,
 ) {
-  return { relation, subject, object: 3, quantity, confidence, evidence: [{ start }] };
+  return { relation, subject, object: 3, quantity, confidence, evidence: [{ start, end: start + 80 }] };
 }
 
 function subjectsOf(statements: readonly ReturnType<typeof toll>[]): number[] {
@@ -78,4 +78,30 @@ it('leaves one figure to the likeliest victim, and to several who are as likely'
 
 it('keeps the more exact of two tellings though the other is likelier', () => {
   expect(subjectsOf([toll(0, 300, 0, 'SUFFERED_LOSSES', 0.9), toll(1, 300, 0, 'SUFFERED_LOSSES', 0.5)])).toEqual([1]);
+});
+
+it('leaves a toll to who is named beside an event, not in its name alone', () => {
+  const mention = (start: number, end: number): Mention => ({
+    kind: 'name',
+    text: 'x',
+    start,
+    end,
+    sentence: 0,
+    head: 0,
+    from: 0,
+    to: 1,
+  });
+  const warring = entityOf(0, 'Country', 'Chad', { mentions: [mention(50, 54)] });
+  const war = entityOf(3, 'Event', 'guerra de Chad', { mentions: [mention(40, 54)] });
+  const lead = (mentions: readonly Mention[]) => [
+    warring,
+    entityOf(1, 'Country', 'Sudán', { mentions }),
+    entityOf(2, 'Group', 'x2', {}),
+    war,
+  ];
+  const told = [toll(0, 300, 0, 'SUFFERED_LOSSES', 0.7), toll(1, 300, 0, 'SUFFERED_LOSSES', 0.6)];
+  const left = (mentions: readonly Mention[]) =>
+    withoutTollsTwice(told, { entities: lead(mentions), entitiesAt: () => [] }).map(({ subject }) => subject);
+  expect(left([mention(3, 8)])).toEqual([1]);
+  expect(left([mention(45, 50)])).toEqual([0, 1]);
 });

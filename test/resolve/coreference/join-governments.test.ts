@@ -53,8 +53,8 @@ describe('a government that acts as a country', () => {
   });
 
   it('stays a body where it is taken for one', () => {
-    expect(isOneWith('Perú', 'Perú citó a Francia. El Gobierno firmó la paz con Francia y Estados Unidos.')).toBe(
-      false,
-    );
+    expect(
+      isOneWith('Perú', 'Perú citó a Francia. El Gobierno y la Junta de Lugo aprobaron ayer el presupuesto.'),
+    ).toBe(false);
   });
 });

@@ -86,7 +86,7 @@ describe('elections called by their adjective', () => {
   });
 
   it('are those named before', () => {
-    const entities = entitiesOf('Hubo elecciones municipales. Lucía Sáenz ganó las municipales de Lugo.');
+    const entities = entitiesOf('Hubo elecciones municipales en Lugo. Lucía Sáenz ganó las municipales de Lugo.');
     expect(mentionsOf(entities, 'elecciones municipales').join()).toContain('las municipales');
   });
 });
