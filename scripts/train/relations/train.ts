@@ -1,5 +1,5 @@
 // npx tsx scripts/train/relations/train.ts [--write] [--report] [--errors] [--folds N]: fits and measures the weights of
-// relation extraction. Measured are train and d01–d12 by cross-validation, and dev's second half (d13–d24) with weights
+// relation extraction. Measured are train and d01–d12 by cross-validation (six folds of articles), and dev's second half (d13–d24) with weights
 // from all the rest; the weights that are written then learn from everything.
 import { writeFileSync } from 'node:fs';
 import { triggerLexicon } from '../../../src/extractors/frames/triggers.ts';

@@ -1,10 +1,10 @@
 import type { Sentence, Token } from '../../core/annotation.ts';
 import type { EntityType, Mention } from '../../core/entity.ts';
 import { type Knowledge, normalizeName } from '../../knowledge/index.ts';
+import { kindsOf } from './calling.ts';
 import { isCounterpart } from './counterpart.ts';
 import type { State } from './description-state.ts';
 import { addMention, type Draft } from './draft.ts';
-import { kindsOf } from './link-features.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { organizationKind } from './organization-kinds.ts';
 

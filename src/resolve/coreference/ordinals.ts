@@ -1,11 +1,12 @@
 import type { Sentence } from '../../core/annotation.ts';
+import { normalizeName } from '../../knowledge/index.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** What tells one of a row from the others, which its name must not lose: `la segunda vuelta`. */
 const ORDINAL =
-  /^(?:primer|primer[oa]|segund[oa]|tercer|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|últim[oa]|próxim[oa])$/i;
+  /^(?:primer|primer[oa]|segund[oa]|tercer|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|s[ée]ptim[oa]|octav[oa]|noven[oa]|d[ée]cim[oa]|[úu]ltim[oa]|pr[óo]xim[oa])$/i;
 
-/** Whether a word tells one of a row from the others: `segunda`, `último`. */
+/** Whether a word, folded or as printed, tells one of a row from the others: `segunda`, `último`. */
 export function isOrdinal(form: string): boolean {
   return ORDINAL.test(form);
 }
@@ -23,5 +24,5 @@ export function ordinalIn(name: string): string | null {
 }
 
 function stemOf(ordinal: string): string {
-  return ordinal.toLowerCase().slice(0, 4);
+  return normalizeName(ordinal).slice(0, 4);
 }

@@ -1,24 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../../src/knowledge/index.ts';
-import { type Analyzer, loadSpanishAnalyzer } from '../../../src/languages/es/analyzer.ts';
-import { readCapitals } from '../../../src/resolve/coreference/article-names.ts';
-import { findNames } from '../../../src/resolve/coreference/find-names.ts';
-import { shippedEntityModels } from '../../../src/resolve/coreference/index.ts';
-
-const knowledge = loadKnowledge();
-let analyzer: Analyzer;
-beforeAll(async () => {
-  analyzer = await loadSpanishAnalyzer();
-});
-
-function namesIn(text: string): string[] {
-  const sentences = analyzer.analyzeText(text);
-  const article = readCapitals(sentences);
-  const models = shippedEntityModels();
-  return sentences.flatMap((sentence) =>
-    findNames(text, sentence, article, knowledge, models).map((name) => name.text.replace(/^(?:la|el) /, '')),
-  );
-}
+import { describe, expect, it } from 'vitest';
+import { namesIn } from './found-names.ts';
 
 describe('a person named directly behind a body or place', () => {
   it.each([
