@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { eventNounOf } from './nominal-lexicon.ts';
 import { dependent, isRelative, numberOf, prepositionOf, type Tree } from './tree.ts';
+import { readVerbGroup } from './verb-grammar.ts';
 
 /** Who holds a post: as the object of a verb it would stand behind `a`. */
 const HOLDERS = new Set(
@@ -15,26 +16,56 @@ const HOLDING = new Set(
   'acoger albergar organizar presidir dirigir encabezar patrocinar conmemorar retransmitir'.split(' '),
 );
 
+/** What bodies do to things, and things never to bodies: `el plan que presentó el Gobierno`. */
+const DONE_BY_BODIES = new Set(
+  `abrir adjudicar adoptar anunciar apoyar aprobar avalar celebrar conceder condenar construir convocar criticar cuestionar dar
+  defender denegar denunciar desarrollar desmentir dictar difundir editar elaborar emitir encargar enviar exigir exponer exportar
+  fabricar financiar firmar formular gestionar hacer imponer impulsar iniciar instruir investigar juzgar lanzar llevar manejar
+  mantener montar negar negociar ofrecer organizar otorgar pagar patrocinar pedir plantear poner preparar presentar promover
+  promulgar proponer publicar realizar rechazar reclamar redactar remitir respaldar sancionar secundar solicitar suscribir
+  tramitar vender vetar`.split(/\s+/),
+);
+
 /**
  * The bare complement of a relative clause that is its subject, though the parser took `que` for it: `el laboratorio, que
- * inaugurará el rey`. A person who undergoes something stands behind `a`. Undefined where the parser is believed.
+ * inaugurará el rey`. A person who undergoes something stands behind `a`; what a verb does not agree with is no subject of
+ * it. Undefined where the parser is believed.
  */
 export function subjectBehind(tree: Tree, draft: Draft, antecedent: number): number | undefined {
-  if (draft.form !== 'verb' || draft.passive || draft.lemma === 'tener' || draft.lemma === 'ser') return undefined;
+  if (draft.form !== 'verb' || draft.passive || BEARING.has(draft.lemma)) return undefined;
   const subject = dependent(tree, draft.head, 'nsubj');
   const object = dependent(tree, draft.head, 'obj');
   if (subject === undefined || object === undefined || object < draft.head) return undefined;
   if (!isRelative(tree.tokens[subject]!) || prepositionOf(tree, object) !== null) return undefined;
   if (tree.nameClass[antecedent] === 'PER' || HOLDERS.has(tree.tokens[antecedent]!.lemma.toLowerCase()))
     return undefined;
-  if (numberOf(tree, object) === 'Plur' || numberOf(tree, antecedent) === 'Plur') {
-    if (numberOf(tree, object) !== numberOf(tree, antecedent)) return undefined;
-  }
-  const isPerson = tree.nameClass[object] === 'PER' || (isHolder(tree, object) && isDefinite(tree, object));
-  if (isPerson) return object;
+  const { number } = readVerbGroup(tree, draft.head);
+  const behind = numberOf(tree, object);
+  if (number !== undefined && behind !== undefined && behind !== number) return undefined;
+  if (isPersonBehind(tree, object)) return object;
   const isName = tree.nameClass[object] !== undefined || tree.tokens[object]!.upos === 'PROPN';
+  if (!isName) return undefined;
+  const isThing = tree.nameClass[antecedent] === undefined && tree.tokens[antecedent]!.upos === 'NOUN';
+  if (isThing && tree.nameClass[object] === 'ORG' && DONE_BY_BODIES.has(draft.lemma)) return object;
   const isEvent = eventNounOf(tree.tokens[antecedent]!.lemma.toLowerCase()) !== undefined;
-  return isName && isEvent && HOLDING.has(draft.lemma) ? object : undefined;
+  return isEvent && HOLDING.has(draft.lemma) ? object : undefined;
+}
+
+/** Verbs whose bare complement may be a person: `la empresa, que tiene un presidente`. */
+const BEARING = new Set(['tener', 'ser', 'haber', 'incluir', 'necesitar', 'buscar']);
+
+/** `Ana Ruiz`, `el rey`, `el hostelero Luis Ruiz`. */
+function isPersonBehind(tree: Tree, object: number): boolean {
+  if (tree.nameClass[object] === 'PER') return true;
+  if (!isDefinite(tree, object)) return false;
+  if (isHolder(tree, object)) return true;
+  return (tree.children[object] ?? []).some(
+    (child) =>
+      child > object &&
+      (tree.relations[child] === 'appos' || tree.relations[child] === 'flat') &&
+      tree.nameClass[child] === 'PER' &&
+      tree.tokens[child - 1]!.form !== ',',
+  );
 }
 
 /** Verbs that are told of a thing: without an object the relative pronoun is it. */
