@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const accused: Relation = {
+export const accused = defineRelation({
   name: 'ACCUSED',
   endpoints: { subject: ACTOR_TYPES, object: ACTOR_TYPES },
   symmetric: false,
@@ -101,4 +101,4 @@ export const accused: Relation = {
   ],
   example: 'El partido acusó al consejero de mentir.',
   nearMiss: 'El partido escuchó al consejero.',
-};
+});

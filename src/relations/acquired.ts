@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const acquired: Relation = {
+export const acquired = defineRelation({
   name: 'ACQUIRED',
   endpoints: { subject: ACTOR_TYPES, object: ['Organization', 'Product'] },
   symmetric: false,
@@ -88,4 +88,4 @@ export const acquired: Relation = {
   ],
   example: 'La naviera compró el astillero.',
   nearMiss: 'La naviera visitó el astillero.',
-};
+});

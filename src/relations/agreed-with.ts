@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const agreedWith: Relation = {
+export const agreedWith = defineRelation({
   name: 'AGREED_WITH',
   endpoints: { subject: ACTOR_TYPES, object: ACTOR_TYPES },
   symmetric: true,
@@ -115,4 +115,4 @@ export const agreedWith: Relation = {
   ],
   example: 'El sindicato pactó con la patronal.',
   nearMiss: 'El sindicato discrepó de la patronal.',
-};
+});

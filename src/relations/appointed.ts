@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const appointed: Relation = {
+export const appointed = defineRelation({
   name: 'APPOINTED',
   endpoints: { subject: ACTOR_TYPES, object: ['Person'] },
   symmetric: false,
@@ -74,4 +74,4 @@ export const appointed: Relation = {
   ],
   example: 'El consejo nombró directora a Elena Ruiz.',
   nearMiss: 'El consejo escuchó a Elena Ruiz.',
-};
+});

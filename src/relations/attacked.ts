@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const attacked: Relation = {
+export const attacked = defineRelation({
   name: 'ATTACKED',
   endpoints: { subject: ACTOR_TYPES, object: [...ACTOR_TYPES, 'Place'] },
   symmetric: false,
@@ -137,4 +137,4 @@ export const attacked: Relation = {
   ],
   example: 'El ejército bombardeó la ciudad.',
   nearMiss: 'El ejército abandonó la ciudad.',
-};
+});

@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const captured: Relation = {
+export const captured = defineRelation({
   name: 'CAPTURED',
   endpoints: { subject: ACTOR_TYPES, object: ['Place', 'Group', 'Person', 'Product'] },
   symmetric: false,
@@ -96,4 +96,4 @@ export const captured: Relation = {
   ],
   example: 'Los rebeldes ocuparon el puerto.',
   nearMiss: 'Los rebeldes vieron el puerto.',
-};
+});

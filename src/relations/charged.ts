@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const charged: Relation = {
+export const charged = defineRelation({
   name: 'CHARGED',
   endpoints: { subject: ACTOR_TYPES, object: ['Person', 'Organization', 'Group'] },
   symmetric: false,
@@ -112,4 +112,4 @@ export const charged: Relation = {
   ],
   example: 'El juez procesó al empresario.',
   nearMiss: 'El juez saludó al empresario.',
-};
+});

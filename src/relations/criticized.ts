@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const criticized: Relation = {
+export const criticized = defineRelation({
   name: 'CRITICIZED',
   endpoints: { subject: ACTOR_TYPES, object: [...ACTOR_TYPES, 'Event', 'Agreement'] },
   symmetric: false,
@@ -265,4 +265,4 @@ export const criticized: Relation = {
   ],
   example: 'El sindicato criticó la reforma.',
   nearMiss: 'El sindicato negoció la reforma.',
-};
+});

@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const defeated: Relation = {
+export const defeated = defineRelation({
   name: 'DEFEATED',
   endpoints: { subject: ACTOR_TYPES, object: ACTOR_TYPES },
   symmetric: false,
@@ -100,4 +100,4 @@ export const defeated: Relation = {
   ],
   example: 'El equipo local derrotó al campeón.',
   nearMiss: 'El equipo local fichó al campeón.',
-};
+});

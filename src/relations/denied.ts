@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const denied: Relation = {
+export const denied = defineRelation({
   name: 'DENIED',
   endpoints: { subject: ACTOR_TYPES, object: ACTOR_TYPES },
   symmetric: false,
@@ -101,4 +101,4 @@ export const denied: Relation = {
   ],
   example: 'La empresa desmintió al ministro.',
   nearMiss: 'La empresa negó el permiso de obras.',
-};
+});

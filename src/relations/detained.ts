@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const detained: Relation = {
+export const detained = defineRelation({
   name: 'DETAINED',
   endpoints: { subject: ACTOR_TYPES, object: ['Person', 'Group'] },
   symmetric: false,
@@ -85,4 +85,4 @@ export const detained: Relation = {
   ],
   example: 'La policía detuvo al sospechoso.',
   nearMiss: 'La policía interrogó a un testigo.',
-};
+});

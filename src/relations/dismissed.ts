@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const dismissed: Relation = {
+export const dismissed = defineRelation({
   name: 'DISMISSED',
   endpoints: { subject: ACTOR_TYPES, object: ['Person'] },
   symmetric: false,
@@ -69,4 +69,4 @@ export const dismissed: Relation = {
   ],
   example: 'El presidente destituyó al ministro.',
   nearMiss: 'El presidente abrazó al ministro.',
-};
+});

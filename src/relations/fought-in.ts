@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const foughtIn: Relation = {
+export const foughtIn = defineRelation({
   name: 'FOUGHT_IN',
   endpoints: { subject: ACTOR_TYPES, object: ['Place', 'Event'] },
   symmetric: false,
@@ -76,4 +76,4 @@ export const foughtIn: Relation = {
   ],
   example: 'Las tropas combatieron en la frontera.',
   nearMiss: 'Las tropas descansaron en la frontera.',
-};
+});

@@ -1,7 +1,7 @@
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const holdsPosition: Relation = {
+export const holdsPosition = defineRelation({
   name: 'HOLDS_POSITION',
   endpoints: { subject: ['Person'], object: ['Organization', 'Country', 'Place'] },
   symmetric: false,
@@ -77,4 +77,4 @@ export const holdsPosition: Relation = {
   ],
   example: 'El ministro de Pesca de Islandia, Jón Ara, compareció.',
   nearMiss: 'Jón Ara habló con un ministro.',
-};
+});

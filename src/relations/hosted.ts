@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const hosted: Relation = {
+export const hosted = defineRelation({
   name: 'HOSTED',
   endpoints: { subject: [...ACTOR_TYPES, 'Place'], object: [...ACTOR_TYPES, 'Event'] },
   symmetric: false,
@@ -94,4 +94,4 @@ export const hosted: Relation = {
   ],
   example: 'La ciudad acogió el congreso.',
   nearMiss: 'La ciudad creció mucho.',
-};
+});

@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const investedIn: Relation = {
+export const investedIn = defineRelation({
   name: 'INVESTED_IN',
   endpoints: { subject: ACTOR_TYPES, object: [...ACTOR_TYPES, 'Place', 'Product'] },
   symmetric: false,
@@ -119,4 +119,4 @@ export const investedIn: Relation = {
   ],
   example: 'El banco invirtió cien millones en la isla.',
   nearMiss: 'El banco cerró en la isla.',
-};
+});

@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const killed: Relation = {
+export const killed = defineRelation({
   name: 'KILLED',
   endpoints: { subject: ACTOR_TYPES, object: ['Person', 'Group'] },
   symmetric: false,
@@ -93,4 +93,4 @@ export const killed: Relation = {
   ],
   example: 'La banda asesinó al periodista.',
   nearMiss: 'La banda amenazó al periodista.',
-};
+});

@@ -1,7 +1,7 @@
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const leftPosition: Relation = {
+export const leftPosition = defineRelation({
   name: 'LEFT_POSITION',
   endpoints: { subject: ['Person'], object: ['Organization', 'Country', 'Place'] },
   symmetric: false,
@@ -111,4 +111,4 @@ export const leftPosition: Relation = {
   ],
   example: 'La directora dimitió del museo.',
   nearMiss: 'La directora inauguró el museo.',
-};
+});

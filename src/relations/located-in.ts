@@ -1,7 +1,7 @@
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const locatedIn: Relation = {
+export const locatedIn = defineRelation({
   name: 'LOCATED_IN',
   endpoints: { subject: ['Place', 'Organization', 'Event'], object: ['Place', 'Country'] },
   symmetric: false,
@@ -47,4 +47,4 @@ export const locatedIn: Relation = {
   ],
   example: 'La sede del fondo está en Ginebra.',
   nearMiss: 'El fondo habló de Ginebra.',
-};
+});

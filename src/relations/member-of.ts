@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const memberOf: Relation = {
+export const memberOf = defineRelation({
   name: 'MEMBER_OF',
   endpoints: { subject: ACTOR_TYPES, object: ['Organization', 'Agreement'] },
   symmetric: false,
@@ -95,4 +95,4 @@ export const memberOf: Relation = {
   ],
   example: 'El diputado del Partido Verde Luis Mora votó en contra.',
   nearMiss: 'Luis Mora votó contra el Partido Verde.',
-};
+});

@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const met: Relation = {
+export const met = defineRelation({
   name: 'MET',
   endpoints: { subject: ACTOR_TYPES, object: ACTOR_TYPES },
   symmetric: true,
@@ -152,4 +152,4 @@ export const met: Relation = {
   ],
   example: 'La presidenta recibió al embajador en palacio.',
   nearMiss: 'La presidenta recibió una carta.',
-};
+});

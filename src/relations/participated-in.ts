@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const participatedIn: Relation = {
+export const participatedIn = defineRelation({
   name: 'PARTICIPATED_IN',
   endpoints: { subject: ACTOR_TYPES, object: ['Event'] },
   symmetric: false,
@@ -167,4 +167,4 @@ export const participatedIn: Relation = {
   ],
   example: 'La ministra asistió a la cumbre.',
   nearMiss: 'La ministra habló de la cumbre.',
-};
+});

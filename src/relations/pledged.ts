@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const pledged: Relation = {
+export const pledged = defineRelation({
   name: 'PLEDGED',
   endpoints: { subject: ACTOR_TYPES, object: [...ACTOR_TYPES, 'Place', 'Event', 'Agreement'] },
   symmetric: false,
@@ -129,4 +129,4 @@ export const pledged: Relation = {
   ],
   example: 'El presidente prometió a los damnificados nuevas viviendas.',
   nearMiss: 'El presidente recordó a los damnificados.',
-};
+});

@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const praised: Relation = {
+export const praised = defineRelation({
   name: 'PRAISED',
   endpoints: { subject: ACTOR_TYPES, object: [...ACTOR_TYPES, 'Event', 'Agreement'] },
   symmetric: false,
@@ -157,4 +157,4 @@ export const praised: Relation = {
   ],
   example: 'El técnico elogió a su rival.',
   nearMiss: 'El técnico cambió de rival.',
-};
+});

@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const recognized: Relation = {
+export const recognized = defineRelation({
   name: 'RECOGNIZED',
   endpoints: { subject: ACTOR_TYPES, object: ['Country', 'Organization', 'Person'] },
   symmetric: false,
@@ -53,4 +53,4 @@ export const recognized: Relation = {
   ],
   example: 'Noruega reconoció al nuevo Estado.',
   nearMiss: 'Noruega reconoció un error.',
-};
+});

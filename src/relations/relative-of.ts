@@ -1,7 +1,7 @@
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const relativeOf: Relation = {
+export const relativeOf = defineRelation({
   name: 'RELATIVE_OF',
   endpoints: { subject: ['Person'], object: ['Person'] },
   symmetric: true,
@@ -24,4 +24,4 @@ export const relativeOf: Relation = {
   ],
   example: 'Ana Ruiz, hermana de Pedro Ruiz, asistió.',
   nearMiss: 'Ana Ruiz asistió con Pedro Ruiz.',
-};
+});

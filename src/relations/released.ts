@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const released: Relation = {
+export const released = defineRelation({
   name: 'RELEASED',
   endpoints: { subject: ACTOR_TYPES, object: ['Person', 'Group'] },
   symmetric: false,
@@ -66,4 +66,4 @@ export const released: Relation = {
   ],
   example: 'La guerrilla liberó a los rehenes.',
   nearMiss: 'La guerrilla retuvo a los rehenes.',
-};
+});

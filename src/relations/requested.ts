@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const requested: Relation = {
+export const requested = defineRelation({
   name: 'REQUESTED',
   endpoints: { subject: ACTOR_TYPES, object: ACTOR_TYPES },
   symmetric: false,
@@ -138,4 +138,4 @@ export const requested: Relation = {
   ],
   example: 'La ONG pidió al Gobierno más fondos.',
   nearMiss: 'La ONG recibió más fondos.',
-};
+});

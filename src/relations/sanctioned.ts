@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const sanctioned: Relation = {
+export const sanctioned = defineRelation({
   name: 'SANCTIONED',
   endpoints: { subject: ACTOR_TYPES, object: [...ACTOR_TYPES, 'Product'] },
   symmetric: false,
@@ -90,4 +90,4 @@ export const sanctioned: Relation = {
   ],
   example: 'La Unión sancionó a la empresa.',
   nearMiss: 'La Unión compró la empresa.',
-};
+});

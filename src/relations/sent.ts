@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const sent: Relation = {
+export const sent = defineRelation({
   name: 'SENT',
   endpoints: { subject: ACTOR_TYPES, object: [...ACTOR_TYPES, 'Place'] },
   symmetric: false,
@@ -146,4 +146,4 @@ export const sent: Relation = {
   ],
   example: 'El país envió médicos a la isla.',
   nearMiss: 'El país enterró a sus médicos.',
-};
+});

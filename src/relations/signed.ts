@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const signed: Relation = {
+export const signed = defineRelation({
   name: 'SIGNED',
   endpoints: { subject: ACTOR_TYPES, object: ['Agreement'] },
   symmetric: false,
@@ -92,4 +92,4 @@ export const signed: Relation = {
   ],
   example: 'Ambos países firmaron el tratado.',
   nearMiss: 'El tratado entra en vigor mañana.',
-};
+});

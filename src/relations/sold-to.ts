@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const soldTo: Relation = {
+export const soldTo = defineRelation({
   name: 'SOLD_TO',
   endpoints: { subject: ACTOR_TYPES, object: ACTOR_TYPES },
   symmetric: false,
@@ -80,4 +80,4 @@ export const soldTo: Relation = {
   ],
   example: 'La empresa vendió aviones a Chile.',
   nearMiss: 'La empresa regaló juguetes en Chile.',
-};
+});

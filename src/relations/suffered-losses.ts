@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const sufferedLosses: Relation = {
+export const sufferedLosses = defineRelation({
   name: 'SUFFERED_LOSSES',
   endpoints: { subject: ACTOR_TYPES, object: ['Place', 'Event'] },
   symmetric: false,
@@ -105,4 +105,4 @@ export const sufferedLosses: Relation = {
   ],
   example: 'Decenas de soldados murieron en la emboscada.',
   nearMiss: 'Decenas de soldados comieron en el cuartel.',
-};
+});

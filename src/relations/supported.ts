@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const supported: Relation = {
+export const supported = defineRelation({
   name: 'SUPPORTED',
   endpoints: { subject: ACTOR_TYPES, object: [...ACTOR_TYPES, 'Event', 'Agreement'] },
   symmetric: false,
@@ -217,4 +217,4 @@ export const supported: Relation = {
   ],
   example: 'La oposición respaldó al alcalde.',
   nearMiss: 'La oposición interrogó al alcalde.',
-};
+});

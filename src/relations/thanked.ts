@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const thanked: Relation = {
+export const thanked = defineRelation({
   name: 'THANKED',
   endpoints: { subject: ACTOR_TYPES, object: ACTOR_TYPES },
   symmetric: false,
@@ -44,4 +44,4 @@ export const thanked: Relation = {
   ],
   example: 'La alcaldesa agradeció a los bomberos su trabajo.',
   nearMiss: 'La alcaldesa pidió ayuda a los bomberos.',
-};
+});

@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const threatened: Relation = {
+export const threatened = defineRelation({
   name: 'THREATENED',
   endpoints: { subject: ACTOR_TYPES, object: ACTOR_TYPES },
   symmetric: false,
@@ -69,4 +69,4 @@ export const threatened: Relation = {
   ],
   example: 'El general amenazó al país vecino.',
   nearMiss: 'El general saludó al país vecino.',
-};
+});

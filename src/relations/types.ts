@@ -16,18 +16,18 @@ export interface Frame {
   /** Levelled or surface lemmas of verbs, nouns or adjectives. */
   readonly lemmas: readonly string[];
   /** Lemmas one of which must stand under the predicate, for what only both words say: `poner` with `libertad`. */
-  readonly with?: readonly string[];
+  readonly with?: readonly string[] | undefined;
   /** Lemmas under the predicate with which it says something else: `condenar` with `cárcel` is no criticism. */
-  readonly unless?: readonly string[];
+  readonly unless?: readonly string[] | undefined;
   /**
    * Whether the verb is pronominal: true asks for `se` (`imponerse en la final`; participles have lost it), false rules it
    * out (`dirigirse a una empresa` is not running it). Absent where both say the relation.
    */
-  readonly reflexive?: boolean;
+  readonly reflexive?: boolean | undefined;
   /** False where what is done is new, so that its noun bears no `el` or `este`: `celebró un convenio`, not `celebró el pacto`. */
-  readonly definite?: false;
+  readonly definite?: false | undefined;
   /** How the words behind the predicate must judge: `calificó el pacto de disparate` is no praise. */
-  readonly tone?: 'good' | 'bad';
+  readonly tone?: 'good' | 'bad' | undefined;
   /**
    * How sure the lemma alone is where both parties fit: `strong` says hardly anything else (`agradecer`), `fair` often
    * says it (`recibir`), `weak` says it among much else (`ver`, `dar`).
@@ -67,33 +67,33 @@ export interface Relation {
    * `state`: holds while it is told (a post, a place), and has a date only in words of its own. `speech`: the act of
    * speaking itself, whose subject is no source of it.
    */
-  readonly kind?: 'state' | 'speech';
+  readonly kind?: 'state' | 'speech' | undefined;
   /** The side whose dead and wounded its figures count; figures of one toll are compared across claimants. */
-  readonly victim?: 'subject' | 'object';
+  readonly victim?: 'subject' | 'object' | undefined;
   /** Absent, whatever its clause counts; `none` where nothing in it is counted. */
-  readonly figures?: Figures | 'none';
+  readonly figures?: Figures | 'none' | undefined;
   /** False where the object is the place itself, or where it holds wherever one is. */
-  readonly placed?: false;
+  readonly placed?: false | undefined;
   /** What `content` tells where it is not what is said, sent or signed: the post. */
-  readonly content?: 'post';
+  readonly content?: 'post' | undefined;
   /** Told of an event, it happens on the event's own day. */
-  readonly onItsDay?: true;
+  readonly onItsDay?: true | undefined;
   /**
    * Of a state, which dates in words of its own it may bear; absent, none. `periods` are months, years and intervals: a
    * day beside a post is that of what its holder did.
    */
-  readonly ownDates?: 'any' | 'periods';
+  readonly ownDates?: 'any' | 'periods' | undefined;
   /** Commits to what is still to come: told as planned, it may bear the past day on which it was promised. */
-  readonly commits?: true;
+  readonly commits?: true | undefined;
   /**
    * It happens to its object once, whoever does it: all tellings share its date. The participles that say beside the
    * object when (`el tratado firmado el 3 de mayo`), in the masculine singular.
    */
-  readonly once?: readonly string[];
+  readonly once?: readonly string[] | undefined;
   /** Whether it brings its object about: what it tells aside (`el tratado firmado entre X e Y`) is there already. */
-  readonly concludes?: true;
+  readonly concludes?: true | undefined;
   /** Noun phrases propose it too (`extractors/frames/attributive`): its short name in the features of what they say. */
-  readonly phrases?: string;
+  readonly phrases?: string | undefined;
   readonly frames: readonly Frame[];
   readonly example: string;
   /** A sentence of similar words that does not say the relation. */

@@ -1,7 +1,7 @@
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const visited: Relation = {
+export const visited = defineRelation({
   name: 'VISITED',
   endpoints: { subject: ['Person', 'Organization', 'Group'], object: ['Place', 'Country'] },
   symmetric: false,
@@ -109,4 +109,4 @@ export const visited: Relation = {
   ],
   example: 'El ministro viajó a Lisboa.',
   nearMiss: 'El ministro viajó en tren.',
-};
+});

@@ -1,8 +1,8 @@
 import { ACTOR_TYPES } from '../core/entity.ts';
-import type { Relation } from './types.ts';
+import { defineRelation } from './define-relation.ts';
 import { words } from './words.ts';
 
-export const won: Relation = {
+export const won = defineRelation({
   name: 'WON',
   endpoints: { subject: ACTOR_TYPES, object: ['Event'] },
   symmetric: false,
@@ -130,4 +130,4 @@ export const won: Relation = {
   ],
   example: 'La corredora ganó el maratón.',
   nearMiss: 'La corredora abandonó el maratón.',
-};
+});

@@ -26,4 +26,10 @@ describe('relations', () => {
       expect(example.length * nearMiss.length).toBeGreaterThan(0);
     }
   });
+
+  it('have one set of fields in one order, and so have their frames', () => {
+    const fieldsOf = (told: object): string => Object.keys(told).join(' ');
+    expect(new Set(RELATIONS.map(fieldsOf)).size).toBe(1);
+    expect(new Set(RELATIONS.flatMap(({ frames }) => frames.map(fieldsOf))).size).toBe(1);
+  });
 });

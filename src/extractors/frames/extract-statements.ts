@@ -29,9 +29,9 @@ export function scoreCandidates(
 ): ScoredCandidate[] {
   const scored: ScoredCandidate[] = [];
   for (const candidate of proposeAll(views, model.lexicon, predications, entities, knowledge)) {
-    if (!isLearnt(candidate, model)) continue;
     const logOdds = logOddsOf(model.candidates, candidate);
-    if (logOdds >= floor) scored.push({ candidate, logOdds });
+    // The floor first: traits are put together for those alone that pass it.
+    if (logOdds >= floor && isLearnt(candidate, model)) scored.push({ candidate, logOdds });
   }
   return scored;
 }
