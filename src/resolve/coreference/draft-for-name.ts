@@ -4,7 +4,7 @@ import { type Knowledge, normalizeName, withoutArticle } from '../../knowledge/i
 import { addName, type Draft, newDraft } from './draft.ts';
 import type { FoundName } from './find-names.ts';
 import { isBareGovernment, isCentralGovernment } from './join-governments.ts';
-import { abridges, endsName } from './same-name.ts';
+import { abridges, endsName, isClubOf } from './same-name.ts';
 import { countryReading, type NameReading } from './type-name.ts';
 import { headOf, isCapitalized, prepositionOf } from './words.ts';
 
@@ -85,8 +85,13 @@ function seatOf(name: string, knowledge: Knowledge): string {
 
 /** The one body whose last word a name of one word is: `Atlético Vetusta`, then `Vetusta`. */
 function calledByItsEnd({ text, reading }: NameGroup, type: EntityType, drafts: readonly Draft[]): Draft | undefined {
-  if (type !== 'Organization' || reading !== null) return undefined;
-  const fits = drafts.filter((draft) => draft.type === type && draft.link === null && endsName(text, draft.name));
+  if (type !== 'Organization' || (reading !== null && reading.type !== 'Place')) return undefined;
+  const fits = drafts.filter(
+    (draft) =>
+      draft.type === type &&
+      draft.link === null &&
+      (isClubOf(text, draft.name) || (reading === null && endsName(text, draft.name))),
+  );
   return fits.length === 1 ? fits[0] : undefined;
 }
 

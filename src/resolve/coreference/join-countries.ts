@@ -16,6 +16,17 @@ export function joinCountries(drafts: Draft[]): void {
   }
 }
 
+/** Joins what descriptions have called by the adjective of two republics to the one that the article names whole. */
+export function joinRepublics(drafts: Draft[]): void {
+  const countries = drafts.filter(({ type, link }) => type === 'Country' && link !== null);
+  for (const draft of countries) {
+    const whole = fullerRepublic(draft, countries);
+    if (!whole || !drafts.includes(whole)) continue;
+    absorb(whole, draft);
+    drafts.splice(drafts.indexOf(draft), 1);
+  }
+}
+
 /** The country of whose name a word without a record is one half: the half of a divided land or the first of two. */
 function wholeOf(word: string, countries: readonly Draft[]): Draft | undefined {
   if (/^(?:Norte|Sur)$/.test(word)) {
@@ -27,11 +38,18 @@ function wholeOf(word: string, countries: readonly Draft[]): Draft | undefined {
   return countries.find(({ name }) => name.startsWith(`${word} y `) || name === `${word} Oriental`);
 }
 
-/** The republic told whole whose short name is also another's, which the article never names whole: `Congo`. */
+/**
+ * The republic told whole whose short name and adjective are also another's, which the article never names by a name of its own:
+ * `Congo`, `el Gobierno congoleño`.
+ */
 function fullerRepublic({ type, name, mentions }: Draft, countries: readonly Draft[]): Draft | undefined {
-  const [short] = mentions;
-  if (type !== 'Country' || short === undefined || mentions.some(({ text }) => text !== short.text)) return undefined;
+  const short = /^República del? (\S+)$/.exec(name)?.[1];
+  if (type !== 'Country' || short === undefined) return undefined;
+  const isShared = mentions.every(
+    ({ kind, text }) => kind !== 'name' || text === short || /(?:^| )\p{Ll}+$/u.test(text),
+  );
+  if (!isShared) return undefined;
   return countries.find(
-    (other) => other.name !== name && /^República \S+ del? /.test(other.name) && other.name.endsWith(` ${short.text}`),
+    (other) => other.name !== name && /^República \S+ del? /.test(other.name) && other.name.endsWith(` ${short}`),
   );
 }

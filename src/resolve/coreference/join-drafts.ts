@@ -27,10 +27,13 @@ export function joinAliases(sentences: readonly Sentence[], drafts: Draft[], fou
   }
 }
 
+/** `M12`: a body called by a day. */
+const NUMBERED = /^\p{Lu}-?\d+$/u;
+
 /** Joins acronyms to the only name of which they are the initials. */
 export function joinAcronyms(drafts: Draft[]): void {
   for (const draft of [...drafts]) {
-    if (!draft.mentions.every((mention) => isAcronym(mention.text))) continue;
+    if (!draft.mentions.every(({ text }) => isAcronym(text) || NUMBERED.test(text))) continue;
     const full = drafts.find(
       (other) =>
         other !== draft &&

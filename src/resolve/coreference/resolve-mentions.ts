@@ -9,6 +9,7 @@ import { addDescriptions } from './descriptions.ts';
 import { findNames, type JointWatch } from './find-names.ts';
 import { finishEntities } from './finish.ts';
 import { groupNames, type NameWatch } from './group-names.ts';
+import { joinRepublics } from './join-countries.ts';
 import { addPronouns } from './pronouns.ts';
 
 /** Is told of what the models were asked. */
@@ -36,5 +37,6 @@ export function resolveMentions(
   const drafts = groupNames(text, sentences, found, knowledge, models, watch);
   addDescriptions(text, sentences, drafts, knowledge, models, predications, watch);
   addPronouns(text, sentences, drafts, predications, knowledge);
+  joinRepublics(drafts);
   return finishEntities(drafts, sentences);
 }

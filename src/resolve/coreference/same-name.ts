@@ -1,4 +1,5 @@
 import { normalizeName } from '../../knowledge/index.ts';
+import { bodyWord } from './body-words.ts';
 
 /** Folds what transliteration varies, so that `Shevchenko` and `Chevchenko`, `Yusuf` and `Iusuf` agree. */
 export function soundKey(word: string): string {
@@ -70,8 +71,34 @@ export function endsName(word: string, full: string): boolean {
   return words.length > 1 && words.at(-1) === word && words.slice(-2).every((one) => /^\p{Lu}\p{Ll}+$/u.test(one));
 }
 
-/** Whether an acronym is made of the initials of a name, small words aside; letters may be left out at the end. */
+const CLUB_LETTERS = /^(?:AD|BM|CA|CB|CD|CDE|CF|CN|CP|CR|CV|FC|FS|SAD|SD|UD|UE)$/;
+
+/**
+ * Whether a name of one word is the town or word of a longer name that letters or words of clubs open or close: `CD Robledo`, `Robledo
+ * CF`, `Racing de Robledo`.
+ */
+export function isClubOf(word: string, full: string): boolean {
+  const words = full.split(' ');
+  if (words.length === 2) {
+    const [first = '', last = ''] = words;
+    return (first === word && CLUB_LETTERS.test(last)) || (last === word && CLUB_LETTERS.test(first));
+  }
+  const [first = '', small, last] = words;
+  return words.length === 3 && small === 'de' && last === word && bodyWord(normalizeName(first)) === 'club';
+}
+
+/**
+ * Whether an acronym is made of the initials of a name, small words aside; letters may be left out at the end. A body called by a
+ * day has its number (`M12`, `M-12-O`: `Movimiento 12 de Octubre`).
+ */
 export function isAcronymOf(acronym: string, name: string): boolean {
+  const day = /^(\p{Lu})-?(\d+)(?:-?(\p{Lu}))?$/u.exec(acronym);
+  if (day) {
+    const [, first, number, month] = day;
+    const [opening, count, last] = nameWords(name);
+    const isMonth = month === undefined || last?.[0] === month.toLowerCase();
+    return opening?.[0] === first?.toLowerCase() && count === number && isMonth;
+  }
   const letters = normalizeName(acronym).replace(/[^a-z]/g, '');
   if (letters.length < 2) return false;
   const initials = nameWords(name)

@@ -146,8 +146,12 @@ export function tiedCountry(words: readonly string[], knowledge: Knowledge): Cou
   const rest = words.filter((word) => !/^(?:de|del|la|el|los|las)$/.test(word)).join(' ');
   const named = knowledge.countriesByName(rest)[0];
   if (named) return named;
-  const after = words.slice(words.lastIndexOf('de') + 1).join(' ');
-  const last = /^\p{Lu}/u.test(after) ? knowledge.countriesByName(after)[0] : undefined;
+  // `Gobierno de la República Democrática del Congo`: small words inside the name are its own
+  const after = words.slice(words.findIndex((word) => /^\p{Lu}/u.test(word))).join(' ');
+  const whole = /^\p{Lu}/u.test(after) ? knowledge.countriesByName(after)[0] : undefined;
+  if (whole) return whole;
+  const end = words.slice(words.lastIndexOf('de') + 1).join(' ');
+  const last = /^\p{Lu}/u.test(end) ? knowledge.countriesByName(end)[0] : undefined;
   if (last) return last;
   const seat = knowledge.metonyms(rest)[0];
   if (seat?.capital) return seat.country;

@@ -15,6 +15,9 @@ describe('a body called by part of its name', () => {
     ['Supermercados Lobera abrió tres tiendas. Lobera ganó 500 euros.', 'Supermercados Lobera', 'Lobera'],
     ['El Ministerio de Hacienda lo publicó. Hacienda espera más.', 'Ministerio de Hacienda', 'Hacienda'],
     ['Atlético Nacional ganó el domingo. Nacional perdió ayer.', 'Atlético Nacional', 'Nacional'],
+    ['El CD Quirondo venció por 2-0. El portero del Quirondo paró un penalti.', 'CD Quirondo', 'Quirondo'],
+    ['El Racing de Mirasol venció por 2-0. El Mirasol es colista.', 'Racing de Mirasol', 'Mirasol'],
+    ['El Movimiento 12 de Octubre tomó la ciudad. El M12 avanzó.', 'Movimiento 12 de Octubre', 'M12'],
     ['Comisiones Obreras convocó un paro. CCOO reunió a miles.', 'Comisiones Obreras', 'CCOO'],
     ['La Armada de India zarpó. Salió la Armada india.', 'Armada de India', 'Armada india'],
     ['La Comisión Europea lo aprobó. El Ejecutivo comunitario calló.', 'Comisión Europea', 'Ejecutivo comunitario'],
@@ -26,6 +29,8 @@ describe('a body called by part of its name', () => {
     ['El Banco Nacional prestó dinero. Nacional perdió ayer.', 'Banco Nacional', 'Nacional'],
     ['El Ministerio de Salud pagó. La Secretaría de Salud calló. Salud espera más.', 'Ministerio de Salud', 'Salud'],
     ['Supermercados Lobera abrió. Ana Lobera es su dueña. Lobera calló.', 'Supermercados Lobera', 'Lobera'],
+    ['El CD Quirondo y el Quirondo CF jugaron. El portero del Quirondo paró.', 'CD Quirondo', 'Quirondo'],
+    ['El Movimiento 12 de Octubre tomó la ciudad. El M19 avanzó.', 'Movimiento 12 de Octubre', 'M19'],
     ['Podemos se reunió con el PP. El PP lo negó.', 'Podemos', 'PP'],
     ['La Armada de India zarpó. Salió la Armada china.', 'Armada de India', 'Armada china'],
   ])('stays apart from another: %s', (text, one, other) => {
@@ -38,6 +43,13 @@ describe('an acronym', () => {
     expect(isAcronymOf('CCOO', 'Comisiones Obreras')).toBe(true);
     expect(isAcronymOf('TVR', 'Televisión Robleda')).toBe(true);
     expect(isAcronymOf('PNR-A', 'PNR andaluz')).toBe(true);
+  });
+
+  it('has the number of the day that a body is called by', () => {
+    expect(isAcronymOf('M12', 'Movimiento 12 de Octubre')).toBe(true);
+    expect(isAcronymOf('M-12-O', 'Movimiento 12 de Octubre')).toBe(true);
+    expect(isAcronymOf('M-12-A', 'Movimiento 12 de Octubre')).toBe(false);
+    expect(isAcronymOf('M12', 'Movimiento 19 de Octubre')).toBe(false);
   });
 
   it('has no letter more', () => {

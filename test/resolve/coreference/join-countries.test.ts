@@ -23,6 +23,14 @@ describe('a country called by part of its name', () => {
     expect(callsOf(both, 'República Democrática del Congo')).not.toContain('Congo');
   });
 
+  it('is the republic named whole by an adjective of two', () => {
+    const whole = 'La República Democrática del Congo pidió ayuda. El Gobierno congoleño denunció a Ruanda.';
+    expect(callsOf(whole, 'República Democrática del Congo').some((call) => call.includes('congoleño'))).toBe(true);
+    expect(callsOf(whole, 'República del Congo')).toEqual([]);
+    const both = `La República del Congo pidió ayuda. ${whole}`;
+    expect(callsOf(both, 'República del Congo')).not.toEqual([]);
+  });
+
   it('is no person called so', () => {
     const text = 'Trinidad y Tobago cerró la frontera. Lo contó la enfermera Trinidad Robledo. Trinidad no sabe nada.';
     expect(callsOf(text, 'Trinidad y Tobago')).not.toContain('Trinidad');

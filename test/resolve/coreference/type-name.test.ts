@@ -11,6 +11,7 @@ describe('readName', () => {
     ['República de Montenegro', 'ME'],
     ['República Democrática del Congo', 'CD'],
     ['República de Corea', 'KR'],
+    ['Gobierno de la República Democrática del Congo', 'CD'],
   ])('takes an official name of a state, an extended one and an acronym for the state: %s', (name, iso2) => {
     expect(readName(name, knowledge)).toMatchObject({ type: 'Country', country: iso2 });
   });
