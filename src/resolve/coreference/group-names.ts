@@ -22,6 +22,7 @@ import { isExplainedAsTown, kindTakenUpAfter } from './later-nouns.ts';
 import { actsAsGovernment, type SeenSeat, seatFeatures } from './metonymy.ts';
 import { nameFeatures, placeFeatures } from './name-features.ts';
 import { fileNeighbours, type Neighbours } from './neighbour-features.ts';
+import { isPersonByShortName, type Types } from './person-by-short-name.ts';
 import { pressClasses } from './press-classes.ts';
 import { isPartOfName, nameWords } from './same-name.ts';
 import { bareName, isFamily } from './site-names.ts';
@@ -82,18 +83,29 @@ export function groupNames(
     return actsAsGovernment(models.seats, features);
   };
   const isInLonger = longerNames(ordered);
+  const shares = new Map<NameGroup, Types>();
   const neighbours = fileNeighbours(found, (name) => groups.get(normalizeName(name.text))?.reading ?? null);
+  const describing =
+    (group: NameGroup) =>
+    (sink: FeatureSink & Sharing): void =>
+      describeGroup(sink, group, sentences, sport, isInLonger(group.text), neighbours, knowledge);
+  const typesFor = (group: NameGroup): Types => {
+    const known = shares.get(group);
+    if (known) return known;
+    const tally = tallyFor(models.names);
+    describing(group)(tally);
+    const types = typesOf(models.names, tally);
+    shares.set(group, types);
+    return types;
+  };
   const drafts: Draft[] = [];
   const byRecord = new Map<string, Draft>();
   /** Sites by what they are called without their noun. */
   const bySite = new Map<string, Draft>();
   for (const group of ordered) {
-    const describe = (sink: FeatureSink & Sharing): void =>
-      describeGroup(sink, group, sentences, sport, isInLonger(group.text), neighbours, knowledge);
+    const describe = describing(group);
     watch?.name?.({ text: group.text, wholes: wholesOf(group, sentences), features: namedFeatures(describe) });
-    const tally = tallyFor(models.names);
-    describe(tally);
-    const types = typesOf(models.names, tally);
+    const types = typesFor(group);
     const isTown = group.found.some((name) => {
       const sentence = sentences[name.sentence];
       return sentence !== undefined && isGovernedTown(sentence, name, knowledge);
@@ -110,6 +122,7 @@ export function groupNames(
       continue;
     }
     group.type = decide(group, types, sentences, knowledge);
+    if (group.type !== null && isPersonByShortName(group, types, groups, typesFor, knowledge)) group.type = 'Person';
     if (group.type === null) continue;
     for (const name of group.found) {
       const sentence = sentences[name.sentence];
@@ -193,9 +206,6 @@ function wholesOf({ text, found }: NameGroup, sentences: readonly Sentence[]): r
     return before?.upos === 'NOUN' ? [`${before.form} ${text}`] : [];
   });
 }
-
-/** How likely each type of a name is. */
-type Types = (type: EntityType | 'none') => number;
 
 function typesOf({ labels }: DecisionModel, tally: Tally): Types {
   const shares = probabilitiesOf(tally);
