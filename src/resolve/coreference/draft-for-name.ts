@@ -97,7 +97,19 @@ function calledByItsEnd({ text, reading }: NameGroup, type: EntityType, drafts: 
 
 /** `Consejo de Estado ruso` and `Consejo de Estado de Rusia` share a key: the body and its country. */
 function bodyKey(text: string, type: EntityType, country: string | null, knowledge: Knowledge): string {
-  if (type !== 'Organization' || country === null) return normalizeName(text);
+  if (type === 'Organization') return shortBodyKey(tiedBodyKey(text, country, knowledge));
+  return normalizeName(text);
+}
+
+/** What is left out at will in the names of courts and parliaments: `Audiencia Provincial de Lugo`, `Congreso Nacional de Honduras`. */
+function shortBodyKey(key: string): string {
+  return key
+    .replace(/^audiencia provincial (?=del? )/, 'audiencia ')
+    .replace(/^(congreso|asamblea) nacional (?=[A-Z]{2}$)/, '$1 ');
+}
+
+function tiedBodyKey(text: string, country: string | null, knowledge: Knowledge): string {
+  if (country === null) return normalizeName(text);
   const words = text.split(' ');
   const last = words.at(-1) ?? '';
   // `Armada de India`: many a country is called like its adjective

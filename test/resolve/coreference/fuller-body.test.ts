@@ -20,6 +20,22 @@ describe('a body called by part of its name', () => {
     ['El Movimiento 12 de Octubre tomó la ciudad. El M12 avanzó.', 'Movimiento 12 de Octubre', 'M12'],
     ['Comisiones Obreras convocó un paro. CCOO reunió a miles.', 'Comisiones Obreras', 'CCOO'],
     ['La Armada de India zarpó. Salió la Armada india.', 'Armada de India', 'Armada india'],
+    [
+      'La Audiencia Provincial de Lugo lo condenó. La Audiencia de Lugo calló.',
+      'Audiencia Provincial de Lugo',
+      'Audiencia de Lugo',
+    ],
+    [
+      'El Congreso Nacional de Honduras lo aprobó. El Congreso hondureño calló.',
+      'Congreso Nacional de Honduras',
+      'Congreso hondureño',
+    ],
+    ['El Senado lo aprobó. La Cámara Alta calló.', 'Senado', 'Cámara Alta'],
+    [
+      'El Congreso peruano lo aprobó. El Congreso de la República calló.',
+      'Congreso peruano',
+      'Congreso de la República',
+    ],
     ['La Comisión Europea lo aprobó. El Ejecutivo comunitario calló.', 'Comisión Europea', 'Ejecutivo comunitario'],
   ])('is one: %s', (text, one, other) => {
     expect(areOne(text, one, other)).toBe(true);
@@ -31,6 +47,16 @@ describe('a body called by part of its name', () => {
     ['Supermercados Lobera abrió. Ana Lobera es su dueña. Lobera calló.', 'Supermercados Lobera', 'Lobera'],
     ['El CD Quirondo y el Quirondo CF jugaron. El portero del Quirondo paró.', 'CD Quirondo', 'Quirondo'],
     ['El Movimiento 12 de Octubre tomó la ciudad. El M19 avanzó.', 'Movimiento 12 de Octubre', 'M19'],
+    [
+      'La Audiencia Provincial de Lugo lo condenó. La Audiencia de Orense calló.',
+      'Audiencia Provincial de Lugo',
+      'Audiencia de Orense',
+    ],
+    [
+      'El Congreso de los Diputados votó. El Congreso Nacional calló.',
+      'Congreso de los Diputados',
+      'Congreso Nacional',
+    ],
     ['Podemos se reunió con el PP. El PP lo negó.', 'Podemos', 'PP'],
     ['La Armada de India zarpó. Salió la Armada china.', 'Armada de India', 'Armada china'],
   ])('stays apart from another: %s', (text, one, other) => {
