@@ -51,6 +51,7 @@ export function joinGovernments(sentences: readonly Sentence[], drafts: Draft[],
   const unnamed = regional.filter(({ name }) => REGIONAL.test(name));
   if (only && regional.length === unnamed.length + 1) for (const draft of unnamed) join(only, draft);
   const [first, ...bare] = governments.filter(({ name }) => BARE.test(name));
+  joinOwnNames(drafts);
   const country = onlyGoverned(sentences, drafts, knowledge);
   // beside a region's government, `Gobierno` and `Ejecutivo` may be two
   if (first && others.length === 0) {
@@ -84,6 +85,41 @@ function firstCountry(sentences: readonly Sentence[], drafts: readonly Draft[], 
       if (draft) return draft;
     }
   return null;
+}
+
+/**
+ * What the governments of Spanish regions call themselves in their statutes of autonomy: the name alone, folded, where no other region's
+ * is called so in the article, and the region's adjectives.
+ */
+const OWN_NAMES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:la )?junta(?: de andalucia)?$/, /^(?:andaluz|andalucia|sevilla)$/],
+  [/^(?:la )?junta(?: de extremadura)?$/, /^(?:extremeno|extremadura|merida)$/],
+  [/^(?:la )?junta(?: de castilla y leon)?$/, /^(?:castellanoleones|castellano-leones|castilla y leon|valladolid)$/],
+  [
+    /^(?:la )?junta(?: de (?:comunidades de )?castilla-la mancha)?$/,
+    /^(?:castellanomanchego|castellano-manchego|manchego|castilla-la mancha|toledo)$/,
+  ],
+  [/^(?:la )?xunta(?: de galicia)?$/, /^(?:gallego|galicia|santiago)$/],
+  [/^(?:la )?diputacion general de aragon$|^(?:la )?dga$/, /^(?:aragones|aragon|zaragoza)$/],
+  [/^(?:la )?generalitat(?: de catalun(?:y)?a| catalana)?$/, /^(?:catalan|cataluna)$/],
+  [/^(?:la )?generalitat(?: valenciana)?$/, /^(?:valenciano|valencia)$/],
+];
+
+/** Joins a region's government told as one (`el Gobierno gallego`, `el Ejecutivo autonómico`) to the only one with a name of its own. */
+function joinOwnNames(drafts: Draft[]): void {
+  const bodies = drafts.filter(({ type, link }) => type === 'Organization' && link === null);
+  const owned = bodies.filter(({ name }) => OWN_NAMES.some(([own]) => own.test(normalizeName(name))));
+  const regional = bodies.filter(({ name }) => OF_REGION.test(normalizeName(name)) && !CENTRAL.test(name));
+  const [body] = owned;
+  if (!body || owned.length > 1) return;
+  const regions = OWN_NAMES.filter(([own]) => own.test(normalizeName(body.name))).map(([, region]) => region);
+  for (const draft of regional) {
+    const of = OF_REGION.exec(normalizeName(draft.name))?.[1] ?? '';
+    const isUnnamed = REGIONAL.test(draft.name) && regional.length === 1;
+    if (!isUnnamed && !regions.some((region) => region.test(of))) continue;
+    absorb(body, draft);
+    drafts.splice(drafts.indexOf(draft), 1);
+  }
 }
 
 /** Whether two governments are one region's, named by it and by its adjective. */

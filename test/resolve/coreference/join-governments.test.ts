@@ -35,6 +35,18 @@ describe('a government without its country', () => {
     expect(count('El alcalde citó al Gobierno vasco. Dijo que el Gobierno navarro no pagará.')).toBe(2);
   });
 
+  it('is one with the name that a region of Spain gives its own', () => {
+    const isOne = (text: string, name: string) =>
+      bodiesOf(text).some(
+        ({ names }) => names.length > 1 && names.includes(name) && names.some((one) => /^[JX]unta/.test(one)),
+      );
+    const gallego = 'El alcalde citó a la Xunta de Galicia. Dijo que el Gobierno gallego no pagará.';
+    expect(isOne(gallego, 'Gobierno gallego')).toBe(true);
+    expect(isOne(gallego.replace('gallego', 'autonómico'), 'Gobierno autonómico')).toBe(true);
+    expect(isOne(gallego.replace('gallego', 'andaluz'), 'Gobierno andaluz')).toBe(false);
+    expect(isOne(gallego.replace('gallego', 'central'), 'Gobierno central')).toBe(false);
+  });
+
   it('is one body by both of its names', () => {
     const bodies = bodiesOf('El alcalde criticó al Gobierno. Dijo que el Ejecutivo no pagará las obras.');
     expect(bodies.filter(({ names }) => names.includes('Gobierno') || names.includes('Ejecutivo'))).toHaveLength(1);
