@@ -24,6 +24,8 @@ export interface Describing {
   readonly nounClass: string;
   readonly gender: 'Masc' | 'Fem' | null;
   readonly kind: string | null;
+  /** The kinds of body to which people called by its noun belong: `los magistrados` of a court. */
+  readonly peopleOf: readonly string[];
   /** Whether its noun is one of kin by blood or in-law: `su abuelo`. */
   readonly isKin: boolean;
   readonly country: string | null;
@@ -156,6 +158,12 @@ export function linkFeatures(
     sink.add('body ', agreement);
     sink.add('body ', kind, agreement);
   }
+  if (describing.peopleOf.length > 0 && type === 'Organization') {
+    const agreement = fitOfPeople(describing.peopleOf, draft);
+    sink.add('people of body ', agreement, article, tail);
+    sink.add('people of body ', agreement, noun);
+    if (only) sink.add('people of body ', agreement, 'only');
+  }
   if (type === 'Person' && tie)
     sink.add('tie=', draft.ties.has(tie) ? 'agrees' : draft.ties.size > 0 ? 'differs' : 'unknown', head);
   // `el equipo de X`, `su partido`: that of which X is told to hold a post
@@ -174,6 +182,12 @@ export function linkFeatures(
     const shared = rest.filter((word) => isInName(word, draft)).length;
     sink.add('shared=', shared === 0 ? 'none' : shared === rest.length ? 'all' : 'some', head);
   }
+}
+
+/** Whether an organisation is of a kind whose people a noun names. */
+function fitOfPeople(bodies: readonly string[], draft: Draft): string {
+  const kinds = kindsOf(draft);
+  return kinds.size === 0 ? 'unknown' : bodies.some((body) => kinds.has(body)) ? 'agrees' : 'differs';
 }
 
 function isInName(word: string, draft: Draft): boolean {
@@ -203,7 +217,7 @@ export function nothingFeatures(
   sink: FeatureSink,
   sentence: Sentence,
   phrase: NounPhrase,
-  { noun, nounFeature, nounClass, types, country, inner }: Describing,
+  { noun, nounFeature, nounClass, types, country, inner, peopleOf: bodies }: Describing,
   apposed: Apposed | null,
   options: number,
 ): void {
@@ -222,6 +236,7 @@ export function nothingFeatures(
     sink.add('none apposed ', apposed.how);
   }
   if (inner) sink.add('none inner ', inner.type, nounClass);
+  if (bodies.length > 0) sink.add('none people of body ', articleOf(phrase), tailOf(phrase));
 }
 
 /** The numbers that stand in what a group was called by. */

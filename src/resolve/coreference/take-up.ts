@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/annotation.ts';
 import { normalizeName } from '../../knowledge/index.ts';
+import { bodiesOfPeople } from '../../languages/es/people-of-bodies.ts';
 import { findReferent } from './antecedent.ts';
 import type { Apposed } from './apposition.ts';
 import { bodyItself } from './body-itself.ts';
@@ -127,6 +128,7 @@ function describesKnown(state: State, description: Description, inner: Draft | n
           nounClass: nameable.noun,
           gender: nameable.gender,
           kind: nameable.kind,
+          peopleOf: phrase.plural ? bodiesOfPeople(normalizeName(phrase.head.form)) : [],
           isKin: role?.category === 'family' && !SPOUSE.test(role.lemma),
           country: country?.iso2 ?? null,
           member: membersIn(sentence, phrase, nameable, state.knowledge),
