@@ -20,7 +20,7 @@ export const criticized = defineRelation({
         reconvenir sermonear regañar`),
       cue: 'strong',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'in-patient', 'in-recipient', 'in-content'],
+      object: ['patient', 'recipient', 'in-patient', 'in-recipient', 'in-content', 'origin'],
     },
     {
       id: 'criticized.condenar',
@@ -28,7 +28,7 @@ export const criticized = defineRelation({
       unless: words('año cárcel prisión pena multa cadena reclusión'),
       cue: 'strong',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'in-patient', 'in-content'],
+      object: ['patient', 'recipient', 'in-patient', 'in-content', 'origin'],
     },
     {
       id: 'criticized.lamentar',
@@ -39,7 +39,7 @@ export const criticized = defineRelation({
         cargar tildar tachar zarandear atizar pitar`),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'in-patient', 'in-content', 'recipient', 'companion'],
+      object: ['patient', 'in-patient', 'in-content', 'recipient', 'companion', 'origin'],
     },
     {
       id: 'criticized.acusar',
@@ -53,7 +53,7 @@ export const criticized = defineRelation({
       lemmas: words('calificar tachar tildar definir retratar comparar tratar apodar describir advertir'),
       cue: 'weak',
       subject: ['agent'],
-      object: ['patient', 'in-patient', 'in-content', 'topic', 'recipient'],
+      object: ['patient', 'in-patient', 'in-content', 'topic', 'recipient', 'origin'],
     },
     {
       id: 'criticized.juzgar',
@@ -63,7 +63,16 @@ export const criticized = defineRelation({
       tone: 'bad',
       cue: 'strong',
       subject: ['agent'],
-      object: ['patient', 'in-patient', 'in-content', 'topic', 'recipient'],
+      object: ['patient', 'in-patient', 'in-content', 'topic', 'recipient', 'origin'],
+    },
+    {
+      // What somebody is called in quotation marks is seldom nice: `llamó a su rival «ministro en prácticas»`.
+      id: 'criticized.motejar',
+      lemmas: words('llamar calificar tachar tildar bautizar'),
+      with: words('«'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'recipient', 'in-patient'],
     },
     {
       id: 'criticized.protestar',
@@ -95,7 +104,7 @@ export const criticized = defineRelation({
       reflexive: true,
       cue: 'strong',
       subject: ['agent'],
-      object: ['destination', 'patient', 'recipient', 'in-patient', 'in-recipient', 'in-destination'],
+      object: ['destination', 'patient', 'recipient', 'in-patient', 'in-recipient', 'in-destination', 'origin'],
     },
     {
       id: 'criticized.discrepar',
@@ -233,7 +242,7 @@ export const criticized = defineRelation({
       lemmas: words('declinar rehusar renunciar descartar negar'),
       cue: 'weak',
       subject: ['agent'],
-      object: ['patient', 'in-patient', 'in-content', 'in-recipient'],
+      object: ['patient', 'in-patient', 'in-content', 'in-recipient', 'origin'],
     },
     {
       id: 'criticized.hablar',

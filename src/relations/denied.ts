@@ -37,6 +37,14 @@ export const denied = defineRelation({
       object: ['origin'],
     },
     {
+      // `extremo que el ministro calificó de falso`.
+      id: 'denied.calificar',
+      lemmas: words('calificar tachar tildar considerar juzgar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['origin'],
+    },
+    {
       // `dato que el ministerio no reconoce`.
       id: 'denied.reconocer',
       lemmas: words('reconocer admitir compartir aceptar'),

@@ -29,10 +29,18 @@ export const pledged = defineRelation({
     },
     {
       id: 'pledged.garantizar',
-      lemmas: words('garantizar ofrecer brindar avalar dedicar'),
+      lemmas: words('garantizar avalar dedicar'),
       cue: 'weak',
       subject: ['agent'],
       object: ['recipient', 'in-patient', 'companion', 'patient'],
+    },
+    {
+      // `ofreció mediar entre ambos`, `ofrece una recompensa por el fugado`.
+      id: 'pledged.ofrecer',
+      lemmas: words('ofrecer brindar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['recipient', 'in-patient', 'in-content', 'companion', 'patient', 'cause', 'purpose', 'in-purpose'],
     },
     {
       id: 'pledged.anunciar',
@@ -94,7 +102,7 @@ export const pledged = defineRelation({
     },
     {
       id: 'pledged.obligar',
-      lemmas: words('obligar avenir brindar prestar'),
+      lemmas: words('obligar avenir brindar prestar ofrecer'),
       reflexive: true,
       cue: 'fair',
       subject: ['agent'],

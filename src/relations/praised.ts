@@ -19,7 +19,7 @@ export const praised = defineRelation({
         vitorear ovacionar aclamar idolatrar glorificar admirar aplaudir jalear lisonjear agasajar festejar`),
       cue: 'strong',
       subject: ['agent'],
-      object: ['patient', 'recipient', 'in-patient', 'in-recipient'],
+      object: ['patient', 'recipient', 'in-patient', 'in-recipient', 'origin'],
     },
     {
       id: 'praised.felicitar',
@@ -33,7 +33,7 @@ export const praised = defineRelation({
       lemmas: words('destacar resaltar celebrar saludar valorar ensalzar apreciar realzar'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'in-patient', 'in-recipient', 'in-content'],
+      object: ['patient', 'in-patient', 'in-recipient', 'in-content', 'origin'],
     },
     {
       id: 'praised.honrar',
@@ -58,7 +58,7 @@ export const praised = defineRelation({
       tone: 'good',
       cue: 'fair',
       subject: ['agent'],
-      object: ['patient', 'in-patient', 'in-content', 'topic', 'recipient'],
+      object: ['patient', 'in-patient', 'in-content', 'topic', 'recipient', 'origin'],
     },
     {
       id: 'praised.alegrar',
@@ -107,6 +107,14 @@ export const praised = defineRelation({
       cue: 'fair',
       subject: ['agent'],
       object: ['companion', 'in-companion', 'topic', 'in-topic', 'cause'],
+    },
+    {
+      id: 'praised.dedicar',
+      lemmas: words('dedicar brindar ofrecer'),
+      with: words('triunfo victoria trofeo galardón premio título gol medalla éxito copa'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['recipient'],
     },
     {
       id: 'praised.deshacer',

@@ -91,7 +91,7 @@ export const requested = defineRelation({
     {
       id: 'requested.llamamiento',
       lemmas: words(`
-        llamamiento llamado petición solicitud exhortación ruego súplica requerimiento apelación emplazamiento`),
+        llamamiento llamado petición pedido solicitud exhortación ruego súplica requerimiento apelación emplazamiento`),
       cue: 'strong',
       subject: ['agent'],
       object: ['recipient', 'patient', 'destination', 'purpose', 'in-recipient'],

@@ -101,7 +101,9 @@ function proposeIn(
   for (const { type } of view.parties) present |= bitOf(type);
   for (const { party } of carried) present |= bitOf(party.type);
   for (const token of tokens) {
-    if (!OPEN_CLASSES.has(token.upos)) continue;
+    // `estará el lunes en Lima`: taggers take the verb of a clause for an auxiliary.
+    const isVerb = token.upos === 'AUX' && !/^(?:aux|cop)/.test(token.deprel);
+    if (!isVerb && !OPEN_CLASSES.has(token.upos)) continue;
     const own = headedBy(here, token.index);
     const entries = entriesOf(lexicon, token.lemma.toLowerCase(), own);
     if (entries === undefined) continue;

@@ -60,10 +60,16 @@ function hasDefiniteObject({ sentence: { tokens }, children }: SentenceView, tri
 
 const DEFINITE = /^(?:el|la|los|las|est[eao]s?|es[eao]s?|aquel|aquella|dich[oa]s?)$/i;
 
+const QUOTE = /^[«“"']$/;
+
 /** Lemmas right below the trigger: what frames ask for with `with`. */
 function lemmasBelow({ sentence, children }: SentenceView, trigger: number, own: readonly Predication[]): Set<string> {
   const below = new Set<string>();
-  for (const child of children[trigger] ?? []) below.add(sentence.tokens[child]!.lemma.toLowerCase());
+  for (const child of children[trigger] ?? []) {
+    below.add(sentence.tokens[child]!.lemma.toLowerCase());
+    // `la llamó «intrusa»`: whatever the mark.
+    if (QUOTE.test(sentence.tokens[child - 1]?.form ?? '')) below.add('«');
+  }
   // `votar a favor de`: the fixed word stands in the preposition.
   for (const { arguments: args } of own)
     for (const { preposition } of args)

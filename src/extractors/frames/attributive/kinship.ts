@@ -27,6 +27,9 @@ export function proposeKinship(scene: Scene): Candidate[] {
     const others: { party: Party; by: string }[] = phrase.complements
       .filter(({ party }) => isPerson(party))
       .map(({ party, link }) => ({ party, by: `of-${link}` }));
+    const described = describedBehind(scene, phrase, bearers);
+    if (described !== undefined && !others.some(({ party }) => party.entity === described.entity))
+      others.push({ party: described, by: 'of-de' });
     if (phrase.definiteness === 'possessed') {
       for (const party of view.parties)
         if (isPerson(party) && party.kind === 'pronoun' && party.from === phrase.from)
@@ -74,6 +77,26 @@ export function proposeKinship(scene: Scene): Candidate[] {
           );
   }
   return found;
+}
+
+/** How far behind the noun the name of whose kin it is may stand: `sobrina del entonces presidente de la federación Luis Gil`. */
+const FARTHEST_NAME = 9;
+
+/**
+ * Whose kin a noun tells of where another noun describes them first: `hija del pescador Julio Gil`, `es sobrino de la ministra
+ * del Interior, Ana Gil`. Behind a comma the name is the kin's own, unless that stands before.
+ */
+function describedBehind({ view }: Scene, { head }: AttributivePhrase, bearers: readonly Bearer[]): Party | undefined {
+  const { tokens } = view.sentence;
+  if (tokens[head + 1]?.form.toLowerCase() !== 'de') return undefined;
+  for (let at = head + 3; at < Math.min(tokens.length, head + FARTHEST_NAME); at++) {
+    const named = view.parties.find(({ from, kind, type }) => from === at && kind === 'name' && type === 'Person');
+    if (named !== undefined) return named;
+    const { upos, form } = tokens[at]!;
+    if (form === ',' && !bearers.some(({ party }) => isPerson(party) && party.to <= head)) return undefined;
+    if (form !== ',' && !/^(?:NOUN|ADJ|ADP|DET|PROPN|ADV)$/.test(upos)) return undefined;
+  }
+  return undefined;
 }
 
 const HAVING: ReadonlySet<string> = new Set(['tener', 'adoptar', 'criar', 'perder']);

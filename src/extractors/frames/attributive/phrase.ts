@@ -36,6 +36,8 @@ export interface AttributivePhrase {
 
 const BEFORE = /^(?:ex|entonces|también|tambien|hoy|aún|todavía|ya|hasta|ahora)$/i;
 
+const HEADS_PHRASE = /^(?:appos|nsubj|obj|iobj|obl|nmod|root|conj)/;
+
 /** Every attributive phrase of a sentence, in order. */
 export function findPhrases(view: SentenceView, knowledge: Knowledge): AttributivePhrase[] {
   const { tokens } = view.sentence;
@@ -56,10 +58,13 @@ export function findPhrases(view: SentenceView, knowledge: Knowledge): Attributi
       continue;
     // `la comisionada residente`: the second tells of what kind the first is
     if (noun.category === 'calling' && last?.head === token.index - 1) continue;
-    if (token.upos === 'ADJ' && noun.noun !== 'post' && noun.noun !== 'member') continue;
+    if (token.upos === 'ADJ' && noun.noun !== 'post' && noun.noun !== 'member' && noun.noun !== 'kin') continue;
     // An adjective that stands for a person (`el opositor Ruiz`), not one before its noun (`la mayor base`).
-    // Taggers take a bare post for one (`Ruiz, hasta ahora directora en`): in apposition it stands for a person too.
-    const isAppositive = noun.noun === 'post' && token.deprel === 'appos';
+    // Taggers take a bare post for one (`Ruiz, hasta ahora directora en`): in apposition it stands for a person too. So do
+    // kin that end like participles (`su cuñada`), where they head a phrase; `la empresa familiar` is no relative.
+    const isAppositive =
+      noun.noun === 'kin' ? HEADS_PHRASE.test(token.deprel) : noun.noun === 'post' && token.deprel === 'appos';
+    if (token.upos === 'ADJ' && noun.noun === 'kin' && !isAppositive) continue;
     const isPerson = tokens[token.index - 1]?.upos === 'DET' || isAppositive;
     if (token.upos === 'ADJ' && (!isPerson || tokens[token.index + 1]?.upos === 'NOUN')) continue;
     phrases.push(phraseAt(view, token, noun, knowledge));

@@ -130,6 +130,11 @@ function seizes(tree: Tree, draft: Draft): boolean {
   );
 }
 
+/** Whose `se` is inherent wherever their subject stands: `la obra a la que se oponen los vecinos`. */
+const INHERENT = new Set(
+  'oponer quejar arrepentir adueñar apoderar solidarizar desentender abstener rebelar atrever'.split(' '),
+);
+
 function readSe(tree: Tree, draft: Draft): void {
   if (draft.form === 'copula') return;
   for (const child of dependents(tree, draft.head, 'expl')) {
@@ -143,6 +148,7 @@ function readSe(tree: Tree, draft: Draft): void {
       const prevails = draft.lemma === 'imponer' && (subject === undefined || before);
       if (
         prevails ||
+        INHERENT.has(draft.lemma) ||
         (before && (tree.nameClass[subject] === 'PER' || PRONOMINAL.has(draft.lemma) || seizes(tree, draft)))
       ) {
         draft.rules.push('se.inherent');

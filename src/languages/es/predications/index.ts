@@ -10,7 +10,10 @@ import { linkEmbedding } from './embedding.ts';
 import { levelLightVerbs } from './light-verbs.ts';
 import { draftNominals } from './nominals.ts';
 import { levelProVerbs } from './pro-verbs.ts';
+import { draftRequests } from './requests.ts';
+import { levelSummedClauses } from './summed-clauses.ts';
 import { buildTree, phraseSpan, type Tree } from './tree.ts';
+import { levelVotesAgainst } from './votes-against.ts';
 
 /**
  * Levels the trees of an article to predications: passives, `se`, light verbs, nominalisations, control, relative
@@ -56,10 +59,15 @@ function draftSentence(
   carrySubjects(tree, byHead, nounsLast, { subjects: [], plural: undefined, age: 99 }, numberAt);
   levelBlame(tree, verbsFirst, byHead);
   levelDeniedClaims(tree, verbsFirst, earlier);
+  levelSummedClauses(tree, verbsFirst);
   levelProVerbs(tree, verbsFirst, earlier);
   for (const draft of verbsFirst) controlFromNoun(draft);
+  levelVotesAgainst(tree, byHead);
   const named = new Set(byHead.keys());
-  return [...core, ...draftDescriptions(tree, named)].sort((a, b) => a.head - b.head || (a.form < b.form ? -1 : 1));
+  const requests = draftRequests(tree, byHead);
+  return [...core, ...requests, ...draftDescriptions(tree, named)].sort(
+    (a, b) => a.head - b.head || (a.form < b.form ? -1 : 1),
+  );
 }
 
 /** `la promesa del club de vender`: the noun's agent was not known before the nouns were done. */

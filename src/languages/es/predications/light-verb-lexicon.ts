@@ -6,10 +6,14 @@ export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
   lograr conseguir establecer desarrollar entrar abrir reanudar sellar suscribir firmar asumir adoptar anunciar proferir
   trasladar enviar tributar dedicar hacer_llegar plantear interponer elevar propinar asestar infligir proceder acometer
   completar concluir finalizar continuar retomar compartir profesar guardar contraer adquirir externar testimoniar dispensar
-  aportar proporcionar proseguir ultimar cursar registrar vivir producir desplegar recuperar arrebatar`
+  aportar proporcionar proseguir ultimar cursar registrar vivir producir desplegar recuperar arrebatar
+  ahorrar escatimar regatear`
     .trim()
     .split(/\s+/),
 );
+
+/** Told with `no` they say that there was much of it: `no ahorró elogios`. */
+export const SPARING: ReadonlySet<string> = new Set(['ahorrar', 'escatimar', 'regatear']);
 
 /** With these the subject undergoes the noun: `recibió el apoyo de la región`, `sufrió un ataque`. */
 export const INVERSE_SUPPORT_VERBS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import { addArgument, type Draft, type DraftArgument, hasRole } from './draft.ts';
-import { INVERSE_SUPPORT_VERBS, SUPPORT_VERBS } from './light-verb-lexicon.ts';
+import { addArgument, type Draft, type DraftArgument, hasRole, newArgument } from './draft.ts';
+import { INVERSE_SUPPORT_VERBS, SPARING, SUPPORT_VERBS } from './light-verb-lexicon.ts';
 import { conjunctsOf, prepositionOf, type Tree } from './tree.ts';
 
 /**
@@ -16,10 +16,36 @@ export function levelLightVerbs(tree: Tree, clauses: readonly Draft[], nominals:
       for (const noun of conjunctsOf(tree, child)) {
         const event = nominals.get(noun);
         if (event !== undefined && !isGladOf(tree, verb, event)) merge(verb, event, inverse);
+        if (event === undefined && WORDS.has(tree.tokens[noun]!.lemma.toLowerCase()))
+          mergeWords(tree, verb, noun, nominals, inverse);
       }
     }
   }
 }
+
+/** Nouns that only say how a feeling is told: `tuvo palabras de gratitud para el equipo`. */
+const WORDS = new Set('palabra mensaje gesto muestra señal voto'.split(' '));
+
+/** Gives the feeling the verb's arguments, and those of the noun between: `palabras de elogio hacia su rival`. */
+function mergeWords(
+  tree: Tree,
+  verb: Draft,
+  noun: number,
+  nominals: ReadonlyMap<number, Draft>,
+  inverse: boolean,
+): void {
+  const children = tree.children[noun] ?? [];
+  for (const feeling of children) {
+    const event = prepositionOf(tree, feeling) === 'de' ? nominals.get(feeling) : undefined;
+    if (event === undefined) continue;
+    merge(verb, event, inverse);
+    for (const child of [...children, ...(tree.children[verb.head] ?? [])])
+      if (child > noun && child !== feeling && TOWARDS.test(prepositionOf(tree, child) ?? ''))
+        addArgument(event, newArgument('recipient', verb.sentence, child, 'para', tree.relations[child]!, 'shared'));
+  }
+}
+
+const TOWARDS = /^(?:para|para con|hacia)$/;
 
 /** `celebró el acuerdo`, `celebró la decisión`: what is known already, and is not held like a meeting, is another's deed. */
 const NOT_HELD = new Set(
@@ -65,7 +91,7 @@ function merge(verb: Draft, event: Draft, inverse: boolean): void {
   }
   event.verb = verb.verb;
   event.trigger.push(...verb.trigger);
-  if (verb.polarity === 'negative') event.polarity = 'negative';
+  if (verb.polarity === 'negative' && !SPARING.has(verb.lemma)) event.polarity = 'negative';
   event.modality = verb.modality;
   event.tense = verb.tense;
   event.person = verb.person;
