@@ -37,6 +37,23 @@ export const detained = defineRelation({
       object: ['patient', 'recipient', 'in-patient'],
     },
     {
+      // `mantiene en su poder a dos policías`.
+      id: 'detained.tener',
+      lemmas: words('tener mantener retener'),
+      with: words('poder'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['patient', 'recipient'],
+    },
+    {
+      // `están en poder de la guerrilla`, `sigue bajo custodia de la policía`.
+      id: 'detained.poder',
+      lemmas: words('poder custodia'),
+      cue: 'weak',
+      subject: ['topic'],
+      object: ['agent'],
+    },
+    {
       id: 'detained.detención',
       lemmas: words(`
         detención arresto secuestro encarcelamiento captura deportación apresamiento rapto retención cautiverio

@@ -57,7 +57,7 @@ export const visited = defineRelation({
       lemmas: words('estar permanecer pernoctar residir recalar vivir veranear desembarcar aterrizar quedar pasear'),
       cue: 'fair',
       subject: ['agent'],
-      object: ['place'],
+      object: ['place', 'attribute'],
     },
     {
       id: 'visited.pisar',

@@ -282,7 +282,17 @@ function isTurnedBetter(
 
 function isNear(s: Placed, o: Placed): boolean {
   if (s.party.from < 0 && o.party.from < 0) return false;
-  if (s.party.from < 0) return o.steps <= 2;
-  if (o.party.from < 0) return s.steps <= 2;
-  return s.steps + o.steps <= MAX_STEPS_TOGETHER;
+  if (s.party.from < 0) return stepsTo(o) <= 2;
+  if (o.party.from < 0) return stepsTo(s) <= 2;
+  return stepsTo(s) + stepsTo(o) <= MAX_STEPS_TOGETHER;
+}
+
+/**
+ * A party in a slot of its own is near, however far in the tree, and who is said to have told what is denied most of all: `negó
+ * que …, como sostiene la fiscalía`. With two steps for every slot 3.5 % more candidates would stand against 2 % of the missed.
+ */
+function stepsTo({ slots, steps }: Placed): number {
+  const slot = slots[0];
+  if (slot === undefined || slot.startsWith('in-')) return steps;
+  return Math.min(steps, slot === 'origin' ? 2 : 3);
 }

@@ -71,7 +71,8 @@ function toldBehind(tree: Tree, drafts: readonly Draft[], { head }: Draft): read
   for (let at = head + 1; at < tokens.length; at++) {
     const form = tokens[at]!.form.toLowerCase();
     if (form === ';') break;
-    if (form === 'como' || form === 'según') {
+    // `como sostiene X`, `al contrario de lo que afirma X`
+    if (form === 'como' || form === 'según' || (form === 'que' && tokens[at - 1]!.form.toLowerCase() === 'lo')) {
       const verb = drafts.find((one) => one.head > at && one.head <= at + AUXILIARIES && one.form === 'verb');
       const isDirect = verb !== undefined && tokens.slice(at + 1, verb.head).every(({ upos }) => BETWEEN.test(upos));
       if (isDirect && CLAIMING.has(verb.lemma)) return subjectsOf(verb);
