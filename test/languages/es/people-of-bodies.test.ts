@@ -13,7 +13,7 @@ describe('bodiesOfPeople', () => {
     ['magistrados', 'tribunal'],
     ['senadores', 'senado'],
     ['agentes', 'policia'],
-    ['futbolistas', 'club'],
+    ['futbolistas', 'equipo'],
     ['redactores', 'diario'],
   ])('calls the body of %s as a %s is called', (people, body) => {
     expect(bodiesOfPeople(people)).toContain(organizationKind(body));
