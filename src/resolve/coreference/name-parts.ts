@@ -26,6 +26,12 @@ export function pushParts(context: PartsContext, from: number, to: number, cut: 
   const { tokens } = sentence;
   let start = from;
   let kind = cut;
+  // `el Secretario General de la | ONU` before `Secretario | General …`
+  const behind = behindLongOffice(sentence, from, to, knowledge);
+  if (behind !== null) {
+    pushParts(context, behind, endOfBody(sentence, behind, to, knowledge), kind);
+    return;
+  }
   // a title in capitals before a person: `Presidente Juan Pérez`; `Policía Nacional` is a body
   const first = tokens[start]?.form ?? '';
   const second = tokens[start + 1]?.form ?? '';
@@ -54,9 +60,9 @@ export function pushParts(context: PartsContext, from: number, to: number, cut: 
     kind = bearer ? 'bearer' : 'uncut';
     start = at;
   }
-  const behind = behindLongOffice(sentence, start, to, knowledge);
-  if (behind !== null) {
-    pushParts(context, behind, to, kind);
+  const behindTitle = start === from ? null : behindLongOffice(sentence, start, to, knowledge);
+  if (behindTitle !== null) {
+    pushParts(context, behindTitle, to, kind);
     return;
   }
   const name = textOf(text, sentence, start, to);
@@ -218,16 +224,32 @@ function isPost(sentence: Sentence, from: number, to: number, name: string, know
   return false;
 }
 
-/** Where the body begins whose office is named by two words: `la Alta Representante de la | Liga Árabe`; null where none is. */
+/**
+ * Where the body begins whose office is named by two or three words: `la Alta Representante de la | Liga Árabe`, `Comandante
+ * en Jefe de las | Fuerzas Armadas`; null where none is.
+ */
 function behindLongOffice(sentence: Sentence, from: number, to: number, knowledge: Knowledge): number | null {
   const { tokens } = sentence;
   const form = (at: number): string => tokens[at]?.form ?? '';
-  if (!/^(?:de|para)$/.test(form(from + 2))) return null;
-  const role = knowledge.role(`${form(from)} ${form(from + 1)}`);
-  if (role === null || !OFFICE.test(role.category)) return null;
-  const behind = tokens[from + 3]?.upos === 'DET' ? from + 4 : from + 3;
-  const isBody = knowledge.organizationsByName(runText(sentence, from, to)).length > 0;
-  return behind < to && !isBody ? behind : null;
+  for (let link = from + 3; link > from + 1; link -= 1) {
+    if (link >= to || !/^(?:de|para)$/.test(form(link))) continue;
+    const words = tokens.slice(from, link).map((token) => token.form);
+    const role = knowledge.role(words.join(' '));
+    if (role === null) continue;
+    if (!OFFICE.test(role.category) && role.category !== 'security') continue;
+    const behind = tokens[link + 1]?.upos === 'DET' ? link + 2 : link + 1;
+    const isBody = knowledge.organizationsByName(runText(sentence, from, to)).length > 0;
+    return behind < to && !isBody ? behind : null;
+  }
+  return null;
+}
+
+/** Where the body ends that an office is for something of: `Alta Comisaria de las | Naciones Unidas | para los Refugiados`. */
+function endOfBody(sentence: Sentence, from: number, to: number, knowledge: Knowledge): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (sentence.tokens[at]?.form === 'para')
+      return knowledge.organizationsByName(runText(sentence, from, at)).length > 0 ? at : to;
+  return to;
 }
 
 /** What posts are called after beside the fields of ministers: `jefe de Gabinete`, `defensora del Pueblo`. */

@@ -223,4 +223,18 @@ describe('findNames', () => {
   ])('takes the field of a post for no name: %s', (text) => {
     expect(namesIn(text).filter((name) => /^(?:Gabinete|Gestión)/.test(name))).toEqual([]);
   });
+
+  it.each([
+    ['El Secretario General del Partido Popular, Luis Robledo, habló.', ['Partido Popular', 'Luis Robledo']],
+    [
+      'El Comandante en Jefe de las Fuerzas Armadas Angoleñas, Luis Robledo, habló.',
+      ['Fuerzas Armadas Angoleñas', 'Luis Robledo'],
+    ],
+    [
+      'La Alta Comisaria de las Naciones Unidas para los Refugiados, Eva Robledo, habló.',
+      ['Naciones Unidas', 'Eva Robledo'],
+    ],
+  ])('takes no office in capitals for a name: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
 });

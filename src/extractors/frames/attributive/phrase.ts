@@ -90,6 +90,10 @@ function insideName(view: SentenceView, at: number): boolean {
   return false;
 }
 
+function isCapital({ form }: Token): boolean {
+  return /^\p{Lu}/u.test(form);
+}
+
 /** The phrase around a noun; `knowledge` tells more nouns than the module's own tables. */
 export function phraseAt(
   view: SentenceView,
@@ -119,6 +123,16 @@ export function phraseAt(
       }
       continue;
     }
+    // `Secretario General`, `Comandante en Jefe`: a post in capitals of two nouns
+    if (isCapital(token) && isCapital(head)) {
+      const linked = at === head.index - 2 && tokens[at + 1]?.form === 'en' && /^Jef[ea]$/.test(head.form);
+      if (linked || (at === head.index - 1 && nounOf(token, null)?.noun === 'post')) {
+        from = at;
+        start = at;
+        continue;
+      }
+    }
+    if (token.form === 'en' && at === head.index - 1 && isCapital(head)) continue;
     if (QUOTE.test(token.form) || token.form === '-') {
       if (tokens[at - 1]?.upos === 'DET' || BEFORE.test(tokens[at - 1]?.form ?? '')) continue;
       break;
