@@ -148,6 +148,9 @@ function endOfComplements(
       )
         end = nameEnd(end) ?? end + 1;
       if (end === start) break;
+      // `acusó a los socialistas | de deslealtad`: of two complements the last is the charge
+      const isCharge = first?.upos === 'NOUN' && start === to + 1 && tokens[end]?.form !== 'de';
+      if (form === 'de' && isCharge && isJudged(tokens, head)) break;
     }
     to = end;
     // `los jefes de los ejércitos de A y B`, but of one minister the second name is another party
@@ -160,7 +163,12 @@ function endOfComplements(
 /** Whether what follows with `de` is said of the noun and no part of it: `calificó la medida de "humillación"`. */
 function isJudged(tokens: readonly Token[], head: Token): boolean {
   for (let at = head.index - 1; at >= 0 && at >= head.index - 5; at -= 1)
-    if (/^(?:calificar|tachar|tildar|motejar|acusar)$/.test(tokens[at]?.lemma ?? '')) return true;
+    if (
+      /^(?:calificar|tachar|tildar|motejar|acusar|culpar|responsabilizar|absolver|exculpar)$/.test(
+        tokens[at]?.lemma ?? '',
+      )
+    )
+      return true;
   return false;
 }
 

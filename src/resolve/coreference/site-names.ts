@@ -55,7 +55,12 @@ function siteBefore({ tokens }: Sentence, name: FoundName, knowledge: Knowledge)
   const link = tokens[name.from - 1]?.upos === 'DET' ? name.from - 2 : name.from - 1;
   if (tokens[link]?.form !== 'de') return null;
   if (nounAt(link - 1, OF_FIELD)) return link === name.from - 1 && isField(name.text, knowledge) ? link - 1 : null;
-  const unknown = knowledge.citiesByName(name.text).length === 0 && !knowledge.isKnownPlace(name.text);
+  // `la cárcel de Robledo`; `el ingreso en prisión de Luis Robledo` is a person's
+  const unknown =
+    knowledge.citiesByName(name.text).length === 0 &&
+    !knowledge.isKnownPlace(name.text) &&
+    tokens[link - 2]?.upos === 'DET' &&
+    (knowledge.givenName(name.text.split(' ')[0] ?? '') === null || !name.text.includes(' '));
   if (!nounAt(link - 1, CALLED_AFTER) && !(unknown && nounAt(link - 1, LYING_IN))) return null;
   if (knowledge.countriesByName(name.text).length > 0 || knowledge.metonyms(name.text)[0]?.capital) return null;
   return (knowledge.citiesByName(name.text)[0]?.population ?? 0) > CITY ? null : link - 1;

@@ -207,6 +207,11 @@ describe('findNames', () => {
     expect(namesIn(text)).toContain(name);
   });
 
+  it('keeps a prisoner apart from his prison', () => {
+    expect(namesIn('Ordenó el ingreso en prisión de Luis Robledo.')).toEqual(['Luis Robledo']);
+    expect(namesIn('Ordenó el ingreso en la cárcel de Luis Robledo.')).toEqual(['Luis Robledo']);
+  });
+
   it('leaves a large town its own name beside a site', () => {
     expect(namesIn('Se manifestaron en la plaza de Madrid ayer.')).toContain('Madrid');
     expect(namesIn('Los hermanos Eva y Julián Robledo llegaron.')).not.toContain('hermanos Eva');
