@@ -23,13 +23,25 @@ export function proposeKinship(scene: Scene): Candidate[] {
   for (const { phrase, bearers } of scene.attributions) {
     if (phrase.noun.noun !== 'kin') continue;
     const { noun } = phrase;
-    const persons = bearers.filter(({ party }) => isPerson(party));
+    const owners = new Set(phrase.complements.filter(({ link }) => link === 'de').map(({ party }) => party.entity));
+    // `la hija del alcalde Luis Gil`: the name behind is the mayor's
+    const persons = bearers.filter(
+      ({ party, tie }) => isPerson(party) && !(tie === 'title' && owners.has(party.entity)),
+    );
     const others: { party: Party; by: string }[] = phrase.complements
       .filter(({ party }) => isPerson(party))
       .map(({ party, link }) => ({ party, by: `of-${link}` }));
     const described = describedBehind(scene, phrase, bearers);
     if (described !== undefined && !others.some(({ party }) => party.entity === described.entity))
       others.push({ party: described, by: 'of-de' });
+    for (const { party } of others) {
+      const kin = namedBehind(scene, party, phrase.head);
+      if (kin === undefined) continue;
+      const known = persons.findIndex((person) => person.party.entity === kin.entity);
+      const bearer = { party: kin, tie: 'apposition', signs: ['behind owner'], rank: 0 } as const;
+      if (known >= 0) persons[known] = bearer;
+      else if (persons.length === 0) persons.push(bearer);
+    }
     if (phrase.definiteness === 'possessed') {
       for (const party of view.parties)
         if (isPerson(party) && party.kind === 'pronoun' && party.from === phrase.from)
@@ -77,6 +89,22 @@ export function proposeKinship(scene: Scene): Candidate[] {
           );
   }
   return found;
+}
+
+/** Who stands between commas behind the name of whose kin a noun tells: `la hija del alcalde Luis Gil, Ana Gil, habló`. */
+function namedBehind({ view }: Scene, owner: Party, kin: number): Party | undefined {
+  const { tokens } = view.sentence;
+  if (owner.from < kin) return undefined;
+  // `del alcalde | Luis Gil`: the name stands behind the description of its bearer
+  const name = view.parties.find(
+    ({ entity, from, kind }) => entity === owner.entity && kind === 'name' && from === owner.to,
+  );
+  const end = name?.to ?? owner.to;
+  if (tokens[end]?.form !== ',') return undefined;
+  return view.parties.find(
+    ({ from, to, kind, type }) =>
+      from === end + 1 && kind === 'name' && type === 'Person' && /^[,.;:)]$/.test(tokens[to]?.form ?? '.'),
+  );
 }
 
 /** How far behind the noun the name of whose kin it is may stand: `sobrina del entonces presidente de la federación Luis Gil`. */
