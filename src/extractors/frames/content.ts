@@ -22,11 +22,17 @@ export function contentOf(
     const label = baseOf(tokens[child]?.deprel ?? '');
     const isParty = view.parties.some((party) => party.site === child && party.kind !== 'demonym');
     if (label !== 'ccomp' && label !== 'xcomp' && (label !== 'obj' || isParty)) continue;
-    const begin = firstOf(view, child);
+    const begin = behindName(view, firstOf(view, child));
     const end = endOf(view, child);
     return slice(text, tokens[begin]?.start ?? 0, tokens[end]?.end ?? 0);
   }
   return null;
+}
+
+/** The first token that a name is not in the middle of: `acordaron en Sharm | el Sheij poner fin` begins with `poner`. */
+function behindName({ parties }: SentenceView, begin: number): number {
+  const name = parties.find(({ kind, from, to }) => kind === 'name' && from < begin && begin < to);
+  return name?.to ?? begin;
 }
 
 function endOf(view: SentenceView, at: number): number {
