@@ -23,7 +23,7 @@ export function contentOf(
     const isParty = view.parties.some((party) => party.site === child && party.kind !== 'demonym');
     if (label !== 'ccomp' && label !== 'xcomp' && (label !== 'obj' || isParty)) continue;
     const begin = behindName(view, firstOf(view, child));
-    const end = endOf(view, child);
+    const end = behindQuote(view, begin, endOf(view, child));
     return slice(text, tokens[begin]?.start ?? 0, tokens[end]?.end ?? 0);
   }
   return null;
@@ -38,6 +38,23 @@ function behindName({ parties }: SentenceView, begin: number): number {
 function endOf(view: SentenceView, at: number): number {
   const last = lastOf(view, at, () => true);
   return isCeasefire(view.sentence, last) ? last + 2 : last;
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['«', '»'],
+  ['“', '”'],
+]);
+
+/** The quotation mark behind the last token where one that opens among the tokens closes there: `calificó de "fracaso"`. */
+function behindQuote({ sentence: { tokens } }: SentenceView, begin: number, end: number): number {
+  let close: string | undefined;
+  for (let at = begin; at <= end; at++) {
+    const form = tokens[at]?.form ?? '';
+    if (close !== undefined && form === close) close = undefined;
+    else close ??= CLOSING.get(form);
+  }
+  return close !== undefined && tokens[end + 1]?.form === close ? end + 1 : end;
 }
 
 /** Contents longer than this are cut at a word: they are labels, the evidence has the whole. */
