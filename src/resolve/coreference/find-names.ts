@@ -135,7 +135,9 @@ export function findNames(
   function goesOver(from: number, joint: Joint): boolean {
     const whole = runText(sentence, from, joint.to).replace(/\bde el\b/g, 'del');
     if (knowledge.countriesByName(whole).length > 0 || knowledge.organizationsByName(whole).length > 0) return true;
-    if (isFieldOfPrize(sentence, from, joint, knowledge)) return true;
+    if (isFieldOfPrize(sentence, from, joint, knowledge) || isFieldOfTwo(sentence, from, joint)) return true;
+    // `(Castilla y León)`: one region on record
+    if (/^[ye]$/.test(joint.words) && knowledge.isKnownPlace(whole)) return true;
     if (joint.words === 'de lo' || (joint.kind === 'words' && knowledge.citiesByName(whole).length > 0)) return true;
     // `la oficina en Honduras | del Alto Comisionado`
     const left = knowledge.countriesByName(runText(sentence, from, joint.at))[0];
@@ -178,6 +180,14 @@ function isFieldOfPrize({ tokens }: Sentence, from: number, joint: Joint, knowle
   if (!isPrize) return false;
   const next = tokens[joint.right]?.form ?? '';
   return knowledge.givenName(next) === null || next === 'Paz' || next === 'Asturias';
+}
+
+/** `Asuntos Económicos y | Monetarios`: the second adjective of the noun that a field of posts begins with. */
+function isFieldOfTwo({ tokens }: Sentence, from: number, { at, right, words }: Joint): boolean {
+  const form = (index: number): string => tokens[index]?.form ?? '';
+  if (!/^[ye]$/.test(words) || !/^(?:Asuntos|Relaciones|Obras|Administraciones)$/.test(form(at - 2))) return false;
+  const ending = /^\p{Lu}\p{Ll}{3,}((?:[ao]|al|iv[ao]|ic[ao])e?s)$/u;
+  return at - 2 >= from && ending.test(form(at - 1)) && ending.test(form(right));
 }
 
 const PRIZE = /^(?:Nobel|Pulitzer|Goya|Óscar|Oscar|Grammy|Emmy|Ondas|Nadal|Planeta|Cervantes|Pritzker)$/;

@@ -38,6 +38,7 @@ export function startsName(
   if (/^[IVXLC]+$/.test(token.form) && /^siglos?$/i.test(sentence.tokens[at - 1]?.form ?? '')) return false;
   if (isNounOfLetters(token.form) && !isCapitalized(sentence.tokens[at + 1]?.form ?? '')) return false;
   const before = sentence.tokens[at - 1];
+  if (isLegalForm(sentence, at) || isAddress(sentence, at)) return false;
   const initial = before === undefined || /^(?:["«“‘'¿¡:(—–-]|\.-)$/u.test(before.form);
   if (isCapitalArticle(token.form)) {
     const to = runEnd(sentence, at);
@@ -175,6 +176,22 @@ function isNumberOfBand({ tokens }: Sentence, at: number): boolean {
     /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.form ?? '') &&
     !CALENDAR.test(tokens[at + 1]?.form ?? '') &&
     organizationKind(normalizeName(tokens[at - 1]?.form ?? '')) === 'armed'
+  );
+}
+
+/** `Aceros Robledo, | S.A.,`: the legal form behind the name of a firm names no second one. */
+function isLegalForm({ tokens }: Sentence, at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  const last = tokens[at - 2]?.form ?? '';
+  if (tokens[at - 1]?.form !== ',' || !isCapitalized(last)) return false;
+  return /^S\. ?(?:A|L|Coop)\.?(?: ?[UDL]\.?)?$/.test(form) || (/^(?:S[AL]U?|SAD)$/.test(form) && !isAcronym(last));
+}
+
+/** `Su | Majestad el Rey`, `Sus | Altezas`: a form of address names nobody. */
+function isAddress({ tokens }: Sentence, at: number): boolean {
+  return (
+    /^(?:Majestad|Alteza|Santidad|Eminencia|Excelencia|Señoría|Ilustrísima)(?:e?s)?$/.test(tokens[at]?.form ?? '') &&
+    /^(?:sus?|vuestras?)$/i.test(tokens[at - 1]?.form ?? '')
   );
 }
 

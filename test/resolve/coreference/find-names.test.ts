@@ -11,6 +11,28 @@ describe('findNames', () => {
     expect(namesIn('El Consejo de Noruega en Acción fue disuelto.')).not.toContain('Acción');
   });
 
+  it('keeps a region on record whole over its own "y", and two regions apart', () => {
+    expect(namesIn('Fue trasladado a Villafría (Castilla y León) el lunes.')).toContain('Castilla y León');
+    expect(namesIn('Llovió en Galicia y León el lunes.')).not.toContain('Galicia y León');
+  });
+
+  it('takes the second adjective of a field of posts for no name', () => {
+    const names = namesIn('El ministro de Asuntos Económicos y Monetarios, Pedro Robledo, viajó a Roma.');
+    expect(names).toEqual(['Pedro Robledo', 'Roma']);
+    expect(namesIn('El ministro de Asuntos Sociales y Robles viajaron a Roma.')).toContain('Robles');
+  });
+
+  it('takes the legal form behind a firm for no second name', () => {
+    expect(namesIn('La firma Aceros Lamela, S.A., vendió Talleres Robledo.')).not.toContain('S.A.');
+    expect(namesIn('La firma Aceros Lamela, SL, vendió Talleres Robledo.')).not.toContain('SL');
+    expect(namesIn('Vendió Talleres Norte S.L. el lunes.')).toContain('Talleres Norte S.L.');
+  });
+
+  it('takes a form of address for no name', () => {
+    expect(namesIn('Lo pidió Su Majestad al llegar a Cuba.')).toEqual(['Cuba']);
+    expect(namesIn('Atracó el crucero Majestad en Vigo.')).toContain('Majestad');
+  });
+
   it('keeps the whole name of a police force, and leaves out the rank of a policeman', () => {
     expect(namesIn('La Policía Judicial portuguesa registró tres naves.')).toContain('Policía Judicial portuguesa');
     expect(namesIn('Acudió el Sargento Julián Robledo con dos agentes.')).toContain('Julián Robledo');
