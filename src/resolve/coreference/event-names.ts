@@ -51,9 +51,10 @@ function nounBefore({ tokens }: Sentence, from: number): number {
   return form(called - 1) === ',' ? called - 2 : called - 1;
 }
 
-/** Whether a name stands directly behind the post of its bearer: `la reina Sofía`. */
+/** Whether a name stands directly behind the post of its bearer or a word of address: `la reina Sofía`, `doña Sofía`. */
 export function isBorneByPost(sentence: Sentence, { from }: FoundName, knowledge: Knowledge): boolean {
   const noun = sentence.tokens[from - 1];
+  if (/^(?:don|doña)$/i.test(noun?.form ?? '')) return true;
   if (noun?.upos !== 'NOUN' || noun.feats.includes('Number=Plur')) return false;
   return knowledge.role(noun.form) !== null && sentence.tokens[from - 2]?.upos === 'DET';
 }

@@ -96,7 +96,8 @@ export function findNames(
         afterNickname(sentence, to, knowledge) ??
         afterCapitalLink(sentence, to) ??
         afterLady(sentence, to) ??
-        afterForeignLink(sentence, to);
+        afterForeignLink(sentence, to) ??
+        afterFormer(sentence, at, to, knowledge);
       if (beyond !== null) {
         to = beyond;
         continue;
@@ -238,6 +239,15 @@ function afterForeignLink({ tokens }: Sentence, at: number): number | null {
 const FOREIGN_LINK = /^(?:per|pel|pels|dels|das|ao|sen|sense|amb|pro|for|and|pour|des)$/;
 /** `l'Ebre`, `d'Aran`. */
 const ELIDED = /^(?:d|l|dell|dall)['’]\p{Lu}/u;
+
+/** `Tribunal Penal Internacional para la ex Yugoslavia`: a body may be for what a country was. */
+function afterFormer({ tokens }: Sentence, from: number, at: number, knowledge: Knowledge): number | null {
+  const form = (index: number): string => tokens[index]?.form ?? '';
+  if (form(at) !== 'para' || !/^(?:la|el)$/.test(form(at + 1))) return null;
+  if (!knowledge.headClasses(form(from)).includes('Organization')) return null;
+  if (/^ex-\p{Lu}/u.test(form(at + 2))) return at + 3;
+  return /^(?:ex|antigu[ao])$/.test(form(at + 2)) && isCapitalized(form(at + 3)) ? at + 4 : null;
+}
 
 /** `Nuestra Señora de Robledo`: no word of address. */
 function afterLady({ tokens }: Sentence, at: number): number | null {

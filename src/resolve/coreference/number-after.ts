@@ -34,7 +34,7 @@ export function numberAfter(sentence: Sentence, from: number, at: number, knowle
 
 /** Words after which what bears a number is one of many of its kind and called by it. */
 const NUMBERED =
-  /^(?:Decreto|Ley|Resolución|Ordenanza|Acuerdo|Proposición|Circular|Orden|Instrucción|Barrio|Tipo|Ala|Brigada|Batallón|Regimiento|Escuadrón|División|Comando|Frente|Bloque|Canal|Ruta|Línea|Sala|Sección|Juzgado|Zona|Distrito|Comuna|Grupo|Apolo|Falcon|Ariane|Soyuz|Artemis|Airbus|Boeing)$/;
+  /^(?:Decreto|Ley|Resolución|Ordenanza|Acuerdo|Proposición|Circular|Orden|Instrucción|Barrio|Tipo|Ala|Brigada|Batallón|Regimiento|Escuadrón|División|Comando|Frente|Bloque|Canal|Antena|Radio|Fórmula|Ruta|Línea|Sala|Sección|Juzgado|Zona|Distrito|Comuna|Grupo|Apolo|Falcon|Ariane|Soyuz|Artemis|Airbus|Boeing)$/;
 
 /**
  * Whether a number ends what is called by it (`Decreto 512`, `Ala 14`)
@@ -43,7 +43,8 @@ const NUMBERED =
 function isNumbered(tokens: readonly Token[], from: number, at: number): boolean {
   const word = tokens[at - 1]?.form ?? '';
   const next = tokens[at + 1];
-  if (at - from > 1 || !/^\d{1,4}$/.test(tokens[at]?.form ?? '')) return false;
+  // `Mundial de Fórmula 1`
+  if ((at - from > 1 && word !== 'Fórmula') || !/^\d{1,4}$/.test(tokens[at]?.form ?? '')) return false;
   if (!NUMBERED.test(word)) return false;
   return next === undefined || !(/^(?:NOUN|NUM|SYM)$/.test(next.upos) || /^[%:/]$/.test(next.form));
 }

@@ -71,17 +71,28 @@ function isRegion({ name }: Draft, knowledge: Knowledge): boolean {
   return knowledge.isKnownPlace(name) && (knowledge.citiesByName(name)[0]?.population ?? 0) < LEAST_CAPITAL;
 }
 
-/** `el presidente chileno, X`, `la ciudad chilena de X`: a country told by its demonym alone. */
+/** `el presidente chileno, X`, `la ciudad chilena de X`, `el ministro del Interior chileno`: a country told by its demonym alone. */
 export function noteCountry(state: State, sentence: Sentence, phrase: NounPhrase): void {
-  if (!phrase.country) return;
   const { text } = state;
-  for (let at = phrase.head.index + 1; at < phrase.core; at += 1) {
+  const field = phrase.country ? null : behindField(state, sentence, phrase);
+  if (!phrase.country && field === null) return;
+  for (let at = field ?? phrase.head.index + 1; at < (field === null ? phrase.core : field + 1); at += 1) {
     const match = state.knowledge.countriesByDemonym(sentence.tokens[at]?.form ?? '')[0];
-    if (match?.country !== phrase.country || !match.country.sovereign) continue;
+    if (!match?.country.sovereign || (phrase.country && match.country !== phrase.country)) continue;
     const record = `country:${match.country.id}`;
     if (state.drafts.some((draft) => draft.link?.record === record)) return;
     const draft = countryDraft(state, match.country);
     addMention(draft, 'description', text, sentence, at, at + 1, at);
     return;
   }
+}
+
+/** Where a small word stands that ends the field of a minister's post, if it is a demonym: `el secretario de Estado | chileno`. */
+function behindField({ knowledge }: State, { tokens }: Sentence, { head, core, to }: NounPhrase): number | null {
+  if (knowledge.role(head.form)?.category !== 'minister' && !/^secretari[oa]$/i.test(head.form)) return null;
+  if (!/^(?:de|del)$/.test(tokens[core]?.form ?? '')) return null;
+  const last = tokens[to - 1]?.form ?? '';
+  // the field has a capital; `el secretario de un banco suizo` is no country's
+  if (!/^\p{Lu}/u.test(tokens[to - 2]?.form ?? '')) return null;
+  return /^\p{Ll}/u.test(last) && knowledge.countriesByDemonym(last).length > 0 ? to - 1 : null;
 }

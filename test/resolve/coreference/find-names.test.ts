@@ -33,6 +33,12 @@ describe('findNames', () => {
     expect(namesIn('Atracó el crucero Majestad en Vigo.')).toContain('Majestad');
   });
 
+  it('keeps a body whole that is for what a country was, and not what another is for', () => {
+    const names = namesIn('El Tribunal Especial para la ex Ruritania juzgó a Radan Robledo.');
+    expect(names).toContain('Tribunal Especial para la ex Ruritania');
+    expect(namesIn('El Gobierno trabaja para la ex Yugoslavia.')).toContain('Gobierno');
+  });
+
   it('keeps the whole name of a police force, and leaves out the rank of a policeman', () => {
     expect(namesIn('La Policía Judicial portuguesa registró tres naves.')).toContain('Policía Judicial portuguesa');
     expect(namesIn('Acudió el Sargento Julián Robledo con dos agentes.')).toContain('Julián Robledo');
@@ -41,6 +47,8 @@ describe('findNames', () => {
   it.each([
     ['Lo decidió el Juzgado Central de Instrucción número 4 de oficio.', 'Juzgado Central de Instrucción número 4'],
     ['Protestó el Sindicato N.º 3 de Minera Norte por los despidos.', 'Sindicato N.º 3 de Minera Norte'],
+    ['Vendió la cadena Antena 3 por poco dinero.', 'Antena 3'],
+    ['Ganó el Mundial de Fórmula 1 en abril.', 'Mundial de Fórmula 1'],
     ['Los presos del Movimiento 12 de Mayo piden diálogo.', 'Movimiento 12 de Mayo'],
   ])('takes the number that a body bears into its name: %s', (text, name) => {
     expect(namesIn(text)).toContain(name);

@@ -25,6 +25,20 @@ function descriptionsOf(entities: ArticleEntities, name: string): string[] {
 }
 
 describe('a description beside a name', () => {
+  it("tells the country by an adjective behind the field of a post, where the post is a state's", () => {
+    const country = (text: string) => resolve(text).entities.find(({ type }) => type === 'Country')?.name;
+    expect(country('El ministro del Interior francés, Luc Robledo, llegó tarde.')).toBe('Francia');
+    expect(country('El secretario de Estado estadounidense, Paul Robledo, llegó tarde.')).toBe('Estados Unidos');
+    expect(country('El secretario de un banco suizo, Luca Robledo, llegó tarde.')).toBeUndefined();
+  });
+
+  it('is of a person behind a word of address, though a city is called so', () => {
+    const entity = resolve('La exposición gustó a doña Sofía.').entities.find(({ name }) => name === 'Sofía');
+    expect(entity?.type).toBe('Person');
+    const city = resolve('La exposición viajó a Sofía.').entities.find(({ name }) => name === 'Sofía');
+    expect(city?.type).toBe('Place');
+  });
+
   it('is a mention whatever its noun, over complements and a second apposition', () => {
     const entities = resolve('La jefa de la misión, la paraguaya Rosalba Cáceres Ortiz, elogió la jornada.');
     expect(descriptionsOf(entities, 'Rosalba Cáceres Ortiz')).toContain('La jefa de la misión');
