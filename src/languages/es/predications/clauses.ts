@@ -1,11 +1,11 @@
 import type { Token } from '../../../core/annotation.ts';
 import type { PredicateForm } from '../../../core/predication.ts';
 import { readArguments, readModified } from './arguments.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, newArgument } from './draft.ts';
 import { IDIOMS } from './light-verb-lexicon.ts';
 import { BEARER_NOUNS, RELATIONAL_ADJECTIVES } from './nominal-lexicon.ts';
 import { verbOfParticiple } from './participles.ts';
-import { dependent, dependents, prepositionOf, type Tree } from './tree.ts';
+import { dependent, dependents, isRelative, prepositionOf, type Tree } from './tree.ts';
 import { PRONOMINAL, RECIPROCAL } from './verb-classes.ts';
 import { readVerbGroup } from './verb-grammar.ts';
 
@@ -46,11 +46,15 @@ function draftAt(tree: Tree, token: Token): Draft | undefined {
   if (copula === undefined && !verbal && !token.feats.includes('VerbForm=Part')) return undefined;
   const participle =
     token.upos === 'ADJ' || token.feats.includes('VerbForm=Part') ? verbOfParticiple(token.form) : undefined;
+  const going = copula !== undefined && isGoing(tree, at, copula);
   let form: PredicateForm;
   let lemma = plainLemma(token);
-  if (copula !== undefined && participle !== undefined) {
+  if (!going && copula !== undefined && participle !== undefined) {
     form = 'verb';
     lemma = participle;
+  } else if (going) {
+    form = 'verb';
+    lemma = 'ir';
   } else if (copula !== undefined) form = 'copula';
   else if (token.upos === 'VERB' || token.upos === 'AUX') {
     const finite = dependent(tree, at, 'aux') !== undefined || token.feats.includes('VerbForm=Fin');
@@ -82,7 +86,8 @@ function draftAt(tree: Tree, token: Token): Draft | undefined {
     surfaceLemma: form === 'copula' && copula !== undefined ? tree.tokens[copula]!.lemma : plainLemma(token),
     form,
     arguments: [],
-    passive: form === 'participle' || grammar.passive || estar || (copula !== undefined && form === 'verb'),
+    passive:
+      form === 'participle' || estar || (!going && (grammar.passive || (copula !== undefined && form === 'verb'))),
     // `al frente de la red estaría Ana Ruiz`: whoever is there is named, and nobody left out
     impersonal: form === 'copula' && token.upos === 'PROPN' && tree.tokens[copula ?? at]!.lemma === 'estar',
     polarity: grammar.polarity,
@@ -100,7 +105,24 @@ function draftAt(tree: Tree, token: Token): Draft | undefined {
   readSe(tree, draft);
   readArguments(tree, draft);
   readModified(tree, draft);
+  if (going && prepositionOf(tree, at) !== null)
+    draft.arguments.push(newArgument('destination', draft.sentence, at, prepositionOf(tree, at), 'obl', 'syntax'));
   return draft;
+}
+
+/** Forms that `ser` and `ir` share. */
+const BEEN_OR_GONE = /^(?:fu(?:i|iste|e|imos|eron)|fuer(?:a|as|an)|fues(?:e|es|en))$/i;
+
+/** Whether what the parser took for a copula is `ir`: `fue a Lisboa`, `fueron ayer a Lisboa`, but `fue a Ruiz a quien vio`. */
+function isGoing(tree: Tree, at: number, copula: number): boolean {
+  if (copula > at || !BEEN_OR_GONE.test(tree.tokens[copula]!.form)) return false;
+  const isThere = (head: number) =>
+    head > copula && tree.nameClass[head] === 'LOC' && /^(?:a|hasta)$/.test(prepositionOf(tree, head) ?? '');
+  if (isThere(at))
+    return !dependents(tree, at, 'acl').some((clause) =>
+      dependents(tree, clause, 'obl').some((one) => isRelative(tree.tokens[one]!)),
+    );
+  return tree.tokens[at]!.upos === 'ADV' && dependents(tree, at, 'obl').some(isThere);
 }
 
 /** The verbs that idioms begin with. */

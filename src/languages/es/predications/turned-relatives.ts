@@ -1,3 +1,4 @@
+import { featureOf } from '../../../core/annotation.ts';
 import type { Draft } from './draft.ts';
 import { eventNounOf } from './nominal-lexicon.ts';
 import { dependent, isRelative, numberOf, prepositionOf, type Tree } from './tree.ts';
@@ -33,6 +34,8 @@ const DONE_BY_BODIES = new Set(
  */
 export function subjectBehind(tree: Tree, draft: Draft, antecedent: number): number | undefined {
   if (draft.form !== 'verb' || draft.passive || BEARING.has(draft.lemma)) return undefined;
+  const several = severalBehind(tree, draft, antecedent);
+  if (several !== undefined) return several;
   const subject = dependent(tree, draft.head, 'nsubj');
   const object = dependent(tree, draft.head, 'obj');
   if (subject === undefined || object === undefined || object < draft.head) return undefined;
@@ -49,6 +52,32 @@ export function subjectBehind(tree: Tree, draft: Draft, antecedent: number): num
   if (isThing && tree.nameClass[object] === 'ORG' && DONE_BY_BODIES.has(draft.lemma)) return object;
   const isEvent = eventNounOf(tree.tokens[antecedent]!.lemma.toLowerCase()) !== undefined;
   return isEvent && HOLDING.has(draft.lemma) ? object : undefined;
+}
+
+/**
+ * The first of several names behind a plural verb that one thing before it cannot have for its subject: `el tratado, que
+ * firmaron Francia e Italia`. Undefined where the whole before may be plural (`una de las empresas que`).
+ */
+function severalBehind(tree: Tree, draft: Draft, antecedent: number): number | undefined {
+  const { number } = readVerbGroup(tree, draft.head);
+  if (number !== 'Plur' || numberOf(tree, antecedent) !== 'Sing') return undefined;
+  let relative: number | undefined;
+  let names: number | undefined;
+  for (const child of tree.children[draft.head] ?? []) {
+    const relation = tree.relations[child]!;
+    if (relation === 'nsubj' || relation === 'obj') {
+      if (isRelative(tree.tokens[child]!) && child < draft.head) {
+        if (prepositionOf(tree, child) !== null) return undefined;
+        relative = child;
+      } else if (relation === 'nsubj') return undefined;
+      else if (child > draft.head && prepositionOf(tree, child) === null) names = child;
+    }
+  }
+  if (relative === undefined || names === undefined || numberOf(tree, names) !== 'Plur') return undefined;
+  const isName = tree.nameClass[names] !== undefined || tree.tokens[names]!.upos === 'PROPN';
+  if (!isName || !(tree.children[names] ?? []).some((child) => tree.relations[child] === 'conj')) return undefined;
+  for (let at = antecedent; at < relative; at++) if (featureOf(tree.tokens[at]!, 'Number') === 'Plur') return undefined;
+  return names;
 }
 
 /** Verbs whose bare complement may be a person: `la empresa, que tiene un presidente`. */
