@@ -58,8 +58,8 @@ export const appointed = defineRelation({
     },
     {
       id: 'appointed.frente',
-      lemmas: words('poner colocar situar dar otorgar entregar confiar encomendar'),
-      with: words('frente cabeza mando cargo cartera batuta'),
+      lemmas: words('poner colocar situar dar otorgar entregar confiar encomendar ofrecer'),
+      with: words('frente cabeza mando cargo cartera batuta dirección presidencia jefatura secretaría gerencia'),
       cue: 'strong',
       subject: ['agent'],
       object: ['patient', 'recipient'],

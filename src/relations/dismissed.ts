@@ -60,6 +60,15 @@ export const dismissed = defineRelation({
       object: ['recipient', 'in-patient', 'patient'],
     },
     {
+      // `forzó la dimisión del gerente`.
+      id: 'dismissed.forzar',
+      lemmas: words('forzar precipitar provocar imponer ordenar decidir disponer'),
+      with: words('dimisión renuncia cese destitución relevo'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['in-patient'],
+    },
+    {
       id: 'dismissed.cesantear',
       lemmas: words('cesantear cambiar sacar prescindir'),
       cue: 'weak',

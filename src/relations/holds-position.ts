@@ -60,6 +60,24 @@ export const holdsPosition = defineRelation({
       object: ['in-place', 'in-other', 'in-companion', 'topic', 'in-topic', 'place', 'other'],
     },
     {
+      // `manda el batallón`, `regenta la empresa`; what is sent is no body.
+      id: 'holds-position.mandar',
+      lemmas: words('mandar regentar'),
+      reflexive: false,
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['patient'],
+    },
+    {
+      // `la sucedió al frente de la fundación`.
+      id: 'holds-position.suceder',
+      lemmas: words('suceder relevar sustituir reemplazar pasar'),
+      with: words('frente mando cabeza'),
+      cue: 'fair',
+      subject: ['agent'],
+      object: ['other', 'in-other', 'place', 'in-place', 'topic', 'in-topic'],
+    },
+    {
       id: 'holds-position.trabajar',
       lemmas: words('trabajar servir ejercer actuar fungir'),
       cue: 'weak',

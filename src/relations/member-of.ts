@@ -78,6 +78,39 @@ export const memberOf = defineRelation({
       object: ['cause', 'companion', 'destination'],
     },
     {
+      // `se pasó al Partido Liberal`.
+      id: 'member-of.pasarse',
+      lemmas: words('pasar cambiar'),
+      reflexive: true,
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['destination', 'recipient'],
+    },
+    {
+      // `pasó por dos clubes`, `trabaja para la constructora`.
+      id: 'member-of.pasar',
+      lemmas: words('pasar trabajar'),
+      cue: 'weak',
+      subject: ['agent'],
+      object: ['cause', 'purpose'],
+    },
+    {
+      // `el club cedió a Ruiz al rival`: the parser takes both behind `a` for objects.
+      id: 'member-of.ceder',
+      lemmas: words('ceder traspasar'),
+      cue: 'weak',
+      subject: ['patient', 'recipient'],
+      object: ['recipient', 'destination', 'patient', 'agent'],
+    },
+    {
+      // `fue expulsado de la milicia`, `el centro, que depende de la universidad`.
+      id: 'member-of.expulsar',
+      lemmas: words('expulsar depender desligar escindir'),
+      cue: 'weak',
+      subject: ['patient', 'agent'],
+      object: ['topic', 'origin'],
+    },
+    {
       id: 'member-of.parte',
       lemmas: words('formar hacer ser'),
       with: words('parte'),

@@ -98,6 +98,14 @@ export const visited = defineRelation({
       object: ['destination', 'recipient', 'place', 'patient', 'in-patient'],
     },
     {
+      // `la acompañó a Oviedo`: the parser takes the place behind `a` for a second object.
+      id: 'visited.escoltar',
+      lemmas: words('acompañar escoltar'),
+      cue: 'weak',
+      subject: ['agent', 'patient', 'recipient'],
+      object: ['patient', 'recipient'],
+    },
+    {
       id: 'visited.acompañar',
       lemmas: words(`
         acompañar recoger enviar mandar despachar rodar inaugurar actuar plantar desfilar desplazar personar posar cantar

@@ -32,6 +32,9 @@ function beside(scene: Scene): Candidate[] {
         if (token !== undefined && token.upos !== 'DET' && !QUOTE.test(token.form))
           words.push(token.form.toLowerCase());
       }
+      // `Ruiz, de la opositora Unión Popular`: the adjective says what the body is like.
+      const described = !inside && tokens[o.from - 1]?.upos === 'ADJ' && /^(?:de|en)$/.test(words.at(-2) ?? '');
+      if (described) words.pop();
       const link = words.join('_');
       const close = tokens[o.to]?.form ?? 'none';
       const unit = s.type === 'Person' ? 'no' : unitOf(tokens, s);
@@ -58,7 +61,9 @@ function beside(scene: Scene): Candidate[] {
         for (const other of view.parties)
           if (other.type === 'Person' && other.kind === 'name' && other.to < s.from && other.site === s.site)
             found.push(propose(scene, memberOf, 'comma-of', -1, other, o, [...signs, 'listed']));
-      } else if (link === 'por' || link === 'en')
+      } else if (/^(?:,_)?procedente_de$/.test(link))
+        found.push(propose(scene, memberOf, 'from', -1, s, o, [`words=${link}`, ...signs]));
+      else if (link === 'por' || link === 'en')
         found.push(propose(scene, memberOf, 'near', -1, s, o, [`words=${link}`, ...signs]));
     }
   }
