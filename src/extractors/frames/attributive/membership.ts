@@ -9,7 +9,7 @@ import { partyOfWord } from './parties.ts';
 
 /** Memberships told without a noun for them: `Ana Ruiz (PSOE)`, `Ruiz, del PP`, `el socialista Ruiz`, `la filial de X`. */
 export function proposeMembership(scene: Scene): Candidate[] {
-  return [...beside(scene), ...byWord(scene), ...bodyOf(scene), ...composed(scene)];
+  return [...beside(scene), ...byWord(scene), ...bodyOf(scene), ...composed(scene), ...belonging(scene)];
 }
 
 function beside(scene: Scene): Candidate[] {
@@ -120,6 +120,28 @@ function composed(scene: Scene): Candidate[] {
       for (const o of whole)
         if (o.entity !== s.entity) found.push(propose(scene, memberOf, 'composed', token.index, s, o, signs));
     }
+  }
+  return found;
+}
+
+/** `Ruiz, acusado de pertenencia a la banda`: the nearest person named before the word. */
+function belonging(scene: Scene): Candidate[] {
+  const { view } = scene;
+  const { tokens } = view.sentence;
+  const found: Candidate[] = [];
+  for (const token of tokens) {
+    if (token.form !== 'pertenencia' || tokens[token.index + 1]?.form !== 'a') continue;
+    const from = token.index + (tokens[token.index + 2]?.upos === 'DET' ? 3 : 2);
+    const body = view.parties.find(
+      (party) => party.from === from && party.type === 'Organization' && party.kind !== 'demonym',
+    );
+    const before = view.parties.filter(
+      (party) => party.to <= token.index && party.type === 'Person' && party.kind !== 'demonym',
+    );
+    const person = before.reduce<Party | null>((last, one) => (last === null || one.to > last.to ? one : last), null);
+    if (body === undefined || person === null) continue;
+    const signs = [`by=${tokens[token.index - 2]?.lemma.toLowerCase() ?? ''}`, `kind=${person.kind}`];
+    found.push(propose(scene, memberOf, 'belonging', token.index, person, body, signs));
   }
   return found;
 }
