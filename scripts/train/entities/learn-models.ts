@@ -209,7 +209,11 @@ export function thingExamples(items: readonly Item[], knowledge: Knowledge, mode
     for (const { features, names } of seen) {
       const entity = names.map((name) => named.get(keyOf(name))).find((known) => known !== undefined);
       const listed = entity !== undefined && !taken.has(entity);
-      examples.push({ features, label: listed ? entity.type : 'none', weight: SET_WEIGHT[set] * (listed ? worth(entity) : 1) });
+      examples.push({
+        features,
+        label: listed ? entity.type : 'none',
+        weight: SET_WEIGHT[set] * (listed ? worth(entity) : 1),
+      });
     }
   }
   return examples;

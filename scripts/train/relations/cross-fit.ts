@@ -5,7 +5,7 @@ import type { FoldTask } from './cross-fit-worker.ts';
 import type { Item } from './dataset.ts';
 import { isHeldOut } from './pipeline.ts';
 
-const FOLDS = 4;
+const FOLDS = 6;
 
 /**
  * The same articles with entities as models find them that did not see the article: relations learnt from entities better
