@@ -28,7 +28,7 @@ export function defineRelation(told: Relation): Relation {
     frames: told.frames.map(defineFrame),
     example: told.example,
     nearMiss: told.nearMiss,
-  };
+  } satisfies Record<keyof Relation, unknown>;
 }
 
 function defineFrame(told: Frame): Frame {
@@ -43,5 +43,5 @@ function defineFrame(told: Frame): Frame {
     cue: told.cue,
     subject: told.subject,
     object: told.object,
-  };
+  } satisfies Record<keyof Frame, unknown>;
 }

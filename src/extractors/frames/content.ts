@@ -24,12 +24,13 @@ export function contentOf(
     if (label !== 'ccomp' && label !== 'xcomp' && (label !== 'obj' || isParty)) continue;
     const begin = behindName(view, firstOf(view, child));
     const end = behindQuote(view, begin, endOf(view, child));
-    return slice(text, tokens[begin]?.start ?? 0, tokens[end]?.end ?? 0);
+    const [first, last] = [tokens[begin], tokens[end]];
+    return first === undefined || last === undefined || begin > end ? null : slice(text, first.start, last.end);
   }
   return null;
 }
 
-/** The first token that a name is not in the middle of: `acordaron en Sharm | el Sheij poner fin` begins with `poner`. */
+/** The first token that a name is not in the middle of: `acordaron en Villar | el Robledo poner fin` begins with `poner`. */
 function behindName({ parties }: SentenceView, begin: number): number {
   const name = parties.find(({ kind, from, to }) => kind === 'name' && from < begin && begin < to);
   return name?.to ?? begin;

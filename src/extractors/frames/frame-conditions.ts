@@ -68,7 +68,7 @@ function lemmasBelow({ sentence, children }: SentenceView, trigger: number, own:
   for (const child of children[trigger] ?? []) {
     below.add(sentence.tokens[child]!.lemma.toLowerCase());
     // `la llamó «intrusa»`: whatever the mark.
-    if (QUOTE.test(sentence.tokens[child - 1]?.form ?? '')) below.add('«');
+    if (child > trigger && QUOTE.test(sentence.tokens[child - 1]?.form ?? '')) below.add('«');
   }
   // `votar a favor de`: the fixed word stands in the preposition.
   for (const { arguments: args } of own)

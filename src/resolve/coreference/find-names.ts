@@ -187,9 +187,11 @@ function isFieldOfPrize({ tokens }: Sentence, from: number, joint: Joint, knowle
 function isFieldOfTwo({ tokens }: Sentence, from: number, { at, right, words }: Joint): boolean {
   const form = (index: number): string => tokens[index]?.form ?? '';
   if (!/^[ye]$/.test(words) || !/^(?:Asuntos|Relaciones|Obras|Administraciones)$/.test(form(at - 2))) return false;
-  const ending = /^\p{Lu}\p{Ll}{3,}((?:[ao]|al|iv[ao]|ic[ao])e?s)$/u;
-  return at - 2 >= from && ending.test(form(at - 1)) && ending.test(form(right));
+  return at - 2 >= from && SEVERAL.test(form(at - 1)) && SEVERAL.test(form(right));
 }
+
+/** An adjective in capitals of several: `Económicos`, `Sociales`. */
+const SEVERAL = /^\p{Lu}\p{Ll}{3,}(?:[ao]|al)e?s$/u;
 
 const PRIZE = /^(?:Nobel|Pulitzer|Goya|Óscar|Oscar|Grammy|Emmy|Ondas|Nadal|Planeta|Cervantes|Pritzker)$/;
 

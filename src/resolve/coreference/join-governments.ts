@@ -88,17 +88,14 @@ function firstCountry(sentences: readonly Sentence[], drafts: readonly Draft[], 
 }
 
 /**
- * What the governments of Spanish regions call themselves in their statutes of autonomy: the name alone, folded, where no other region's
- * is called so in the article, and the region's adjectives.
+ * What the governments of Spanish regions call themselves in their statutes of autonomy, whole or by its first word, and by what one
+ * word a government is told to be theirs: the region's adjective, its name or the town that it sits in; all folded.
  */
 const OWN_NAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:la )?junta(?: de andalucia)?$/, /^(?:andaluz|andalucia|sevilla)$/],
   [/^(?:la )?junta(?: de extremadura)?$/, /^(?:extremeno|extremadura|merida)$/],
-  [/^(?:la )?junta(?: de castilla y leon)?$/, /^(?:castellanoleones|castellano-leones|castilla y leon|valladolid)$/],
-  [
-    /^(?:la )?junta(?: de (?:comunidades de )?castilla-la mancha)?$/,
-    /^(?:castellanomanchego|castellano-manchego|manchego|castilla-la mancha|toledo)$/,
-  ],
+  [/^(?:la )?junta(?: de castilla y leon)?$/, /^(?:castellanoleones|valladolid)$/],
+  [/^(?:la )?junta(?: de (?:comunidades de )?castilla la mancha)?$/, /^(?:castellanomanchego|manchego|toledo)$/],
   [/^(?:la )?xunta(?: de galicia)?$/, /^(?:gallego|galicia|santiago)$/],
   [/^(?:la )?diputacion general de aragon$|^(?:la )?dga$/, /^(?:aragones|aragon|zaragoza)$/],
   [/^(?:la )?generalitat(?: de catalun(?:y)?a| catalana)?$/, /^(?:catalan|cataluna)$/],

@@ -78,6 +78,7 @@ const CLUB_LETTERS = /^(?:AD|BM|CA|CB|CD|CDE|CF|CN|CP|CR|CV|FC|FS|SAD|SD|UD|UE)$
  * CF`, `Racing de Robledo`.
  */
 export function isClubOf(word: string, full: string): boolean {
+  if (!full.includes(word)) return false;
   const words = full.split(' ');
   if (words.length === 2) {
     const [first = '', last = ''] = words;

@@ -262,8 +262,8 @@ describe('findNames', () => {
   it.each([
     ['El Secretario General del Partido Popular, Luis Robledo, habló.', ['Partido Popular', 'Luis Robledo']],
     [
-      'El Comandante en Jefe de las Fuerzas Armadas Angoleñas, Luis Robledo, habló.',
-      ['Fuerzas Armadas Angoleñas', 'Luis Robledo'],
+      'El Comandante en Jefe de las Fuerzas Armadas Chilenas, Luis Robledo, habló.',
+      ['Fuerzas Armadas Chilenas', 'Luis Robledo'],
     ],
     [
       'La Alta Comisaria de las Naciones Unidas para los Refugiados, Eva Robledo, habló.',

@@ -117,7 +117,7 @@ const FARTHEST_NAME = 9;
 function describedBehind({ view }: Scene, { head }: AttributivePhrase, bearers: readonly Bearer[]): Party | undefined {
   const { tokens } = view.sentence;
   if (tokens[head + 1]?.form.toLowerCase() !== 'de') return undefined;
-  for (let at = head + 3; at < Math.min(tokens.length, head + FARTHEST_NAME); at++) {
+  for (let at = head + 2; at < Math.min(tokens.length, head + FARTHEST_NAME); at++) {
     const named = view.parties.find(({ from, kind, type }) => from === at && kind === 'name' && type === 'Person');
     if (named !== undefined) return named;
     const { upos, form } = tokens[at]!;

@@ -132,7 +132,7 @@ export function phraseAt(
         continue;
       }
     }
-    if (token.form === 'en' && at === head.index - 1 && isCapital(head)) continue;
+    if (token.form === 'en' && at === head.index - 1 && /^Jef[ea]$/.test(head.form)) continue;
     if (QUOTE.test(token.form) || token.form === '-') {
       if (tokens[at - 1]?.upos === 'DET' || BEFORE.test(tokens[at - 1]?.form ?? '')) continue;
       break;

@@ -19,7 +19,7 @@ const FARTHEST = 9;
  */
 export function levelDeniedClaims(tree: Tree, drafts: readonly Draft[], earlier: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.form !== 'verb' || !(refutes(draft) || callsFalse(tree, draft))) continue;
+    if (draft.form !== 'verb' || !(refutes(draft) || judgesClaim(tree, draft))) continue;
     const own = new Set(subjectsOf(draft).map(placeOf));
     for (const claimant of claimantsOf(tree, drafts, draft, earlier))
       if (!own.has(placeOf(claimant)))
@@ -105,10 +105,13 @@ function refutes({ lemma, polarity }: Draft): boolean {
   return REFUTING.has(lemma) || (NOT_SHARED.has(lemma) && polarity === 'negative');
 }
 
-/** What is called false is denied: `extremo que el ministro calificó de falso`. `lo calificó de falso` may be said of a man. */
+/**
+ * What is called something may be called false: `extremo que el ministro calificó de falso`; the weights of its frame decide.
+ * `lo calificó de falso` may be said of a man.
+ */
 const CALLING = new Set(['calificar', 'tachar', 'tildar', 'considerar', 'juzgar']);
 
-function callsFalse(tree: Tree, draft: Draft): boolean {
+function judgesClaim(tree: Tree, draft: Draft): boolean {
   return CALLING.has(draft.lemma) && (isOfWholeClause(tree, draft) || deniesTold(tree, draft));
 }
 
@@ -117,7 +120,7 @@ function isOfWholeClause({ tokens }: Tree, { head }: Draft): boolean {
     if (tokens[at]!.form.toLowerCase() !== 'que') continue;
     if (!SUMMING.has(tokens[at - 1]!.form.toLowerCase())) return false;
     // `una versión que la Policía desautoriza`
-    const before = /^un[oa]s?$/i.test(tokens[at - 2]!.form) ? tokens[at - 3] : tokens[at - 2];
+    const before = /^un(?:[oa]s?)?$/i.test(tokens[at - 2]!.form) ? tokens[at - 3] : tokens[at - 2];
     return before?.form === ',';
   }
   return false;

@@ -91,7 +91,7 @@ function merge(verb: Draft, event: Draft, inverse: boolean): void {
   }
   event.verb = verb.verb;
   event.trigger.push(...verb.trigger);
-  if (verb.polarity === 'negative' && !SPARING.has(verb.lemma)) event.polarity = 'negative';
+  if ((verb.polarity === 'negative') !== SPARING.has(verb.lemma)) event.polarity = 'negative';
   event.modality = verb.modality;
   event.tense = verb.tense;
   event.person = verb.person;

@@ -28,7 +28,7 @@ export function draftRequests(tree: Tree, byHead: DraftByHead): Draft[] {
     if (known === undefined) drafts.push(draft);
     addArgument(draft, newArgument('agent', draft.sentence, asker, 'de', 'nmod', 'syntax'));
     for (const argument of subjectsOf(deed))
-      if (argument.role === 'agent' && argument.head !== asker)
+      if (argument.role === 'agent' && !(argument.sentence === draft.sentence && argument.head === asker))
         addArgument(draft, { ...argument, role: 'recipient', preposition: null, origin: 'control', link: null });
   }
   return drafts;

@@ -43,7 +43,7 @@ function summingNoun({ tokens }: Tree, { head }: Draft): number | undefined {
     const hasArticle = /^(?:el|la|los|las)$/.test(tokens[at - 1]!.form) && tokens[at - 2]!.upos === 'ADP';
     const noun = hasArticle ? at - 3 : at - 1;
     if (noun < 1 || !DEEDS.has(tokens[noun]!.form.toLowerCase())) return undefined;
-    const before = /^un[oa]s?$/i.test(tokens[noun - 1]!.form) ? tokens[noun - 2] : tokens[noun - 1];
+    const before = /^un(?:[oa]s?)?$/i.test(tokens[noun - 1]!.form) ? tokens[noun - 2] : tokens[noun - 1];
     return before?.form === ',' ? noun : undefined;
   }
   return undefined;

@@ -17,7 +17,7 @@ const HOLDING = new Set(
   'acoger albergar organizar presidir dirigir encabezar patrocinar conmemorar retransmitir'.split(' '),
 );
 
-/** What bodies do to things, and things never to bodies: `el plan que presentó el Gobierno`. */
+/** What bodies are told to do oftener than to undergo: `el plan que presentó el Gobierno`. */
 const DONE_BY_BODIES = new Set(
   `abrir adjudicar adoptar anunciar apoyar aprobar avalar celebrar conceder condenar construir convocar criticar cuestionar dar
   defender denegar denunciar desarrollar desmentir dictar difundir editar elaborar emitir encargar enviar exigir exponer exportar
@@ -48,8 +48,8 @@ export function subjectBehind(tree: Tree, draft: Draft, antecedent: number): num
   if (isPersonBehind(tree, object)) return object;
   const isName = tree.nameClass[object] !== undefined || tree.tokens[object]!.upos === 'PROPN';
   if (!isName) return undefined;
-  const isThing = tree.nameClass[antecedent] === undefined && tree.tokens[antecedent]!.upos === 'NOUN';
-  if (isThing && tree.nameClass[object] === 'ORG' && DONE_BY_BODIES.has(draft.lemma)) return object;
+  const isUnnamed = tree.nameClass[antecedent] === undefined && tree.tokens[antecedent]!.upos === 'NOUN';
+  if (isUnnamed && tree.nameClass[object] === 'ORG' && DONE_BY_BODIES.has(draft.lemma)) return object;
   const isEvent = eventNounOf(tree.tokens[antecedent]!.lemma.toLowerCase()) !== undefined;
   return isEvent && HOLDING.has(draft.lemma) ? object : undefined;
 }
@@ -59,8 +59,7 @@ export function subjectBehind(tree: Tree, draft: Draft, antecedent: number): num
  * firmaron Francia e Italia`. Undefined where the whole before may be plural (`una de las empresas que`).
  */
 function severalBehind(tree: Tree, draft: Draft, antecedent: number): number | undefined {
-  const { number } = readVerbGroup(tree, draft.head);
-  if (number !== 'Plur' || numberOf(tree, antecedent) !== 'Sing') return undefined;
+  if (numberOf(tree, antecedent) !== 'Sing' || readVerbGroup(tree, draft.head).number !== 'Plur') return undefined;
   let relative: number | undefined;
   let names: number | undefined;
   for (const child of tree.children[draft.head] ?? []) {

@@ -20,7 +20,7 @@ export function levelVotesAgainst(tree: Tree, byHead: DraftByHead): void {
     remove(passing, (at) => at === voter);
     addArgument(vote, newArgument('agent', vote.sentence, voter, 'de', 'nmod', 'syntax'));
     for (const argument of passed)
-      if (argument.head !== voter)
+      if (argument.sentence !== vote.sentence || argument.head !== voter)
         addArgument(vote, { ...argument, role: 'patient', preposition: null, origin: 'control', link: null });
   }
 }
