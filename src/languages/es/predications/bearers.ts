@@ -1,5 +1,5 @@
 import { possessorOf, pushArgument, unwrapPreposition } from './arguments.ts';
-import { addArgument, type Draft, newArgument } from './draft.ts';
+import { addArgument, type Draft, newArgument, newNounDraft } from './draft.ts';
 import { BEARER_NOUNS } from './nominal-lexicon.ts';
 import type { Tree } from './tree.ts';
 
@@ -41,25 +41,7 @@ function draftDescription(
   bearer: { readonly head: number; readonly deprel: string } | null,
 ): Draft {
   const lemma = tree.tokens[noun]!.lemma.toLowerCase();
-  const draft: Draft = {
-    sentence: tree.sentence.index,
-    head: noun,
-    verb: noun,
-    lemma,
-    surfaceLemma: lemma,
-    form: 'apposition',
-    arguments: [],
-    passive: false,
-    impersonal: false,
-    polarity: 'positive',
-    modality: 'none',
-    tense: 'none',
-    person: 0,
-    parent: null,
-    embedding: null,
-    trigger: [noun],
-    rules: ['apposition'],
-  };
+  const draft = newNounDraft(tree.sentence.index, noun, { lemma, surfaceLemma: lemma }, 'apposition', 'apposition');
   const at = draft.sentence;
   if (bearer !== null) addArgument(draft, newArgument('agent', at, bearer.head, null, bearer.deprel, 'apposition'));
   for (const child of tree.children[noun] ?? []) {

@@ -1,6 +1,7 @@
 import { addArgument, type Draft, type DraftArgument, newArgument, placeOf } from './draft.ts';
 import { CLAIM_NOUNS, REFUTING } from './noun-contents.ts';
 import { subjectsOf } from './subjects.ts';
+import { summingNoun } from './summing-noun.ts';
 import { prepositionOf, type Tree } from './tree.ts';
 import { ACCUSING, SPEECH } from './verb-classes.ts';
 
@@ -9,8 +10,6 @@ const SUMMING = new Set(
   `lo algo extremo acusación imputación acusaciones versión información afirmación hecho dato cosa punto cifra señalamiento
   tesis rumor rumores sospecha denuncia hipótesis relato crítica críticas reproche lectura`.split(/\s+/),
 );
-/** How far before the verb `que` may stand: `lo que la dirección de la compañía ha negado`. */
-const FARTHEST = 9;
 
 /**
  * Gives what denies a claim, as `origin`, whoever made it: `la fiscalía acusó a la empresa, lo que esta niega`, `X acusó a Y y
@@ -115,15 +114,8 @@ function judgesClaim(tree: Tree, draft: Draft): boolean {
   return CALLING.has(draft.lemma) && (isOfWholeClause(tree, draft) || deniesTold(tree, draft));
 }
 
-function isOfWholeClause({ tokens }: Tree, { head }: Draft): boolean {
-  for (let at = head - 1; at >= Math.max(2, head - FARTHEST); at--) {
-    if (tokens[at]!.form.toLowerCase() !== 'que') continue;
-    if (!SUMMING.has(tokens[at - 1]!.form.toLowerCase())) return false;
-    // `una versión que la Policía desautoriza`
-    const before = /^un(?:[oa]s?)?$/i.test(tokens[at - 2]!.form) ? tokens[at - 3] : tokens[at - 2];
-    return before?.form === ',';
-  }
-  return false;
+function isOfWholeClause(tree: Tree, { head }: Draft): boolean {
+  return summingNoun(tree, head, SUMMING, false) !== undefined;
 }
 
 /** What takes up a claim that was told, where the word is known already: `rechazó los cargos`, `negó ese relato`. */

@@ -43,6 +43,35 @@ export function hasRole(draft: Draft, role: Role): boolean {
   return false;
 }
 
+/** A predication that a noun or adjective makes by itself, without arguments yet; its verb stands where none is told. */
+export function newNounDraft(
+  sentence: number,
+  at: number,
+  { lemma, surfaceLemma }: Pick<Draft, 'lemma' | 'surfaceLemma'>,
+  form: Draft['form'],
+  rule: string,
+): Draft {
+  return {
+    sentence,
+    head: at,
+    verb: at,
+    lemma,
+    surfaceLemma,
+    form,
+    arguments: [],
+    passive: false,
+    impersonal: false,
+    polarity: 'positive',
+    modality: 'none',
+    tense: 'none',
+    person: 0,
+    parent: null,
+    embedding: null,
+    trigger: [at],
+    rules: [rule],
+  };
+}
+
 /** An argument that leads to no other predication. All are made here: objects of one shape are read faster. */
 export function newArgument(
   role: Role,

@@ -1,7 +1,7 @@
 import { featureOf } from '../../../core/annotation.ts';
 import type { Role } from '../../../core/predication.ts';
 import { possessorOf, pushArgument, unwrapPreposition } from './arguments.ts';
-import { addArgument, type Draft, hasRole } from './draft.ts';
+import { addArgument, type Draft, hasRole, newNounDraft } from './draft.ts';
 import { type EventNoun, eventNounOf } from './nominal-lexicon.ts';
 import { isReason, isTimeWord, roleOfComplement } from './roles.ts';
 import { POSSESSIVE_RELATIVES, prepositionOf, type Tree } from './tree.ts';
@@ -26,25 +26,8 @@ export function draftNominals(tree: Tree, taken: ReadonlySet<number>): Draft[] {
 }
 
 function draftNominal(tree: Tree, at: number, lemma: string, event: EventNoun): Draft {
-  const draft: Draft = {
-    sentence: tree.sentence.index,
-    head: at,
-    verb: at,
-    lemma: event.verb,
-    surfaceLemma: lemma,
-    form: 'noun',
-    arguments: [],
-    passive: false,
-    impersonal: false,
-    polarity: hasNegativeDeterminer(tree, at) ? 'negative' : 'positive',
-    modality: 'none',
-    tense: 'none',
-    person: 0,
-    parent: null,
-    embedding: null,
-    trigger: [at],
-    rules: ['noun.event'],
-  };
+  const draft = newNounDraft(tree.sentence.index, at, { lemma: event.verb, surfaceLemma: lemma }, 'noun', 'noun.event');
+  if (hasNegativeDeterminer(tree, at)) draft.polarity = 'negative';
   const possessor = possessorOf(tree, at);
   // `su dimisión del cargo`: who does it is said already.
   const possessed = possessor !== undefined && event.complement === 'a';

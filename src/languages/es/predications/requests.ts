@@ -1,5 +1,5 @@
 import type { DraftByHead } from './carry-over.ts';
-import { addArgument, type Draft, newArgument } from './draft.ts';
+import { addArgument, type Draft, newArgument, newNounDraft } from './draft.ts';
 import { subjectsOf } from './subjects.ts';
 import { prepositionOf, type Tree } from './tree.ts';
 
@@ -24,7 +24,8 @@ export function draftRequests(tree: Tree, byHead: DraftByHead): Draft[] {
     const deed = asker === undefined ? undefined : clauseAround(tree, byHead, index, asker);
     if (asker === undefined || deed === undefined) continue;
     const known = byHead.get(index);
-    const draft = known ?? newRequest(tree, index, name);
+    const draft =
+      known ?? newNounDraft(tree.sentence.index, index, { lemma: name, surfaceLemma: name }, 'noun', 'noun.request');
     if (known === undefined) drafts.push(draft);
     addArgument(draft, newArgument('agent', draft.sentence, asker, 'de', 'nmod', 'syntax'));
     for (const argument of subjectsOf(deed))
@@ -59,26 +60,4 @@ function clauseAround({ tokens }: Tree, byHead: DraftByHead, noun: number, asker
     if (draft !== undefined && draft.form !== 'noun' && draft.form !== 'apposition') return draft;
   }
   return undefined;
-}
-
-function newRequest(tree: Tree, at: number, lemma: string): Draft {
-  return {
-    sentence: tree.sentence.index,
-    head: at,
-    verb: at,
-    lemma,
-    surfaceLemma: lemma,
-    form: 'noun',
-    arguments: [],
-    passive: false,
-    impersonal: false,
-    polarity: 'positive',
-    modality: 'none',
-    tense: 'none',
-    person: 0,
-    parent: null,
-    embedding: null,
-    trigger: [at],
-    rules: ['noun.request'],
-  };
 }

@@ -1,5 +1,6 @@
 import { addArgument, type Draft, placeOf } from './draft.ts';
 import { subjectsOf } from './subjects.ts';
+import { summingNoun } from './summing-noun.ts';
 import type { Tree } from './tree.ts';
 
 /** What takes up a whole clause as somebody's deed or offer: `cerró la planta, decisión que el sindicato rechaza`. */
@@ -16,9 +17,6 @@ const JUDGING: ReadonlySet<string> = new Set(
   acoger indignar`.split(/\s+/),
 );
 
-/** How far before the verb `que` may stand. */
-const FARTHEST = 9;
-
 /**
  * Gives what judges a deed whoever did it, as `origin`: `Marruecos retiró la oferta, decisión que Madrid lamentó`, `una obra, idea a la que
  * se oponen los vecinos`. The parser sees the noun only, which names nobody.
@@ -26,7 +24,7 @@ const FARTHEST = 9;
 export function levelSummedClauses(tree: Tree, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.form !== 'verb' || !JUDGING.has(draft.lemma)) continue;
-    const noun = summingNoun(tree, draft);
+    const noun = summingNoun(tree, draft.head, DEEDS, true);
     if (noun === undefined) continue;
     const own = new Set(subjectsOf(draft).map(placeOf));
     const deed = deedBefore(drafts, noun, own);
@@ -34,19 +32,6 @@ export function levelSummedClauses(tree: Tree, drafts: readonly Draft[]): void {
     for (const subject of subjectsOf(deed))
       addArgument(draft, { ...subject, role: 'origin', preposition: null, origin: 'control', link: null });
   }
-}
-
-/** The noun of `, decisión que`, `, una idea a la que`, before the verb. */
-function summingNoun({ tokens }: Tree, { head }: Draft): number | undefined {
-  for (let at = head - 1; at >= Math.max(2, head - FARTHEST); at--) {
-    if (tokens[at]!.form.toLowerCase() !== 'que') continue;
-    const hasArticle = /^(?:el|la|los|las)$/.test(tokens[at - 1]!.form) && tokens[at - 2]!.upos === 'ADP';
-    const noun = hasArticle ? at - 3 : at - 1;
-    if (noun < 1 || !DEEDS.has(tokens[noun]!.form.toLowerCase())) return undefined;
-    const before = /^un(?:[oa]s?)?$/i.test(tokens[noun - 1]!.form) ? tokens[noun - 2] : tokens[noun - 1];
-    return before?.form === ',' ? noun : undefined;
-  }
-  return undefined;
 }
 
 /** The nearest verb before the noun that tells what somebody else did. */
